@@ -1,0 +1,44 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { findBrowser } from './scripts/browser.mjs';
+import { countsReporter } from './scripts/wtr/counts.mjs';
+import { emulateMediaPlugin } from './scripts/wtr/emulate-media.mjs';
+import { storiesPlugin } from './scripts/wtr/stories.mjs';
+import { strictPolicyMiddleware } from './scripts/wtr/strict-policy.mjs';
+
+const { FILES, TEST_COUNTS } = process.env;
+// Chromium refuses its sandbox to root; elsewhere it stays on.
+const args = process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [];
+
+export default {
+  files: FILES?.split(',') ?? ['test/**/*.test.ts', '!test/{imports,package}/**'],
+  concurrency: 2,
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  middleware: [strictPolicyMiddleware()],
+  plugins: [
+    storiesPlugin(),
+    emulateMediaPlugin(),
+    a11ySnapshotPlugin(),
+    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+  ],
+  reporters: [defaultReporter(), ...(TEST_COUNTS ? [countsReporter(TEST_COUNTS)] : [])],
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath: await findBrowser(), args },
+      createPage: async ({ context }) => {
+        const page = await context.newPage();
+        // Without this, requestAnimationFrame and focus stop in every page but the front one, and fixtures wait for ever.
+        await page.emulateFocusedPage(true);
+        return page;
+      },
+    }),
+  ],
+  testFramework: { config: { timeout: '10000' } },
+  testRunnerHtml: (framework) => `<!doctype html>
+<html lang="en">
+  <head><meta charset="utf-8" /><title>Tests</title></head>
+  <body><script type="module" src="${framework}"></script></body>
+</html>`,
+};
