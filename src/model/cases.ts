@@ -1,0 +1,176 @@
+import * as z from 'zod/mini';
+import { CustomerRef } from './customers.js';
+import { Decision } from './decision.js';
+import { Audience, Body, FeedEntry } from './feed.js';
+import { FileRef, FileRules } from './files.js';
+import { Field, Values } from './forms.js';
+import { Notice, type Unreadable, pageOf } from './page.js';
+import { Person } from './people.js';
+import { Ref, id, instant, line, word } from './text.js';
+
+/** The statuses that every system's own are mapped to; the system's own label rides along. */
+export const statuses = ['new', 'in-progress', 'action-required', 'solution-proposed', 'closed'] as const;
+export type Status = (typeof statuses)[number] | 'unknown';
+
+const row = {
+  id,
+  /** What people call the case by; absent while it is being created. */
+  number: z.optional(line),
+  subject: line,
+  status: word(...statuses, 'unknown'),
+  statusLabel: z.optional(line),
+  flags: z.optional(z.array(word('escalated', 'on-hold', 'awaiting-approval', 'shared'))),
+  severity: z.optional(Ref),
+  /** In whose name it was filed. */
+  customer: z.optional(CustomerRef),
+  /** The acting person, as the system knows it; never sent by the page. */
+  filedBy: z.optional(Person),
+  /** Who answers support. */
+  contact: z.optional(Person),
+  product: z.optional(Ref),
+  category: z.optional(Ref),
+  createdAt: z.optional(instant),
+  updatedAt: z.optional(instant),
+  unread: z.optional(z.boolean()),
+  fileCount: z.optional(z.number()),
+  /** Compared for equality only. */
+  version: z.optional(line),
+  /** The partner's own number. */
+  reference: z.optional(line),
+};
+export const CaseRow = z.object(row);
+export type CaseRow = z.infer<typeof CaseRow>;
+
+/** What may be done to a case, and the little form that goes with it (a reason, notes). */
+export const ActionDecision = z.object({ ...Decision.shape, fields: z.optional(z.array(Field)) });
+export type ActionDecision = z.infer<typeof ActionDecision>;
+
+export const caseActions = ['reply', 'severity', 'close', 'reopen', 'escalate', 'share', 'files'] as const;
+export type CaseAction = (typeof caseActions)[number];
+
+export const Case = z.object({
+  ...row,
+  description: z.optional(Body),
+  /** Keys are `CaseAction`s; an action left out is not offered. */
+  can: z.record(z.string(), ActionDecision),
+  severities: z.optional(z.array(z.object({ ...Ref.shape, meaning: z.optional(line) }))),
+  /** Until when a closed case can be opened again, how, and what else afterwards. */
+  reopen: z.optional(
+    z.object({
+      until: z.optional(instant),
+      by: word('action', 'message'),
+      otherwise: z.optional(word('follow-up')),
+    }),
+  ),
+  /** When it closes by itself unless somebody answers. */
+  closesAt: z.optional(instant),
+  sharedWith: z.optional(z.array(z.object({ id, label: z.optional(line), address: z.optional(line) }))),
+  /** Who sees it, in words: "Contoso sees cases filed on its behalf". */
+  visibleTo: z.optional(z.array(line)),
+  audiences: z.optional(z.array(Audience)),
+  answers: z.optional(z.array(z.object({ label: line, value: line }))),
+  files: z.optional(z.array(FileRef)),
+  fileRules: z.optional(FileRules),
+  followUpOf: z.optional(Ref),
+  language: z.optional(line),
+  timeZone: z.optional(line),
+  /** The vendor's own address of the case. */
+  href: z.optional(line),
+  notices: z.optional(z.array(Notice)),
+});
+export type Case = z.infer<typeof Case>;
+
+/** What a list asks for. Left out means: everything that the person may see. */
+export const CaseQuery = z.object({
+  whose: z.optional(word('mine', 'shared', 'customers', 'all')),
+  customer: z.optional(id),
+  text: z.optional(line),
+  status: z.optional(z.array(line)),
+  severity: z.optional(z.array(id)),
+  changedAfter: z.optional(instant),
+  /** A name from `session.listing.sorts`; `-` before it for the greatest or newest first. */
+  sort: z.optional(line),
+  cursor: z.optional(id),
+  size: z.optional(z.number()),
+});
+export type CaseQuery = z.infer<typeof CaseQuery>;
+
+export const CasePage = pageOf(CaseRow);
+export type CasePage = z.infer<typeof CasePage> & { unreadable?: Unreadable[] };
+
+/** What is filed. There is no `filedBy`: that is the acting person. */
+export const CaseDraft = z.object({
+  form: z.object({ id, version: z.optional(line) }),
+  kind: z.optional(line),
+  customer: z.optional(CustomerRef),
+  /** By field id; hidden fields are left out. */
+  values: Values,
+  files: z.optional(z.array(id)),
+  reference: z.optional(line),
+  followUpOf: z.optional(id),
+});
+export type CaseDraft = z.infer<typeof CaseDraft>;
+
+/** What is known after filing. `being-created`: accepted, not listed yet. */
+export const CaseReceipt = z.object({
+  id,
+  number: z.optional(line),
+  state: word('created', 'being-created'),
+  case: z.optional(Case),
+  /** Files that were not taken over, with the reason. */
+  refusedFiles: z.optional(z.array(z.object({ id, reason: z.optional(line) }))),
+  notices: z.optional(z.array(Notice)),
+});
+export type CaseReceipt = z.infer<typeof CaseReceipt>;
+
+/** Changes that may go together with one message. Each names an action of `Case.can`; values answer its fields. */
+export const ChangeParts = z.object({
+  severity: z.optional(z.object({ to: id, values: z.optional(Values) })),
+  close: z.optional(z.object({ values: z.optional(Values) })),
+  reopen: z.optional(z.object({ values: z.optional(Values) })),
+  escalate: z.optional(z.object({ values: z.optional(Values) })),
+  /** `add` holds addresses or directory ids, `remove` ids of `sharedWith`. */
+  share: z.optional(z.object({ add: z.optional(z.array(line)), remove: z.optional(z.array(id)) })),
+  files: z.optional(z.object({ add: z.array(id) })),
+});
+export type ChangeParts = z.infer<typeof ChangeParts>;
+
+export const CaseChange = z.object({
+  id,
+  version: z.optional(line),
+  parts: ChangeParts,
+  message: z.optional(z.object({ body: Body, audience: z.optional(id), files: z.optional(z.array(id)) })),
+});
+export type CaseChange = z.infer<typeof CaseChange>;
+
+/** What of a change took hold, and what was refused of it. */
+export const ChangeReceipt = z.object({
+  applied: z.array(line),
+  refused: z.optional(z.array(z.object({ part: line, item: z.optional(line), ...Decision.shape }))),
+  case: z.optional(Case),
+});
+export type ChangeReceipt = z.infer<typeof ChangeReceipt>;
+
+export const PostReceipt = z.object({ entry: z.optional(FeedEntry), case: z.optional(Case) });
+export type PostReceipt = z.infer<typeof PostReceipt>;
+
+/** The known status that a word stands for. */
+export const statusOf = (supportCase: { status: string }): Status =>
+  (statuses as readonly string[]).includes(supportCase.status) ? (supportCase.status as Status) : 'unknown';
+
+/** What the presets of a list ask for. `waiting`: for us. */
+export const presets = {
+  open: ['new', 'in-progress', 'action-required', 'solution-proposed', 'unknown'],
+  waiting: ['action-required', 'solution-proposed'],
+  closed: ['closed'],
+  all: undefined,
+} as const satisfies Record<string, readonly string[] | undefined>;
+export type Preset = keyof typeof presets;
+
+/** The part of a case that a list shows. Rows have nothing that a case has not, so nothing is invented. */
+export const toRow = (supportCase: Case): CaseRow =>
+  Object.fromEntries(
+    Object.keys(row)
+      .filter((key) => key in supportCase)
+      .map((key) => [key, supportCase[key as keyof CaseRow]]),
+  ) as CaseRow;

@@ -1,0 +1,13 @@
+import * as z from 'zod/mini';
+import { id, word } from './text.js';
+
+/** Something changed: what and which, never its content. The store reads again what is shown. */
+export const Hint = z.object({
+  what: word('case', 'feed', 'cases', 'session'),
+  id: z.optional(id),
+  /** Where to go on after a break: goes back as `after`. */
+  after: z.optional(id),
+});
+export type Hint = z.infer<typeof Hint>;
+
+export const After = z.object({ after: z.optional(id) });

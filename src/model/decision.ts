@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { id, line, longText, word } from './text.js';
+
+/** What helps when something is refused: a link, a text ready to send to somebody, or a reference to quote. */
+export const Remedy = z.object({
+  /** What to do, in one sentence. */
+  text: z.optional(line),
+  href: z.optional(line),
+  message: z.optional(
+    z.object({ to: z.optional(line), subject: z.optional(line), body: longText, language: z.optional(line) }),
+  ),
+  reference: z.optional(line),
+});
+export type Remedy = z.infer<typeof Remedy>;
+
+/**
+ * May this be done? Advice for explaining; only the backend enforces.
+ * `unknown`: offer it, the write tells. `absent`: do not show it at all.
+ */
+export const Decision = z.object({
+  state: word('allowed', 'refused', 'unknown', 'absent'),
+  code: z.optional(id),
+  reason: z.optional(line),
+  remedy: z.optional(Remedy),
+});
+export type Decision = z.infer<typeof Decision>;
+
+export const allowed: Decision = { state: 'allowed' };
+export const unknown: Decision = { state: 'unknown' };
+export const absent: Decision = { state: 'absent' };
+
+/** True where a control belongs on the page: allowed, or worth trying. */
+export const offered = (decision: Decision | undefined): boolean =>
+  decision !== undefined && decision.state !== 'absent' && decision.state !== 'refused';
+
+export const refused = (decision: Decision | undefined): boolean => decision?.state === 'refused';

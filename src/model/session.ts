@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { Decision, Remedy } from './decision.js';
+import { FileRules } from './files.js';
+import { Person } from './people.js';
+import { Ref, id, line, word } from './text.js';
+
+/** A reseller domain or tenant in whose name one acts. */
+export const Scope = z.object({
+  id,
+  label: z.optional(line),
+  signIn: z.optional(word('in', 'needed')),
+});
+export type Scope = z.infer<typeof Scope>;
+
+/** What the case list of this system can search, filter and sort by. Names are those of `CaseQuery`. */
+export const Listing = z.object({
+  text: z.optional(z.boolean()),
+  filters: z.array(line),
+  sorts: z.array(z.object({ by: line, label: z.optional(line) })),
+  /** Statuses that can be asked for; all of them where left out. */
+  statuses: z.optional(z.array(line)),
+  severities: z.optional(z.array(Ref)),
+  whose: z.optional(z.array(word('mine', 'shared', 'customers', 'all'))),
+});
+export type Listing = z.infer<typeof Listing>;
+
+/** Rules that the system states so that the kit need not hold a vendor's. */
+export const Policy = z.object({
+  /** Said above a form: what must not be written into a case. */
+  sensitiveNotice: z.optional(line),
+  /** Shapes of id numbers worth a warning: `9` a digit, `A` a letter, anything else itself. */
+  idNumbers: z.optional(z.array(z.object({ label: line, pattern: line }))),
+  /** Whether the same write may be sent twice under one key. Unknown counts as unsafe. */
+  repeat: z.optional(word('safe', 'unsafe')),
+  message: z.optional(z.object({ maxLength: z.optional(z.number()), maxBytes: z.optional(z.number()) })),
+  files: z.optional(FileRules),
+});
+export type Policy = z.infer<typeof Policy>;
+
+/** Who is acting, in what, and what that person may ask for. */
+export const Session = z.object({
+  backendId: id,
+  identity: z.object({ tenant: id, person: id, scope: z.optional(id) }),
+  side: word('partner', 'customer'),
+  person: Person,
+  /** One's own organisation, for cases of one's own. */
+  organisation: z.optional(Ref),
+  scopes: z.array(Scope),
+  /** Narrows what the adapter can do, per operation (`cases.create`), for this person and scope. */
+  abilities: z.optional(z.record(z.string(), Decision)),
+  listing: Listing,
+  policy: Policy,
+  help: z.optional(Remedy),
+});
+export type Session = z.infer<typeof Session>;

@@ -1,0 +1,9 @@
+import * as z from 'zod/mini';
+import { Customer, CustomerPage, CustomerQuery } from '../model/customers.js';
+import { id } from '../model/text.js';
+import { read } from './operation.js';
+
+export const customers = {
+  list: read('POST /customers/search', CustomerQuery, CustomerPage, { at: ['items'], of: Customer }),
+  get: read('GET /customers/:id', z.object({ id }), Customer),
+};

@@ -1,0 +1,75 @@
+import type { Remedy } from '../model/decision.js';
+import type { Option } from '../model/forms.js';
+
+/** Why something did not happen. Unknown kinds read as `unavailable`. */
+export const errorKinds = [
+  'unauthenticated',
+  'forbidden',
+  'not-found',
+  'invalid',
+  'conflict',
+  'rate-limited',
+  'unavailable',
+  'unsupported',
+  'offline',
+  'unreadable',
+  'expired',
+  'check-required',
+  'unknown-outcome',
+] as const;
+export type SupportErrorKind = (typeof errorKinds)[number];
+
+export interface SupportErrorDetails {
+  /** The system's own word for the reason. */
+  code?: string | undefined;
+  /** The reason in the reader's language, as the system says it. Untrusted text. */
+  reason?: string | undefined;
+  remedy?: Remedy | undefined;
+  /** What to quote to support. */
+  reference?: string | undefined;
+  /** `invalid`: what is wrong, by field id. */
+  fields?: Record<string, string> | undefined;
+  /** `conflict`: the case as it is now. `invalid` of a new option: see `candidates`. */
+  current?: unknown;
+  candidates?: Option[] | undefined;
+  /** Seconds from now, measured by the server's clock. */
+  retryAfter?: number | undefined;
+  /** Uploads: where to go on. */
+  resume?: string | undefined;
+  cause?: unknown;
+}
+
+/** The one error that leaves an adapter. Branded by name, so that two copies of the kit and the wire understand it. */
+export class SupportError extends Error implements SupportErrorDetails {
+  declare readonly kind: SupportErrorKind;
+  declare readonly code?: string | undefined;
+  declare readonly reason?: string | undefined;
+  declare readonly remedy?: Remedy | undefined;
+  declare readonly reference?: string | undefined;
+  declare readonly fields?: Record<string, string> | undefined;
+  declare readonly current?: unknown;
+  declare readonly candidates?: Option[] | undefined;
+  declare readonly retryAfter?: number | undefined;
+  declare readonly resume?: string | undefined;
+
+  constructor(kind: SupportErrorKind, details: SupportErrorDetails = {}) {
+    const { cause, ...rest } = details;
+    super(details.reason ?? kind, cause === undefined ? undefined : { cause });
+    this.name = 'SupportError';
+    Object.assign(this, rest, { kind });
+  }
+}
+
+/** True for an error of any copy of the kit. */
+export const isSupportError = (thing: unknown): thing is SupportError =>
+  thing instanceof Error && thing.name === 'SupportError' && typeof (thing as SupportError).kind === 'string';
+
+/** Whatever was thrown, as a SupportError: strings, junk and foreign errors read as `unavailable`. */
+export function toSupportError(thrown: unknown): SupportError {
+  if (!isSupportError(thrown)) return new SupportError('unavailable', { cause: thrown });
+  return errorKinds.includes(thrown.kind) ? thrown : new SupportError('unavailable', { ...thrown, cause: thrown });
+}
+
+/** After these nothing has happened on the server, so an edited body may go out under a new key. */
+export const isDefinite = (error: SupportError): boolean =>
+  !['offline', 'unavailable', 'unknown-outcome', 'unreadable', 'rate-limited', 'unauthenticated'].includes(error.kind);

@@ -1,0 +1,7 @@
+import * as z from 'zod/mini';
+import { Session } from '../model/session.js';
+import { read } from './operation.js';
+
+export const session = {
+  get: read('GET /session', z.object({}), Session),
+};

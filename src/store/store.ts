@@ -1,0 +1,141 @@
+import { type Decision, absent } from '../model/decision.js';
+import type { Session } from '../model/session.js';
+import type { Call } from '../port/call.js';
+import { methodOf, type OperationName, type SupportBackend } from '../port/backend.js';
+import { SupportError } from '../port/error.js';
+import type { Answering } from '../port/operation.js';
+import { session as sessionPort } from '../port/session.js';
+import { canonical } from './canonical.js';
+import type { EngineOptions } from './device.js';
+import { type Engine, engineFor } from './engine.js';
+import type { Resource, Source } from './resource.js';
+import { Batch, Signal, type Watchable } from './watch.js';
+
+/** What a provider or a page has chosen. */
+export interface Chosen {
+  /** Acting scope: a reseller domain or tenant. */
+  scope?: string | undefined;
+  /** The customer in whose name one acts. */
+  customer?: string | undefined;
+  /** The case that was picked. */
+  caseId?: string | undefined;
+  /** BCP 47 language that labels and reasons are asked for in. */
+  locale?: string | undefined;
+}
+
+/**
+ * What the elements under one provider share. One stable object: its backend may come late or be replaced, and what
+ * it has chosen changes, but elements keep following the same store.
+ */
+export class SupportStore implements Watchable<Chosen> {
+  readonly #chosen: Signal<Chosen>;
+  #engine: Engine | undefined;
+
+  constructor(chosen: Chosen = {}) {
+    this.#chosen = new Signal<Chosen>(new Batch(), chosen);
+  }
+
+  /** The backend that answers; set it to connect or to replace. Reads of the former end, what is written stays. */
+  get backend(): SupportBackend | undefined {
+    return this.#engine?.backend;
+  }
+
+  connect(backend: SupportBackend | undefined, options?: Partial<EngineOptions>): void {
+    const engine = backend && engineFor(backend, options);
+    if (engine === this.#engine) return;
+    this.#engine = engine;
+    this.#chosen.set({ ...this.current, caseId: undefined });
+  }
+
+  /** Shares what another store is connected to: a provider without a backend of its own. */
+  join(engine: Engine | undefined): void {
+    if (engine === this.#engine) return;
+    this.#engine = engine;
+    this.#chosen.set({ ...this.current });
+  }
+
+  /** Absent while no backend has been given. */
+  get engine(): Engine | undefined {
+    return this.#engine;
+  }
+
+  get current(): Chosen {
+    return this.#chosen.current;
+  }
+
+  watch(listener: () => void): () => void {
+    return this.#chosen.watch(listener);
+  }
+
+  /** Chooses a scope, a customer, a case or a language. A new scope ends the choice of a case. */
+  choose(change: Chosen): void {
+    const before = this.current;
+    const after = { ...before, ...change };
+    if (after.scope !== before.scope && !('caseId' in change)) after.caseId = undefined;
+    const same = (['scope', 'customer', 'caseId', 'locale'] as const).every((key) => after[key] === before[key]);
+    if (!same) this.#chosen.set(after);
+  }
+
+  /** Who is acting; read once and shared. */
+  get session(): Resource<Session> | undefined {
+    return this.resource('session.get', {}, (engine) => ({
+      tags: ['session'],
+      read: async (signal, previous) => {
+        const session = await engine.call('session.get', sessionPort.get, {}, this.call({ signal }));
+        if (previous && canonical(previous.identity) !== canonical(session.identity)) engine.endEpoch();
+        return session;
+      },
+    }));
+  }
+
+  /**
+   * May this be done? `absent` where the adapter does not offer it, the session's own word where it narrows, and
+   * nothing (not known yet) before the session has answered.
+   */
+  may(operation: OperationName): Decision | undefined {
+    if (!this.#engine) return undefined;
+    if (!methodOf(this.#engine.backend, operation)) return absent;
+    const session = this.session?.current.value;
+    return session && (session.abilities?.[operation] ?? { state: 'allowed' });
+  }
+
+  /** Whether the adapter offers it at all; whether this person may, `may()` tells. */
+  offers(operation: OperationName): boolean {
+    return !!this.#engine && !!methodOf(this.#engine.backend, operation);
+  }
+
+  /** What goes along with each operation of this store. */
+  call(more: Call = {}): Call {
+    const { scope, locale } = this.current;
+    return { ...(scope !== undefined && { as: scope }), ...(locale !== undefined && { locale }), ...more };
+  }
+
+  /** For columns: the resource of a read in this scope and language. */
+  resource<T>(operation: string, input: unknown, source: (engine: Engine) => Source<T>): Resource<T> | undefined {
+    const engine = this.#engine;
+    if (!engine) return undefined;
+    const { scope, locale } = this.current;
+    const key = `${operation} ${canonical([scope ?? null, locale ?? null, input])}`;
+    return engine.resource(key, () => source(engine));
+  }
+
+  /** For columns: a write. Never aborted; what it needs of this store is taken now. */
+  write<O>(operation: OperationName, port: Answering<O>, input: unknown, call: Call = {}): Promise<O> {
+    const engine = this.#engine;
+    if (!engine) return Promise.reject(new SupportError('unavailable', { code: 'no-backend' }));
+    return engine.call(operation, port, input, this.call(call));
+  }
+}
+
+/**
+ * A column of the store: made for a store when first asked for, so that a page pays only for the columns that its
+ * elements use.
+ */
+export function column<T>(make: (store: SupportStore) => T): (store: SupportStore) => T {
+  const made = new WeakMap<SupportStore, T>();
+  return (store) => {
+    let found = made.get(store);
+    if (found === undefined) made.set(store, (found = make(store)));
+    return found;
+  };
+}
