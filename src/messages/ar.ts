@@ -1,0 +1,25 @@
+import { categories } from './ar/categories.js';
+import { common } from './ar/common.js';
+import { detail } from './ar/detail.js';
+import { dialog } from './ar/dialog.js';
+import { errors } from './ar/errors.js';
+import { feed } from './ar/feed.js';
+import { fields } from './ar/fields.js';
+import { files } from './ar/files.js';
+import { form } from './ar/form.js';
+import { list } from './ar/list.js';
+import { lookup } from './ar/lookup.js';
+import { pages } from './ar/pages.js';
+import { status } from './ar/status.js';
+import type { Catalogue } from './catalogues.js';
+import type { Parts } from './parts.js';
+
+/** All sentences of the kit in Arabic. */
+export const ar: Catalogue & { parts: Parts } = {
+  code: 'ar',
+  dir: 'rtl',
+  // Latin digits and the Gregorian calendar: case numbers, versions, sizes and contract dates arrive in them from the support
+  // system, and one row must not mix two kinds of digits. `lang="ar-u-nu-arab"` asks for Arabic-Indic ones.
+  extension: 'ca-gregory-nu-latn',
+  parts: { categories, common, detail, dialog, errors, feed, fields, files, form, list, lookup, pages, status },
+};

@@ -1,0 +1,36 @@
+import type { Catalogue } from './catalogues.js';
+import { categoryMessages } from './en/categories.js';
+import { commonMessages } from './en/common.js';
+import { detailMessages } from './en/detail.js';
+import { dialogMessages } from './en/dialog.js';
+import { errorMessages } from './en/errors.js';
+import { feedMessages } from './en/feed.js';
+import { fieldMessages } from './en/fields.js';
+import { fileMessages } from './en/files.js';
+import { formMessages } from './en/form.js';
+import { listMessages } from './en/list.js';
+import { lookupMessages } from './en/lookup.js';
+import { pageMessages } from './en/pages.js';
+import { statusMessages } from './en/status.js';
+import type { Parts } from './parts.js';
+
+/** All sentences of the kit in English. Elements hold those they use; this is for reading, copying and tests. */
+export const en: Catalogue & { parts: Parts } = {
+  code: 'en',
+  dir: 'ltr',
+  parts: {
+    categories: categoryMessages.en,
+    common: commonMessages.en,
+    detail: detailMessages.en,
+    dialog: dialogMessages.en,
+    errors: errorMessages.en,
+    feed: feedMessages.en,
+    fields: fieldMessages.en,
+    files: fileMessages.en,
+    form: formMessages.en,
+    list: listMessages.en,
+    lookup: lookupMessages.en,
+    pages: pageMessages.en,
+    status: statusMessages.en,
+  },
+};

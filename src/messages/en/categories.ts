@@ -1,0 +1,11 @@
+import { definePart } from '../part.js';
+
+/** Browsing a category tree. */
+export const categoryMessages = definePart('categories', {
+  browse: 'Browse all',
+  loading: 'Loading…',
+  failed: 'This part could not be loaded.',
+  retry: 'Try again',
+  empty: 'Nothing here',
+  chosen: (_t, path: string) => `Chosen: ${path}`,
+});

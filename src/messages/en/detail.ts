@@ -1,0 +1,5 @@
+import { definePart } from '../part.js';
+
+export const detailMessages = definePart('detail', {
+  heading: 'Case',
+});

@@ -1,0 +1,5 @@
+import { definePart } from '../part.js';
+
+export const feedMessages = definePart('feed', {
+  heading: 'History',
+});

@@ -1,0 +1,40 @@
+import { definePart } from '../part.js';
+
+/** Adding files, and each file on its way. */
+export const fileMessages = definePart('files', {
+  add: 'Add files',
+  drop: 'or drop them here, or paste',
+  dropNow: 'Drop to add',
+  list: 'Files',
+  limitCount: (t, count: number) => t.plural(count, { one: 'At most # file', other: 'At most # files' }),
+  limitSize: (t, bytes: number) => `up to ${t.bytes(bytes)} each`,
+  limitTypes: (_t, types: string) => `Types: ${types}`,
+  cancel: (_t, name: string) => `Cancel ${name}`,
+  remove: (_t, name: string) => `Remove ${name}`,
+  retry: (_t, name: string) => `Try ${name} again`,
+  cancelShort: 'Cancel',
+  removeShort: 'Remove',
+  retryShort: 'Try again',
+  uploading: (_t, name: string) => `Uploading ${name}`,
+  percent: (t, percent: number) => t.plural(percent, { one: '# percent', other: '# percent' }),
+  waiting: 'Waiting',
+  scanning: 'Being scanned',
+  ready: 'Uploaded',
+  attached: 'Added',
+  // Reasons stand after the file's name.
+  empty: 'is empty.',
+  tooBig: (t, limit: number) => `is larger than ${t.bytes(limit)}.`,
+  tooMany: (t, limit: number) =>
+    t.plural(limit, { one: 'is one too many: # file is allowed.', other: 'is one too many: # files are allowed.' }),
+  wrongType: (_t, types: string) => `is of a type that is not accepted. Accepted: ${types}.`,
+  duplicate: 'is there already.',
+  scanFailed: 'did not pass the virus scan.',
+  refused: 'was not accepted.',
+  network: 'was not uploaded: the connection failed.',
+  failed: 'could not be uploaded.',
+  expired: 'has expired. Add it again.',
+  lost: 'has to be chosen again.',
+  uploadingCount: (t, count: number) => t.plural(count, { one: 'Uploading # file', other: 'Uploading # files' }),
+  uploadedCount: (t, count: number) => t.plural(count, { one: '# file uploaded', other: '# files uploaded' }),
+  removed: (_t, name: string) => `${name} removed`,
+});

@@ -1,0 +1,5 @@
+import { definePart } from '../part.js';
+
+export const formMessages = definePart('form', {
+  heading: 'New case',
+});

@@ -1,0 +1,22 @@
+import { categories } from './fr/categories.js';
+import { common } from './fr/common.js';
+import { detail } from './fr/detail.js';
+import { dialog } from './fr/dialog.js';
+import { errors } from './fr/errors.js';
+import { feed } from './fr/feed.js';
+import { fields } from './fr/fields.js';
+import { files } from './fr/files.js';
+import { form } from './fr/form.js';
+import { list } from './fr/list.js';
+import { lookup } from './fr/lookup.js';
+import { pages } from './fr/pages.js';
+import { status } from './fr/status.js';
+import type { Catalogue } from './catalogues.js';
+import type { Parts } from './parts.js';
+
+/** All sentences of the kit in French. */
+export const fr: Catalogue & { parts: Parts } = {
+  code: 'fr',
+  dir: 'ltr',
+  parts: { categories, common, detail, dialog, errors, feed, fields, files, form, list, lookup, pages, status },
+};

@@ -1,0 +1,6 @@
+import type { listMessages } from '../en/list.js';
+import type { Translation } from '../part.js';
+
+export const list: Translation<typeof listMessages> = {
+  heading: 'Dossiers',
+};

@@ -1,0 +1,31 @@
+import type { categoryMessages } from './en/categories.js';
+import type { commonMessages } from './en/common.js';
+import type { detailMessages } from './en/detail.js';
+import type { dialogMessages } from './en/dialog.js';
+import type { errorMessages } from './en/errors.js';
+import type { feedMessages } from './en/feed.js';
+import type { fieldMessages } from './en/fields.js';
+import type { fileMessages } from './en/files.js';
+import type { formMessages } from './en/form.js';
+import type { listMessages } from './en/list.js';
+import type { lookupMessages } from './en/lookup.js';
+import type { pageMessages } from './en/pages.js';
+import type { statusMessages } from './en/status.js';
+import type { Translation } from './part.js';
+
+/** All parts, as types alone: whoever imports this loads no sentence. `part.ts` says how one is added. */
+export interface Parts {
+  categories: Translation<typeof categoryMessages>;
+  common: Translation<typeof commonMessages>;
+  detail: Translation<typeof detailMessages>;
+  dialog: Translation<typeof dialogMessages>;
+  errors: Translation<typeof errorMessages>;
+  feed: Translation<typeof feedMessages>;
+  fields: Translation<typeof fieldMessages>;
+  files: Translation<typeof fileMessages>;
+  form: Translation<typeof formMessages>;
+  list: Translation<typeof listMessages>;
+  lookup: Translation<typeof lookupMessages>;
+  pages: Translation<typeof pageMessages>;
+  status: Translation<typeof statusMessages>;
+}

@@ -1,0 +1,22 @@
+import { categories } from './ru/categories.js';
+import { common } from './ru/common.js';
+import { detail } from './ru/detail.js';
+import { dialog } from './ru/dialog.js';
+import { errors } from './ru/errors.js';
+import { feed } from './ru/feed.js';
+import { fields } from './ru/fields.js';
+import { files } from './ru/files.js';
+import { form } from './ru/form.js';
+import { list } from './ru/list.js';
+import { lookup } from './ru/lookup.js';
+import { pages } from './ru/pages.js';
+import { status } from './ru/status.js';
+import type { Catalogue } from './catalogues.js';
+import type { Parts } from './parts.js';
+
+/** All sentences of the kit in Russian. */
+export const ru: Catalogue & { parts: Parts } = {
+  code: 'ru',
+  dir: 'ltr',
+  parts: { categories, common, detail, dialog, errors, feed, fields, files, form, list, lookup, pages, status },
+};
