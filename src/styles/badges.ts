@@ -1,0 +1,68 @@
+import { css } from 'lit';
+
+/** Status and severity marks, and chips that can be removed. */
+export const badges = css`
+  .badge {
+    --_tone: var(--_muted);
+    display: inline-flex;
+    align-items: center;
+    gap: calc(var(--_space) * 1);
+    padding: 0.125em 0.5em;
+    border: 1px solid color-mix(in oklab, var(--_tone) 36%, var(--_surface));
+    border-radius: var(--_radius);
+    background: color-mix(in oklab, var(--_tone) 8%, var(--_surface));
+    color: var(--_text);
+    font-size: 0.875em;
+    font-weight: 550;
+    line-height: 1.4;
+    overflow-wrap: anywhere;
+  }
+  .badge .icon {
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    stroke-width: 2;
+    color: var(--_tone);
+  }
+  .badge.new,
+  .badge.in-progress {
+    --_tone: var(--_info);
+  }
+  .badge.action-required {
+    --_tone: var(--_warning);
+  }
+  .badge.solution-proposed {
+    --_tone: var(--_success);
+  }
+  .severity {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(var(--_space) * 1);
+  }
+  .severity .icon {
+    color: var(--_muted);
+  }
+  .severity.high .icon {
+    color: var(--_warning);
+  }
+  .severity.highest .icon {
+    color: var(--_danger);
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 2);
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_space);
+    padding-inline-start: calc(var(--_space) * 3);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+  }
+  .chip .button {
+    min-block-size: max(24px, calc(var(--_target) - 8px));
+    min-inline-size: max(24px, calc(var(--_target) - 8px));
+  }
+`;

@@ -1,0 +1,105 @@
+import { css } from 'lit';
+
+/** Labels, hints, errors and the native inputs. */
+export const fields = css`
+  .field {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 1);
+    align-content: start;
+  }
+  .label {
+    font-weight: 600;
+    line-height: 1.35;
+    padding: 0;
+  }
+  .optional {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .hint {
+    color: var(--_muted);
+    font-size: 0.9375em;
+    max-inline-size: 44em;
+  }
+  .error {
+    display: flex;
+    gap: calc(var(--_space) * 2);
+    color: var(--_danger);
+    font-weight: 550;
+  }
+  .field.invalid {
+    padding-inline-start: calc(var(--_space) * 3);
+    border-inline-start: 3px solid var(--_danger);
+  }
+  .input {
+    display: block;
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    margin: 0;
+    padding: calc(var(--_space) * 2) calc(var(--_space) * 3);
+    border: 1px solid var(--_border-control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    line-height: 1.4;
+    letter-spacing: inherit;
+    transition: border-color var(--_duration);
+  }
+  .input:hover {
+    border-color: var(--_text);
+  }
+  .input:focus-visible {
+    outline-offset: 0;
+    border-color: var(--_focus);
+  }
+  .input[aria-invalid='true'] {
+    border-color: var(--_danger);
+    box-shadow: inset 0 0 0 1px var(--_danger);
+  }
+  .input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .input:read-only:not(select) {
+    background: var(--_sunken);
+    border-style: dashed;
+  }
+  .input[type='date'],
+  .input[type='datetime-local'],
+  .input[type='number'],
+  .input[type='tel'] {
+    max-inline-size: 18em;
+  }
+  textarea.input {
+    min-block-size: 8em;
+    field-sizing: content;
+    max-block-size: 30em;
+    resize: block;
+  }
+  select.input {
+    max-inline-size: 30em;
+    text-overflow: ellipsis;
+  }
+  .counter {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+  .counter.over {
+    color: var(--_danger);
+    font-weight: 600;
+  }
+  @media (forced-colors: active) {
+    .input[aria-invalid='true'] {
+      border-width: 2px;
+    }
+  }
+  @media print {
+    .input {
+      border: 0;
+      padding: 0;
+    }
+  }
+`;

@@ -1,0 +1,80 @@
+import { css } from 'lit';
+
+/** Notices, and the states in place of content: waiting, nothing there, failed, not allowed. */
+export const notices = css`
+  .notice {
+    --_tone: var(--_info);
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: calc(var(--_space) * 3);
+    padding: calc(var(--_space) * 3) calc(var(--_space) * 4);
+    border: 1px solid color-mix(in oklab, var(--_tone) 40%, var(--_surface));
+    border-inline-start: 4px solid var(--_tone);
+    border-radius: var(--_radius);
+    background: color-mix(in oklab, var(--_tone) 6%, var(--_surface));
+  }
+  .notice > .icon {
+    color: var(--_tone);
+    margin-block-start: 0.125em;
+  }
+  .notice.warning {
+    --_tone: var(--_warning);
+  }
+  .notice.error {
+    --_tone: var(--_danger);
+  }
+  .notice.success {
+    --_tone: var(--_success);
+  }
+  .notice .content {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+    justify-items: start;
+    overflow-wrap: anywhere;
+  }
+  .situation {
+    display: grid;
+    justify-items: center;
+    gap: calc(var(--_space) * 3);
+    padding: calc(var(--_space) * 10) calc(var(--_space) * 4);
+    text-align: center;
+    text-wrap: pretty;
+  }
+  .situation > .icon {
+    inline-size: 2.25em;
+    block-size: 2.25em;
+    stroke-width: 1.25;
+    color: var(--_muted);
+  }
+  .situation .detail {
+    max-inline-size: 40em;
+    color: var(--_muted);
+  }
+  .skeleton {
+    display: grid;
+    gap: calc(var(--_space) * 4);
+    padding-block: calc(var(--_space) * 4);
+    animation: 1ms linear 300ms both appear;
+  }
+  .skeleton .bar {
+    block-size: 0.875em;
+    border-radius: var(--_radius);
+    background: var(--_hover);
+  }
+  .skeleton .bar:nth-child(3n + 1) {
+    inline-size: 62%;
+  }
+  .skeleton .bar:nth-child(3n) {
+    inline-size: 84%;
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .skeleton .bar {
+      border: 1px solid GrayText;
+    }
+  }
+`;
