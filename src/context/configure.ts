@@ -1,0 +1,51 @@
+import { ContextProvider, ContextRoot } from '@lit/context';
+import { overrideMessages } from '../messages/catalogues.js';
+import type { SupportBackend } from '../port/backend.js';
+import type { EngineOptions } from '../store/device.js';
+import { SupportStore } from '../store/store.js';
+import { supportContext } from './key.js';
+import { pageDevice } from './page-device.js';
+
+export interface SupportOptions {
+  /** The support system. One object belongs to one signed-in person. */
+  backend: SupportBackend;
+  /** Sentences in the portal's own words: `{ en: { list: { heading: 'Tickets' } } }`. */
+  messages?: Record<string, Parameters<typeof overrideMessages>[1]>;
+  /** Milliseconds after which a call without an answer is given up; 30 000. */
+  timeout?: number;
+}
+
+let pageStore: SupportStore | undefined;
+let root: ContextRoot | undefined;
+
+/** Lets providers that come after their elements be found all the same. */
+export function attachContextRoot(): void {
+  if (root || typeof document === 'undefined') return;
+  root = new ContextRoot();
+  root.attach(document.documentElement);
+}
+
+/** What an engine on a page is made with. */
+export const pageOptions = (more: Partial<EngineOptions> = {}): Partial<EngineOptions> => ({
+  device: pageDevice(),
+  ...more,
+});
+
+/**
+ * Connects every element of the page that has no `<support-provider>` of its own. Called again, it replaces the backend: reads
+ * end, what people have written stays.
+ */
+export function configureSupport({ backend, messages = {}, timeout }: SupportOptions): SupportStore {
+  attachContextRoot();
+  for (const [code, parts] of Object.entries(messages)) overrideMessages(code, parts);
+  if (!pageStore) {
+    pageStore = new SupportStore({ locale: document.documentElement.lang || undefined });
+    const provider = new ContextProvider(document.documentElement, {
+      context: supportContext,
+      initialValue: pageStore,
+    });
+    provider.hostConnected();
+  }
+  pageStore.connect(backend, pageOptions(timeout === undefined ? {} : { timeout }));
+  return pageStore;
+}

@@ -1,0 +1,30 @@
+import type { Device } from '../store/device.js';
+
+/** The machine as a page sees it. Made when needed, never at import. */
+export function pageDevice(): Device {
+  return {
+    online: () => navigator.onLine !== false,
+    visible: () => document.visibilityState !== 'hidden',
+    onWake(then) {
+      const seen = () => document.visibilityState === 'visible' && then();
+      addEventListener('online', then);
+      addEventListener('pageshow', then);
+      document.addEventListener('visibilitychange', seen);
+      return () => {
+        removeEventListener('online', then);
+        removeEventListener('pageshow', then);
+        document.removeEventListener('visibilitychange', seen);
+      };
+    },
+    get indexedDB() {
+      try {
+        return globalThis.indexedDB;
+      } catch {
+        // An opaque origin throws on the mere property.
+        return undefined;
+      }
+    },
+    locks: navigator.locks,
+    channel: (name) => new BroadcastChannel(name),
+  };
+}

@@ -1,0 +1,71 @@
+import { ContextEvent } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { SupportStore } from '../store/store.js';
+import { supportContext } from './key.js';
+
+/** How long a page may take to bring its provider before an element says that there is none. */
+const patience = 1000;
+
+/**
+ * The store that an element belongs to: that of the nearest provider, or of the page. It may come late, and the
+ * element may be moved to another one; the host is rendered again whenever something chosen in it changes.
+ */
+export class Support implements ReactiveController {
+  store: SupportStore | undefined;
+  /** Nobody has given a backend for a while: worth telling. */
+  missing = false;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #leave: (() => void) | undefined;
+  #stopWatching: (() => void) | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const before = this.store;
+    this.#take(undefined);
+    this.#host.dispatchEvent(
+      new ContextEvent(
+        supportContext,
+        this.#host,
+        (store, leave) => {
+          if (leave !== this.#leave) this.#leave?.();
+          this.#leave = leave;
+          this.#take(store);
+        },
+        true,
+      ),
+    );
+    if (before !== this.store) this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#leave?.();
+    this.#leave = undefined;
+    this.#stopWatching?.();
+    this.#stopWatching = undefined;
+    clearTimeout(this.#timer);
+  }
+
+  #take(store: SupportStore | undefined): void {
+    this.#stopWatching?.();
+    this.store = store;
+    this.#stopWatching = store?.watch(() => this.#changed());
+    this.#changed();
+  }
+
+  #changed(): void {
+    clearTimeout(this.#timer);
+    if (this.store?.engine) this.missing = false;
+    else
+      this.#timer = setTimeout(() => {
+        this.missing = true;
+        this.#host.requestUpdate();
+      }, patience);
+    this.#host.requestUpdate();
+  }
+}
