@@ -115,6 +115,9 @@ export function announcerOf(page: Document): Announcer {
   return (shared[key] ??= new Announcer(page));
 }
 
+/** Says something through the announcer of this page. */
+export const announce: Announce = (text, options) => announcerOf(document).announce(text, options);
+
 /** Visually hidden by properties of its own: the portal's light DOM has none of our style sheets. */
 function region(page: Document, politeness: 'polite' | 'assertive'): HTMLElement {
   const element = page.createElement('div');
