@@ -1,5 +1,6 @@
-import type { Remedy } from '../model/decision.js';
+import { Remedy } from '../model/decision.js';
 import type { Option } from '../model/forms.js';
+import { Ref } from '../model/text.js';
 
 /** Why something did not happen. Unknown kinds read as `unavailable`. */
 export const errorKinds = [
@@ -64,11 +65,32 @@ export class SupportError extends Error implements SupportErrorDetails {
 export const isSupportError = (thing: unknown): thing is SupportError =>
   thing instanceof Error && thing.name === 'SupportError' && typeof (thing as SupportError).kind === 'string';
 
-/** Whatever was thrown, as a SupportError: strings, junk and foreign errors read as `unavailable`. */
+/**
+ * Whatever was thrown, as a SupportError that can be shown: junk and foreign errors read as `unavailable`, and details
+ * that are not what they should be are dropped, since adapters pass on what their systems say.
+ */
 export function toSupportError(thrown: unknown): SupportError {
   if (!isSupportError(thrown)) return new SupportError('unavailable', { cause: thrown });
-  return errorKinds.includes(thrown.kind) ? thrown : new SupportError('unavailable', { ...thrown, cause: thrown });
+  const remedy = Remedy.safeParse(thrown.remedy);
+  const fields = Object.entries(thrown.fields ?? {}).filter(([, problem]) => typeof problem === 'string');
+  const details: SupportErrorDetails = {
+    code: text(thrown.code),
+    reason: text(thrown.reason),
+    reference: text(thrown.reference),
+    resume: text(thrown.resume),
+    remedy: remedy.success ? remedy.data : undefined,
+    fields: fields.length ? Object.fromEntries(fields) : undefined,
+    current: thrown.current,
+    candidates: Array.isArray(thrown.candidates)
+      ? thrown.candidates.filter((option) => Ref.safeParse(option).success)
+      : undefined,
+    retryAfter: Number.isFinite(thrown.retryAfter) ? thrown.retryAfter : undefined,
+    cause: thrown,
+  };
+  return new SupportError(errorKinds.includes(thrown.kind) ? thrown.kind : 'unavailable', details);
 }
+
+const text = (thing: unknown): string | undefined => (typeof thing === 'string' ? thing : undefined);
 
 /** After these nothing has happened on the server, so an edited body may go out under a new key. */
 export const isDefinite = (error: SupportError): boolean =>

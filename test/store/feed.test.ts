@@ -1,0 +1,123 @@
+import { expect } from 'chai';
+import type { FeedPage, FeedQuery, NewMessage } from '../../src/model/feed.js';
+import { SupportError } from '../../src/port/error.js';
+import { feed } from '../../src/store/feed.js';
+import { aBackend, aFeed, anEntry } from '../support/answers.js';
+import { settled } from '../support/clock.js';
+import { aStore, watching } from '../support/store.js';
+
+describe('a thread', () => {
+  it('begins with its newest page and grows towards older ones', async () => {
+    const { thread, load } = history(60);
+    await settled();
+
+    const first = thread.current.value!;
+    await load();
+    const second = thread.current.value!;
+
+    expect(idsOf(first)).to.deep.equal(range(36, 60));
+    expect(idsOf(second)).to.deep.equal(range(11, 60));
+  });
+
+  it('holds back what others write until the reader asks for it', async () => {
+    const { store, thread, entries } = history(3);
+    await settled();
+
+    entries.push(anEntry('4'), anEntry('5'));
+    thread.outdate();
+    await settled();
+    const held = thread.current.value!;
+    feed(store).showArrivals('c');
+
+    expect(idsOf(held)).to.deep.equal(['1', '2', '3']);
+    expect(held.arrivals.map((entry) => entry.id)).to.deep.equal(['4', '5']);
+    expect(idsOf(thread.current.value!)).to.deep.equal(['1', '2', '3', '4', '5']);
+  });
+
+  it('shows an entry of the same id once, in its newest version', async () => {
+    const { thread, entries } = history(3, { newer: false });
+    await settled();
+
+    entries[1] = anEntry('2', { version: '2', body: { format: 'text', text: 'corrected' } });
+    thread.outdate();
+    await settled();
+
+    expect(thread.current.value!.entries.map((entry) => entry.body!.text)).to.deep.equal([
+      'Text of 1',
+      'corrected',
+      'Text of 3',
+    ]);
+  });
+
+  it('shows what is written here at once', async () => {
+    const { store, thread } = history(2);
+    await settled();
+
+    await feed(store).post({ caseId: 'c', body: { format: 'text', text: 'Mine' } });
+
+    expect(thread.current.value!.entries.at(-1)!.body!.text).to.equal('Mine');
+    expect(thread.current.value!.arrivals).to.deep.equal([]);
+  });
+
+  it('shows what is written here once, also where the system answers without the entry', async () => {
+    const { store, thread } = history(2, { receipt: false });
+    await settled();
+
+    await feed(store).post({ caseId: 'c', body: { format: 'text', text: 'Mine' } });
+    await settled();
+
+    expect(thread.current.value!.entries.map((entry) => entry.body!.text)).to.deep.equal([
+      'Text of 1',
+      'Text of 2',
+      'Mine',
+    ]);
+  });
+
+  it('sends a message whose answer was lost under the same key', async () => {
+    const keys: unknown[] = [];
+    const post = (_message: NewMessage, call?: { key?: string }) => {
+      keys.push(call?.key);
+      return Promise.reject(new SupportError('unknown-outcome'));
+    };
+    const { store } = aStore(aBackend({ feed: { post } }));
+    const message: NewMessage = { caseId: 'c', body: { format: 'text', text: 'Once' } };
+
+    await feed(store)
+      .post(message)
+      .catch(() => {});
+    await feed(store)
+      .post(message)
+      .catch(() => {});
+
+    expect(keys[0]).to.be.a('string').and.to.equal(keys[1]);
+  });
+});
+
+/** A backend with one case of so many entries, and its thread, watched. */
+function history(count: number, { newer = true, receipt = true } = {}) {
+  const entries = range(1, count).map((id) => anEntry(id));
+  const list = async ({ before, after, size = 25 }: FeedQuery): Promise<FeedPage> => {
+    const from = after === undefined ? 0 : Number(after);
+    const to = before === undefined ? entries.length : Number(before);
+    const start = after === undefined ? Math.max(0, to - size) : from;
+    const end = after === undefined ? to : Math.min(entries.length, from + size);
+    return {
+      ...aFeed(...entries.slice(start, end)),
+      ...(start > 0 && after === undefined && { older: String(start) }),
+      ...(newer && { newer: String(end) }),
+      total: entries.length,
+    };
+  };
+  const post = async ({ body }: NewMessage) => {
+    const entry = anEntry(`own-${entries.length}`, { body });
+    entries.push(entry);
+    return receipt ? { entry } : {};
+  };
+  const { store } = aStore(aBackend({ feed: { list, post } }));
+  const thread = feed(store).thread('c')!;
+  watching(thread);
+  return { store, thread, entries, load: () => feed(store).loadOlder('c') };
+}
+
+const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, n) => String(from + n));
+const idsOf = (thread: { entries: readonly { id: string }[] }) => thread.entries.map((entry) => entry.id);

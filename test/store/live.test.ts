@@ -1,0 +1,138 @@
+import { expect } from 'chai';
+import type { Hint } from '../../src/model/changes.js';
+import { cases } from '../../src/store/cases.js';
+import { feed } from '../../src/store/feed.js';
+import { aBackend, aCase, aFeed, aPage } from '../support/answers.js';
+import { settled } from '../support/clock.js';
+import { aStore, watching } from '../support/store.js';
+
+describe('hints', () => {
+  it('make what is shown be read again, and nothing else', async () => {
+    const { store, asked, hint, clock } = withHints();
+    watching(cases(store).get('1'));
+    watching(cases(store).get('2'));
+    watching(feed(store).thread('1'));
+    await settled();
+    asked.length = 0;
+
+    hint({ what: 'case', id: '1' });
+    await clock.tick(100);
+
+    expect(asked).to.deep.equal(['case 1']);
+  });
+
+  it('that come in a flood are answered by one more read at a time', async () => {
+    const { store, asked, hint, clock } = withHints();
+    watching(cases(store).list({}));
+    await settled();
+    asked.length = 0;
+
+    for (let n = 0; n < 100; n++) hint({ what: 'cases' });
+    await clock.tick(100);
+
+    expect(asked).to.deep.equal(['list']);
+  });
+
+  it('that are garbage are passed over', async () => {
+    const { store, asked, hint, clock } = withHints();
+    watching(cases(store).list({}));
+    await settled();
+    asked.length = 0;
+
+    for (const junk of [null, 'case', { id: 7 }, []]) hint(junk as never);
+    hint({ what: 'cases' });
+    await clock.tick(100);
+
+    expect(asked).to.deep.equal(['list']);
+  });
+
+  it('end when nothing is shown any more, and leave no timer', async () => {
+    const { store, clock, ended } = withHints();
+    const watch = watching(cases(store).list({}));
+    await settled();
+
+    watch.stop();
+    await clock.tick(0);
+
+    expect(ended()).to.equal(1);
+    expect(clock.pending).to.equal(0);
+  });
+
+  it('that break off are followed again, from where they stopped, and what is shown is read', async () => {
+    const { store, asked, hint, clock, breakOff, begun } = withHints();
+    watching(cases(store).list({}));
+    await settled();
+    hint({ what: 'cases', after: 'cursor-7' });
+    await clock.tick(100);
+    asked.length = 0;
+
+    breakOff();
+    await clock.tick(2000);
+
+    expect(begun).to.deep.equal([{}, { after: 'cursor-7' }]);
+    expect(asked).to.deep.equal(['list']);
+  });
+});
+
+describe('without hints', () => {
+  it('what is on screen is read again now and then, and not while nobody looks', async () => {
+    const asked: string[] = [];
+    const { store, clock, device } = aStore(aBackend({ cases: { list: async () => (asked.push('list'), aPage()) } }));
+    watching(cases(store).list({}));
+    await clock.tick(30_000);
+    const visible = asked.length;
+
+    device.set({ visible: false });
+    await clock.tick(120_000);
+
+    expect([visible, asked.length]).to.deep.equal([2, 2]);
+  });
+});
+
+/** A backend that tells what it is asked for, and hints when told to. */
+function withHints() {
+  const asked: string[] = [];
+  const begun: unknown[] = [];
+  let ends = 0;
+  let next: ((result: IteratorResult<Hint>) => void) | undefined;
+  const waiting: Hint[] = [];
+  const watch = (input: unknown): AsyncIterable<Hint> => {
+    begun.push(input);
+    return {
+      [Symbol.asyncIterator]: () => ({
+        next: () =>
+          waiting.length
+            ? Promise.resolve({ done: false, value: waiting.shift()! })
+            : new Promise((resolve) => (next = resolve)),
+        return: () => {
+          ends++;
+          return Promise.resolve({ done: true, value: undefined });
+        },
+      }),
+    };
+  };
+  const backend = aBackend({
+    cases: {
+      list: async () => (asked.push('list'), aPage()),
+      get: async ({ id }) => (asked.push(`case ${id}`), aCase(id)),
+    },
+    feed: { list: async ({ caseId }) => (asked.push(`feed ${caseId}`), aFeed()) },
+    changes: { watch: watch as never },
+  });
+  const { store, clock } = aStore(backend);
+  const give = (result: IteratorResult<Hint>) => {
+    const waiter = next;
+    next = undefined;
+    if (waiter) waiter(result);
+    else if (!result.done) waiting.push(result.value);
+  };
+  return {
+    store,
+    clock,
+    asked,
+    begun,
+    ended: () => ends,
+    hint: (value: Hint) => give({ done: false, value }),
+    breakOff: () => give({ done: true, value: undefined }),
+  };
+}

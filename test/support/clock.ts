@@ -1,0 +1,39 @@
+import type { Clock } from '../../src/store/device.js';
+
+/** A clock that stands still until it is told: `await clock.tick(ms)` calls what falls due, in order. */
+export function manualClock(start = Date.UTC(2026, 0, 15, 12)): Clock & {
+  tick(ms: number): Promise<void>;
+  readonly pending: number;
+} {
+  let now = start;
+  const due = new Set<{ at: number; then: () => void }>();
+  return {
+    now: () => now,
+    after(ms, then) {
+      const entry = { at: now + ms, then };
+      due.add(entry);
+      return () => due.delete(entry);
+    },
+    async tick(ms) {
+      const until = now + ms;
+      for (;;) {
+        await settled();
+        const next = [...due].filter(({ at }) => at <= until).toSorted((a, b) => a.at - b.at)[0];
+        if (!next) break;
+        due.delete(next);
+        now = Math.max(now, next.at);
+        next.then();
+      }
+      now = until;
+      await settled();
+    },
+    get pending() {
+      return due.size;
+    },
+  };
+}
+
+/** Lets everything run that waits for nothing but promises. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 50; turn++) await Promise.resolve();
+}

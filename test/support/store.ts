@@ -1,0 +1,21 @@
+import type { SupportBackend } from '../../src/port/backend.js';
+import { memoryDevice } from '../../src/store/device.js';
+import { SupportStore } from '../../src/store/store.js';
+import { manualClock } from './clock.js';
+
+/** A store over a backend, with time and device in the test's hands. */
+export function aStore(backend: SupportBackend, chosen = {}) {
+  const clock = manualClock();
+  const device = memoryDevice();
+  const store = new SupportStore(chosen);
+  let id = 0;
+  store.connect(backend, { clock, device, ids: () => `id-${++id}`, random: () => 0.5 });
+  return { store, clock, device };
+}
+
+/** Watches something as an element would; `times` counts its notifications. */
+export function watching(thing: { watch(listener: () => void): () => void } | undefined) {
+  const seen = { times: 0, stop: () => {} };
+  seen.stop = thing!.watch(() => seen.times++);
+  return seen;
+}
