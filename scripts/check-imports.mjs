@@ -6,6 +6,9 @@ import { posix } from 'node:path';
 import { parseSync, Visitor } from 'vite';
 import { filesUnder, root } from './vite/entries.mjs';
 
+const data = ['store', 'port', 'model', 'events', 'messages'];
+const parts = ['controls', 'content', 'context', 'styles', 'lit'];
+
 /** For each floor: the floors and packages it may import besides itself. */
 const floors = {
   model: ['zod/mini'],
@@ -16,27 +19,18 @@ const floors = {
   styles: ['lit'],
   content: ['model', 'lit', 'htmlparser2'],
   controls: ['content', 'model', 'events', 'messages', 'styles', 'lit'],
-  context: ['store', 'port', 'model', 'events', 'messages', 'lit', '@lit/context'],
-  elements: ['controls', 'content', 'context', 'store', 'port', 'model', 'events', 'messages', 'styles', 'lit'],
+  context: [...data, 'lit', '@lit/context'],
+  elements: [...data, ...parts],
   // The one element that puts a store into the context.
-  'elements/support-provider': [
-    'elements',
-    'context',
-    'store',
-    'port',
-    'model',
-    'messages',
-    'styles',
-    'lit',
-    '@lit/context',
-  ],
-  define: ['elements', 'elements/support-provider', 'context'],
+  'elements/support-provider': ['elements', ...data, ...parts, '@lit/context'],
+  define: ['elements', 'elements/support-provider', 'context', 'version'],
   desk: ['port', 'model'],
   conformance: ['port', 'model'],
   adapters: ['port', 'model'],
-  'adapters/embedded': ['desk', 'adapters', 'port', 'model'],
-  // The two roots: what the package exports, and the same with everything defined for a script tag.
-  index: ['elements', 'elements/support-provider', 'context', 'store', 'port', 'model', 'events', 'messages'],
+  'adapters/embedded': ['adapters', 'desk', 'port', 'model'],
+  // Files at the top: the version, what the package exports, and the same with everything defined for a script tag.
+  version: [],
+  index: ['version', 'elements', 'elements/support-provider', 'context', ...data],
   standalone: ['index', 'define', 'adapters/embedded', 'messages'],
 };
 

@@ -19,14 +19,17 @@ export function entries() {
   const sources = filesUnder('src');
   const rows = new Map();
   for (const [key, target] of Object.entries(manifest.exports)) {
-    if (typeof target === 'string') continue;
+    // A file of data, or a module that is closed on purpose.
+    if (typeof target?.default !== 'string') continue;
     const [, pattern] = /^\.\/dist\/(.*)\.js$/.exec(target.default);
     // The first star stands for the name, each further one for the same name again.
     const matcher = new RegExp(`^src/${escape(pattern).replace('*', '([^/]+)').replaceAll('*', '\\1')}\\.ts$`);
     for (const source of sources) {
       const match = matcher.exec(source);
       if (!match || rows.has(source)) continue;
-      const name = manifest.name + key.slice(1).replace('*', match[1]);
+      const subpath = key.replace('*', match[1]);
+      if (manifest.exports[subpath] === null) continue;
+      const name = manifest.name + subpath.slice(1);
       rows.set(source, { name, source, path: source.slice('src/'.length, -'.ts'.length) });
     }
   }
