@@ -1,0 +1,133 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { lockIcon } from '../styles/icons.js';
+import { field, fieldGroup, type FieldOptions } from './field.js';
+import { isRefused, labelOf, textOfChoice, type Choice } from './option.js';
+
+/** What a number of known options is chosen with: up to 6 radios, up to 30 a select, then a combobox. */
+export const choiceKind = (options: number): 'radios' | 'select' | 'combobox' =>
+  options <= 6 ? 'radios' : options <= 30 ? 'select' : 'combobox';
+
+export interface ChoiceOptions extends FieldOptions {
+  options: readonly Choice[];
+  value: string | undefined;
+  onChange: (id: string | undefined) => void;
+}
+
+/** One of a few, each with what it means. */
+export function radioGroup(options: ChoiceOptions): TemplateResult {
+  const choose = (id: string) => !options.locked && options.onChange(id);
+  return fieldGroup(options, 'radiogroup', () =>
+    rows(options, options.options, (choice, labelId, hintId) => {
+      const checked = choice.id === options.value;
+      return html`<input
+        type="radio"
+        part="input"
+        name=${options.id}
+        value=${choice.id}
+        aria-labelledby=${labelId}
+        aria-describedby=${hintId}
+        ?disabled=${options.locked !== undefined && !checked}
+        .checked=${live(checked)}
+        @change=${() => choose(choice.id)}
+      />`;
+    }),
+  );
+}
+
+export interface SeveralOptions extends FieldOptions {
+  options: readonly Choice[];
+  value: readonly string[];
+  onChange: (ids: string[]) => void;
+}
+
+/** Any of a few. */
+export function checkboxGroup(options: SeveralOptions): TemplateResult {
+  const toggle = (id: string) => {
+    if (options.locked !== undefined) return;
+    const { value } = options;
+    options.onChange(value.includes(id) ? value.filter((other) => other !== id) : [...value, id]);
+  };
+  return fieldGroup(options, 'group', () =>
+    rows(
+      options,
+      options.options,
+      (choice, labelId, hintId) =>
+        html`<input
+          type="checkbox"
+          part="input"
+          value=${choice.id}
+          aria-labelledby=${labelId}
+          aria-describedby=${hintId}
+          ?disabled=${options.locked !== undefined}
+          .checked=${live(options.value.includes(choice.id))}
+          @change=${() => toggle(choice.id)}
+        />`,
+    ),
+  );
+}
+
+/** One of up to thirty, by the browser's own list. */
+export function selectField(options: ChoiceOptions): TemplateResult {
+  const change = (event: Event) => options.onChange((event.target as HTMLSelectElement).value || undefined);
+  const known = options.options.some((choice) => choice.id === options.value);
+  return field(
+    options,
+    (wiring) =>
+      html`<select
+        id=${wiring.id}
+        class="input"
+        part="input"
+        aria-describedby=${wiring.describedBy}
+        aria-invalid=${wiring.invalid}
+        aria-required=${wiring.required}
+        aria-busy=${wiring.busy}
+        ?disabled=${wiring.readOnly}
+        @change=${change}
+      >
+        ${
+          options.required && known
+            ? nothing
+            : html`<option value="" .selected=${live(!known)}>
+                ${options.required ? options.text.choose : options.text.none}
+              </option>`
+        }
+        ${options.options.map(
+          (choice) =>
+            html`<option
+              value=${choice.id}
+              ?disabled=${isRefused(choice)}
+              .selected=${live(choice.id === options.value)}
+            >
+              ${isRefused(choice) ? [textOfChoice(choice), choice.can?.reason].filter(Boolean).join(', ') : textOfChoice(choice)}
+            </option>`,
+        )}
+      </select>`,
+  );
+}
+
+/** The options as rows to aim at; one that is refused is text with its reason, not a dead control. */
+function rows(
+  { id }: FieldOptions,
+  choices: readonly Choice[],
+  control: (choice: Choice, labelId: string, hintId: string | typeof nothing) => TemplateResult,
+): TemplateResult {
+  const described = choices.some((choice) => choice.hint);
+  return html`<div class="choices ${described ? 'described' : ''}">
+    ${choices.map((choice, i) => {
+      if (isRefused(choice)) {
+        return html`<div class="choice refused">
+          ${lockIcon()}<span>${labelOf(choice)}<span class="hint">${choice.can?.reason}</span></span>
+        </div>`;
+      }
+      const labelId = `${id}-${i}-label`;
+      const hintId = choice.hint ? `${id}-${i}-hint` : nothing;
+      return html`<label class="choice"
+        >${control(choice, labelId, hintId)}<span
+          ><span id=${labelId}>${labelOf(choice)}</span
+          >${choice.hint ? html`<span id=${hintId} class="hint">${choice.hint}</span>` : nothing}</span
+        ></label
+      >`;
+    })}
+  </div>`;
+}

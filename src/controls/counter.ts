@@ -1,0 +1,43 @@
+import { html, nothing } from 'lit';
+import type { FieldText } from './field.js';
+import type { ControlHost, Speak } from './host.js';
+import { Pause } from './pause.js';
+
+/** How full a text is. */
+export interface Count {
+  used: number;
+  max: number;
+  unit?: 'characters' | 'bytes' | undefined;
+}
+
+/** «230 characters left», from three quarters of the limit; undefined before. */
+export function countText({ used, max, unit }: Count, text: FieldText): string | undefined {
+  const left = max - used;
+  if (used < max * 0.75) return undefined;
+  if (unit === 'bytes') return left < 0 ? text.bytesOver(-left) : text.bytesLeft(left);
+  return left < 0 ? text.charactersOver(-left) : text.charactersLeft(left);
+}
+
+export function counter(id: string, count: Count, text: FieldText) {
+  const words = countText(count, text);
+  return words
+    ? html`<div id="${id}-count" class="counter ${count.used > count.max ? 'over' : ''}">${words}</div>`
+    : nothing;
+}
+
+/** Speaks the count one second after typing stopped. Over-long text is taken; nobody's words are cut. */
+export class CountSpeech {
+  readonly #pause: Pause;
+  readonly #speak: Speak;
+
+  constructor(host: ControlHost, speak: Speak) {
+    this.#pause = new Pause(host);
+    this.#speak = speak;
+  }
+
+  typed(count: Count, text: FieldText): void {
+    const words = countText(count, text);
+    if (words) this.#pause.after(1000, () => this.#speak(words));
+    else this.#pause.cancel();
+  }
+}

@@ -1,0 +1,102 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { fieldMessages } from '../messages/en/fields.js';
+import type { Text } from '../messages/part.js';
+import { errorIcon, lockIcon } from '../styles/icons.js';
+import { counter, type Count } from './counter.js';
+
+export type FieldText = Text<typeof fieldMessages>;
+
+/** What stands around any control: its name, its hint, what is wrong with it. */
+export interface FieldOptions {
+  /** Unique in its root; the control's id, and the beginning of the others'. */
+  id: string;
+  label: string;
+  text: FieldText;
+  hint?: unknown;
+  error?: string | undefined;
+  /** A field that is not required says so. */
+  required?: boolean | undefined;
+  /** Its options are on their way. */
+  busy?: boolean | undefined;
+  /** Why it cannot be changed; then its value is read-only. */
+  locked?: string | undefined;
+  count?: Count | undefined;
+}
+
+/** The attributes by which a control belongs to its field. */
+export interface FieldWiring {
+  id: string;
+  describedBy: string | typeof nothing;
+  invalid: 'true' | typeof nothing;
+  required: 'true' | typeof nothing;
+  busy: 'true' | typeof nothing;
+  readOnly: boolean;
+}
+
+export function wiringOf(options: FieldOptions): FieldWiring {
+  const { id } = options;
+  const described = [
+    options.hint && `${id}-hint`,
+    options.locked && `${id}-locked`,
+    options.error && `${id}-error`,
+  ].filter(Boolean);
+  return {
+    id,
+    describedBy: described.join(' ') || nothing,
+    invalid: options.error ? 'true' : nothing,
+    // Not the `required` attribute: with it, screen readers call a field invalid that nobody has filled yet.
+    required: options.required ? 'true' : nothing,
+    busy: options.busy ? 'true' : nothing,
+    readOnly: options.locked !== undefined,
+  };
+}
+
+/** The words of a label: its name, and that it may be left empty. */
+export const labelText = ({ label, required, locked, text }: FieldOptions) =>
+  html`${label}${required || locked !== undefined ? nothing : html` <span class="optional">${text.optional}</span>`}`;
+
+/** Hint, reason of a lock, and error, in the order in which they are read; they stand before the control. */
+export const explanations = ({ id, hint, locked, error, text }: FieldOptions) => html`
+  ${hint ? html`<div id="${id}-hint" class="hint" part="hint">${hint}</div>` : nothing}
+  ${locked === undefined ? nothing : html`<div id="${id}-locked" class="hint">${lockIcon()} ${locked}</div>`}
+  ${
+    error
+      ? html`<div id="${id}-error" class="error" part="error">
+          ${errorIcon()}<span><span class="visually-hidden">${text.errorPrefix} </span>${error}</span>
+        </div>`
+      : nothing
+  }
+`;
+
+/** One labelled control. */
+export function field(options: FieldOptions, control: (wiring: FieldWiring) => unknown): TemplateResult {
+  return html`<div class="field ${options.error ? 'invalid' : ''}" part="field">
+    <label class="label" part="label" for=${options.id}>${labelText(options)}</label>
+    ${explanations(options)} ${control(wiringOf(options))}
+    ${options.count ? counter(options.id, options.count, options.text) : nothing}
+  </div>`;
+}
+
+/** Several controls under one name: radios, checkboxes. */
+export function fieldGroup(
+  options: FieldOptions,
+  role: 'radiogroup' | 'group',
+  controls: (wiring: FieldWiring) => unknown,
+): TemplateResult {
+  const wiring = wiringOf(options);
+  const radios = role === 'radiogroup';
+  return html`<fieldset
+    id=${options.id}
+    class="field ${options.error ? 'invalid' : ''}"
+    part="field"
+    role=${role}
+    aria-labelledby="${options.id}-legend"
+    aria-describedby=${wiring.describedBy}
+    aria-invalid=${radios ? wiring.invalid : nothing}
+    aria-required=${radios ? wiring.required : nothing}
+    aria-busy=${wiring.busy}
+  >
+    <legend id="${options.id}-legend" class="label" part="label">${labelText(options)}</legend>
+    ${explanations(options)} ${controls(wiring)}
+  </fieldset>`;
+}
