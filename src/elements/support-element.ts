@@ -115,7 +115,15 @@ export abstract class SupportElement extends LitElement {
     retry: () => void,
   ): TemplateResult | undefined {
     if (snapshot?.status === 'ready') return undefined;
-    return situationOf({ host: this, localize: this.localize, missing: this.support.missing, snapshot, words, retry });
+    return situationOf({
+      host: this,
+      localize: this.localize,
+      missing: this.support.missing,
+      scope: this.support.store?.current.scope,
+      snapshot,
+      words,
+      retry,
+    });
   }
 
   /** Waits for the catalogue of its language at the first paint, and not for long. */

@@ -21,6 +21,8 @@ export interface Chosen {
   caseId?: string | undefined;
   /** BCP 47 language that labels and reasons are asked for in. */
   locale?: string | undefined;
+  /** Where a case has its page in the portal: `/cases/{id}`. */
+  caseHref?: string | undefined;
 }
 
 /**
@@ -72,8 +74,7 @@ export class SupportStore implements Watchable<Chosen> {
     const before = this.current;
     const after = { ...before, ...change };
     if (after.scope !== before.scope && !('caseId' in change)) after.caseId = undefined;
-    const same = (['scope', 'customer', 'caseId', 'locale'] as const).every((key) => after[key] === before[key]);
-    if (!same) this.#chosen.set(after);
+    if (canonical(after) !== canonical(before)) this.#chosen.set(after);
   }
 
   /** Who is acting; read once and shared. */

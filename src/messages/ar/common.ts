@@ -28,6 +28,7 @@ export const common: Translation<typeof commonMessages> = {
   signIn: 'تسجيل الدخول',
   refused: 'هذا غير ممكن في الوقت الحالي.',
   ownOrganisation: 'مؤسستك',
+  notConnected: 'هذه الصفحة غير متصلة بعد بنظام دعم.',
   incomplete: (t, sources) =>
     t.plural(sources, {
       zero: 'استجابت جميع المصادر.',

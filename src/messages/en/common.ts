@@ -28,6 +28,7 @@ export const commonMessages = definePart('common', {
   signIn: 'Sign in',
   refused: 'This is not possible at the moment.',
   ownOrganisation: 'Your own organisation',
+  notConnected: 'This page is not connected to a support system yet.',
   incomplete: (t, sources: number) =>
     t.plural(sources, { one: '# source did not answer.', other: '# sources did not answer.' }),
   unreadable: (t, rows: number) =>

@@ -28,6 +28,7 @@ export const common: Translation<typeof commonMessages> = {
   signIn: 'Se connecter',
   refused: 'Ce n’est pas possible pour le moment.',
   ownOrganisation: 'Votre propre organisation',
+  notConnected: 'Cette page n’est pas encore reliée à un système de support.',
   incomplete: (t, sources) =>
     t.plural(sources, {
       one: '# source n’a pas répondu.',

@@ -28,6 +28,7 @@ export const common: Translation<typeof commonMessages> = {
   signIn: 'Войти',
   refused: 'Сейчас это невозможно.',
   ownOrganisation: 'Ваша организация',
+  notConnected: 'Эта страница ещё не подключена к системе поддержки.',
   incomplete: (t, sources) =>
     t.plural(sources, {
       one: '# источник не ответил.',

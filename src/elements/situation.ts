@@ -1,0 +1,49 @@
+import { type TemplateResult, html } from 'lit';
+import { button } from '../controls/button.js';
+import { empty, failed, waiting } from '../controls/situations.js';
+import { SignInEvent } from '../events/sign-in.js';
+import { commonMessages } from '../messages/en/common.js';
+import { errorMessages } from '../messages/en/errors.js';
+import type { Localize } from '../messages/localize.js';
+import { warnOnce } from '../messages/warn.js';
+import type { SupportError } from '../port/error.js';
+import { lockIcon } from '../styles/icons.js';
+
+export interface SituationOptions {
+  host: HTMLElement;
+  localize: Localize;
+  /** No backend for a while. */
+  missing: boolean;
+  snapshot: { status: string; error?: SupportError } | undefined;
+  words: { loading: string; failed: string };
+  retry: () => void;
+  scope: string | undefined;
+}
+
+/** What an element shows while it has no data: not connected, waiting, signed out, failed. */
+export function situationOf(options: SituationOptions): TemplateResult {
+  const { host, localize, missing, snapshot, words, retry } = options;
+  const text = localize.text(commonMessages);
+  const error = snapshot?.error;
+  if (error?.kind === 'unauthenticated') return signedOut(options);
+  if (error) return failed({ title: words.failed, failure: error, text, errors: localize.text(errorMessages), retry });
+  if (!missing) return html`<div aria-busy="true">${waiting(words.loading)}</div>`;
+  warnOnce(`<${host.localName}> has no backend: put it in a <support-provider>, or call configureSupport()`);
+  return empty({ title: text.notConnected });
+}
+
+/** The session ended: what was written is kept, and the portal is asked to let the person sign in again. */
+export function signedOut({ host, localize, retry, scope }: SituationOptions): TemplateResult {
+  const text = localize.text(commonMessages);
+  const signIn = () => {
+    // A portal that signs in by a page of its own prevents it; otherwise what is shown is simply asked for again.
+    if (host.dispatchEvent(new SignInEvent(scope))) retry();
+  };
+  return html`<slot name="sign-in">
+    ${empty({
+      icon: lockIcon(),
+      title: text.sessionEnded,
+      actions: button({ label: text.signIn, look: 'primary', onClick: signIn }),
+    })}
+  </slot>`;
+}
