@@ -3,6 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { findBrowser } from './scripts/browser.mjs';
+import { casekitPlugin } from './scripts/wtr/casekit.mjs';
 import { countsReporter } from './scripts/wtr/counts.mjs';
 import { emulateMediaPlugin } from './scripts/wtr/emulate-media.mjs';
 import { storiesPlugin } from './scripts/wtr/stories.mjs';
@@ -18,6 +19,7 @@ export default {
   nodeResolve: { exportConditions: ['browser', 'development'] },
   middleware: [strictPolicyMiddleware()],
   plugins: [
+    casekitPlugin(),
     storiesPlugin(),
     emulateMediaPlugin(),
     a11ySnapshotPlugin(),
