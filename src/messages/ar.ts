@@ -6,6 +6,9 @@ import { errors } from './ar/errors.js';
 import { feed } from './ar/feed.js';
 import { fields } from './ar/fields.js';
 import { files } from './ar/files.js';
+import { formChecks } from './ar/form-checks.js';
+import { formFiled } from './ar/form-filed.js';
+import { formReview } from './ar/form-review.js';
 import { form } from './ar/form.js';
 import { list } from './ar/list.js';
 import { lookup } from './ar/lookup.js';
@@ -21,5 +24,22 @@ export const ar: Catalogue & { parts: Parts } = {
   // Latin digits and the Gregorian calendar: case numbers, versions, sizes and contract dates arrive in them from the support
   // system, and one row must not mix two kinds of digits. `lang="ar-u-nu-arab"` asks for Arabic-Indic ones.
   extension: 'ca-gregory-nu-latn',
-  parts: { categories, common, detail, dialog, errors, feed, fields, files, form, list, lookup, pages, status },
+  parts: {
+    categories,
+    common,
+    detail,
+    dialog,
+    errors,
+    feed,
+    fields,
+    files,
+    form,
+    formChecks,
+    formFiled,
+    formReview,
+    list,
+    lookup,
+    pages,
+    status,
+  },
 };

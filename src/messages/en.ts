@@ -7,6 +7,9 @@ import { errorMessages } from './en/errors.js';
 import { feedMessages } from './en/feed.js';
 import { fieldMessages } from './en/fields.js';
 import { fileMessages } from './en/files.js';
+import { formCheckMessages } from './en/form-checks.js';
+import { formFiledMessages } from './en/form-filed.js';
+import { formReviewMessages } from './en/form-review.js';
 import { formMessages } from './en/form.js';
 import { listMessages } from './en/list.js';
 import { lookupMessages } from './en/lookup.js';
@@ -28,6 +31,9 @@ export const en: Catalogue & { parts: Parts } = {
     fields: fieldMessages.en,
     files: fileMessages.en,
     form: formMessages.en,
+    formChecks: formCheckMessages.en,
+    formFiled: formFiledMessages.en,
+    formReview: formReviewMessages.en,
     list: listMessages.en,
     lookup: lookupMessages.en,
     pages: pageMessages.en,

@@ -6,6 +6,9 @@ import { errors } from './fr/errors.js';
 import { feed } from './fr/feed.js';
 import { fields } from './fr/fields.js';
 import { files } from './fr/files.js';
+import { formChecks } from './fr/form-checks.js';
+import { formFiled } from './fr/form-filed.js';
+import { formReview } from './fr/form-review.js';
 import { form } from './fr/form.js';
 import { list } from './fr/list.js';
 import { lookup } from './fr/lookup.js';
@@ -18,5 +21,22 @@ import type { Parts } from './parts.js';
 export const fr: Catalogue & { parts: Parts } = {
   code: 'fr',
   dir: 'ltr',
-  parts: { categories, common, detail, dialog, errors, feed, fields, files, form, list, lookup, pages, status },
+  parts: {
+    categories,
+    common,
+    detail,
+    dialog,
+    errors,
+    feed,
+    fields,
+    files,
+    form,
+    formChecks,
+    formFiled,
+    formReview,
+    list,
+    lookup,
+    pages,
+    status,
+  },
 };

@@ -6,6 +6,9 @@ import { errors } from './ru/errors.js';
 import { feed } from './ru/feed.js';
 import { fields } from './ru/fields.js';
 import { files } from './ru/files.js';
+import { formChecks } from './ru/form-checks.js';
+import { formFiled } from './ru/form-filed.js';
+import { formReview } from './ru/form-review.js';
 import { form } from './ru/form.js';
 import { list } from './ru/list.js';
 import { lookup } from './ru/lookup.js';
@@ -18,5 +21,22 @@ import type { Parts } from './parts.js';
 export const ru: Catalogue & { parts: Parts } = {
   code: 'ru',
   dir: 'ltr',
-  parts: { categories, common, detail, dialog, errors, feed, fields, files, form, list, lookup, pages, status },
+  parts: {
+    categories,
+    common,
+    detail,
+    dialog,
+    errors,
+    feed,
+    fields,
+    files,
+    form,
+    formChecks,
+    formFiled,
+    formReview,
+    list,
+    lookup,
+    pages,
+    status,
+  },
 };

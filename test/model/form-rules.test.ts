@@ -356,6 +356,7 @@ describe('an edit', () => {
             if (values[id] !== undefined) expect(options(form, values, id)).to.include(values[id]);
         },
       ),
+      { numRuns: 1000 },
     );
   });
 

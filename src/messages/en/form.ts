@@ -1,5 +1,81 @@
 import { definePart } from '../part.js';
 
+/** The form for a new case, up to the moment of sending. */
 export const formMessages = definePart('form', {
   heading: 'New case',
+  loading: 'Loading the form…',
+  failed: 'The form could not be loaded.',
+  refreshing: 'Looking for questions that belong to this answer…',
+  refreshFailed: 'The questions that belong to this answer could not be loaded.',
+  unsupported: 'New cases cannot be filed here',
+  unsupportedDetail: 'This support system does not take new cases through this page.',
+  forbidden: 'You cannot file a case here',
+  missing: 'What is missing',
+  elsewhere: 'This request is taken elsewhere',
+  unreadable: (t, count: number) =>
+    t.plural(count, {
+      one: '# question of this form could not be read and is left out.',
+      other: '# questions of this form could not be read and are left out.',
+    }),
+
+  filingFor: (_t, customer: string) => `Filing for ${customer}`,
+  filingOwn: (_t, name: string) => `Filing for your own organisation, ${name}`,
+  filingOwnDetail: 'What your customers are entitled to does not apply to this case.',
+  otherCustomer: (_t, own: string, other: string) =>
+    `What you wrote here is for ${own}. The page has moved on to ${other}.`,
+  fileForOther: (_t, other: string) => `File it for ${other} instead`,
+
+  templates: 'Start from a typical request',
+  noTemplate: 'Start with an empty form',
+  templateUsed: (_t, template: string) => `Filled in from “${template}”`,
+  notFilled: (_t, labels: string) => `Could not be filled in, because it does not fit: ${labels}`,
+  restored: 'What you wrote is here again.',
+  kept: (_t, time: string) => `Kept in this tab, ${time}`,
+  discard: 'Discard',
+  discarded: 'Everything you wrote was discarded.',
+  undo: 'Undo',
+
+  sensitive: 'Do not write passwords, card numbers or personal data of others into a case or its files.',
+  options: (t, label: string, count: number) =>
+    `${label}: ${t.plural(count, { one: '# option', other: '# options' })}.`,
+  cleared: (_t, labels: string) => `Cleared, because it no longer fits: ${labels}.`,
+  questionsAdded: (t, count: number) => t.plural(count, { one: '# question added', other: '# questions added' }),
+  notOffered: 'Not available',
+  defaultChoice: (_t, label: string) => `${label} (default)`,
+  commonChoices: 'Common',
+  otherChoices: 'All',
+
+  submit: 'Create case',
+  submitting: 'Creating…',
+  continue: 'Continue',
+  step: (t, at: number, of: number, title: string) => `Step ${t.number(at)} of ${t.number(of)}: ${title}`,
+  details: 'Details',
+  waitingForFiles: (t, count: number) =>
+    t.plural(count, { one: 'Waiting for # file to be uploaded…', other: 'Waiting for # files to be uploaded…' }),
+  notCreated: 'The case was not created.',
+  outcomeUnknown: 'It is not known whether the case was created.',
+  sendAgain: 'Send again',
+
+  // What is wrong with an answer. Stands beside the field, and after its name in the summary.
+  required: 'Fill this in.',
+  requiredChoice: 'Choose an answer.',
+  requiredTick: 'Tick this to go on.',
+  requiredFile: 'Add a file.',
+  tooShort: (t, min: number) =>
+    t.plural(min, { one: 'Write at least # character.', other: 'Write at least # characters.' }),
+  tooLong: (t, over: number) =>
+    t.plural(over, { one: 'Shorten this by # character.', other: 'Shorten this by # characters.' }),
+  tooManyBytes: (t, over: number) => `Shorten this by ${t.bytes(over)}.`,
+  notAnOption: 'This choice is not available. Choose another.',
+  optionRefused: 'This choice is not open to you. Choose another.',
+  notANumber: 'Write a number.',
+  tooSmall: (t, min: number) => `Write ${t.number(min)} or more.`,
+  tooLarge: (t, max: number) => `Write ${t.number(max)} or less.`,
+  notADate: 'Give a date that exists.',
+  tooEarly: (t, min: string) => `Give a date that is not before ${t.date(min)}.`,
+  tooLate: (t, max: string) => `Give a date that is not after ${t.date(max)}.`,
+  notAnEmail: 'Write an e-mail address, like name@example.com.',
+  notAPhone: 'Write a phone number, like +44 20 7946 0000.',
+  tooMany: (t, max: number) => t.plural(max, { one: 'Choose at most #.', other: 'Choose at most #.' }),
+  invalid: 'This answer cannot be used. Enter it again.',
 });

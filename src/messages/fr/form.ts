@@ -3,4 +3,93 @@ import type { Translation } from '../part.js';
 
 export const form: Translation<typeof formMessages> = {
   heading: 'Nouveau dossier',
+  loading: 'Chargement du formulaire…',
+  failed: 'Le formulaire n’a pas pu être chargé.',
+  refreshing: 'Recherche des questions liées à cette réponse…',
+  refreshFailed: 'Les questions liées à cette réponse n’ont pas pu être chargées.',
+  unsupported: 'Aucun dossier ne peut être ouvert ici',
+  unsupportedDetail: 'Ce système d’assistance n’accepte pas de nouveaux dossiers par cette page.',
+  forbidden: 'Vous ne pouvez pas ouvrir de dossier ici',
+  missing: 'Ce qui manque',
+  elsewhere: 'Cette demande se fait ailleurs',
+  unreadable: (t, count) =>
+    t.plural(count, {
+      one: '# question de ce formulaire est illisible et a été omise.',
+      many: '# de questions de ce formulaire sont illisibles et ont été omises.',
+      other: '# questions de ce formulaire sont illisibles et ont été omises.',
+    }),
+
+  filingFor: (_t, customer) => `Dossier au nom de ${customer}`,
+  filingOwn: (_t, name) => `Dossier pour votre propre organisation, ${name}`,
+  filingOwnDetail: 'Les droits de vos clients ne s’appliquent pas à ce dossier.',
+  otherCustomer: (_t, own, other) => `Ce que vous avez écrit ici concerne ${own}. La page est passée à ${other}.`,
+  fileForOther: (_t, other) => `L’ouvrir plutôt pour ${other}`,
+
+  templates: 'Partir d’une demande courante',
+  noTemplate: 'Commencer avec un formulaire vide',
+  templateUsed: (_t, template) => `Rempli d’après « ${template} »`,
+  notFilled: (_t, labels) => `N’a pas pu être rempli, faute de convenir : ${labels}`,
+  restored: 'Vous retrouvez ici ce que vous aviez écrit.',
+  kept: (_t, time) => `Conservé dans cet onglet, ${time}`,
+  discard: 'Abandonner',
+  discarded: 'Tout ce que vous aviez écrit a été abandonné.',
+  undo: 'Annuler',
+
+  sensitive:
+    'N’écrivez ni mots de passe, ni numéros de carte, ni données personnelles de tiers dans un dossier ou ses fichiers.',
+  options: (t, label, count) =>
+    `${label} : ${t.plural(count, { one: '# choix', many: '# de choix', other: '# choix' })}.`,
+  cleared: (_t, labels) => `Effacé, car ne convient plus : ${labels}.`,
+  questionsAdded: (t, count) =>
+    t.plural(count, { one: '# question ajoutée', many: '# de questions ajoutées', other: '# questions ajoutées' }),
+  notOffered: 'Non disponible',
+  defaultChoice: (_t, label) => `${label} (par défaut)`,
+  commonChoices: 'Courants',
+  otherChoices: 'Tous',
+
+  submit: 'Créer le dossier',
+  submitting: 'Création…',
+  continue: 'Continuer',
+  step: (t, at, of, title) => `Étape ${t.number(at)} sur ${t.number(of)} : ${title}`,
+  details: 'Détails',
+  waitingForFiles: (t, count) =>
+    t.plural(count, {
+      one: 'En attente de l’envoi de # fichier…',
+      many: 'En attente de l’envoi de # de fichiers…',
+      other: 'En attente de l’envoi de # fichiers…',
+    }),
+  notCreated: 'Le dossier n’a pas été créé.',
+  outcomeUnknown: 'On ne sait pas si le dossier a été créé.',
+  sendAgain: 'Renvoyer',
+
+  required: 'À remplir.',
+  requiredChoice: 'Choisissez une réponse.',
+  requiredTick: 'À cocher pour continuer.',
+  requiredFile: 'Ajoutez un fichier.',
+  tooShort: (t, min) =>
+    t.plural(min, {
+      one: 'Écrivez au moins # caractère.',
+      many: 'Écrivez au moins # de caractères.',
+      other: 'Écrivez au moins # caractères.',
+    }),
+  tooLong: (t, over) =>
+    t.plural(over, {
+      one: 'Raccourcissez de # caractère.',
+      many: 'Raccourcissez de # de caractères.',
+      other: 'Raccourcissez de # caractères.',
+    }),
+  tooManyBytes: (t, over) => `Raccourcissez de ${t.bytes(over)}.`,
+  notAnOption: 'Ce choix n’est pas disponible. Choisissez-en un autre.',
+  optionRefused: 'Ce choix ne vous est pas ouvert. Choisissez-en un autre.',
+  notANumber: 'Indiquez un nombre.',
+  tooSmall: (t, min) => `Indiquez au moins ${t.number(min)}.`,
+  tooLarge: (t, max) => `Indiquez au plus ${t.number(max)}.`,
+  notADate: 'Indiquez une date qui existe.',
+  tooEarly: (t, min) => `Indiquez une date qui n’est pas antérieure au ${t.date(min)}.`,
+  tooLate: (t, max) => `Indiquez une date qui n’est pas postérieure au ${t.date(max)}.`,
+  notAnEmail: 'Indiquez une adresse électronique, comme nom@exemple.fr.',
+  notAPhone: 'Indiquez un numéro de téléphone, comme +33 1 23 45 67 89.',
+  tooMany: (t, max) =>
+    t.plural(max, { one: '# choix au plus.', many: '# de choix au plus.', other: '# choix au plus.' }),
+  invalid: 'Cette réponse est inutilisable. Saisissez-la à nouveau.',
 };

@@ -1,0 +1,11 @@
+import { definePart } from '../part.js';
+
+/** The last step of a form in steps: everything once more. */
+export const formReviewMessages = definePart('formReview', {
+  heading: 'Check your answers',
+  change: 'Change',
+  changeNamed: (_t, label: string) => `Change ${label}`,
+  notAnswered: 'Not answered',
+  files: 'Files',
+  noFiles: 'None',
+});

@@ -1,0 +1,11 @@
+import type { formReviewMessages } from '../en/form-review.js';
+import type { Translation } from '../part.js';
+
+export const formReview: Translation<typeof formReviewMessages> = {
+  heading: 'Vérifiez vos réponses',
+  change: 'Modifier',
+  changeNamed: (_t, label) => `Modifier : ${label}`,
+  notAnswered: 'Sans réponse',
+  files: 'Fichiers',
+  noFiles: 'Aucun',
+};
