@@ -4,9 +4,10 @@ import { errorIcon } from '../styles/icons.js';
 export interface Problem {
   /** Id of the field's control or group. */
   fieldId: string;
-  label: string;
   /** The same words as beside the field. */
   message: string;
+  /** Said before, where the message does not name its field. */
+  label?: string | undefined;
 }
 
 /** All that is wrong, each a link to its field. It takes focus after a failed submit: `focusIn(root, id)`. */
@@ -25,7 +26,9 @@ export function errorSummary(options: {
         ${problems.map(
           ({ fieldId, label, message }) =>
             html`<li>
-              <a href="#${fieldId}" @click=${(event: Event) => follow(event, fieldId)}>${label}: ${message}</a>
+              <a href="#${fieldId}" @click=${(event: Event) => follow(event, fieldId)}
+                >${label ? `${label}: ${message}` : message}</a
+              >
             </li>`,
         )}
       </ul>

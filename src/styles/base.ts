@@ -20,6 +20,7 @@ export const base = css`
   ol,
   dl,
   dd,
+  blockquote,
   fieldset {
     margin: 0;
     padding: 0;
@@ -27,6 +28,12 @@ export const base = css`
   }
   fieldset {
     min-inline-size: 0;
+  }
+  blockquote {
+    padding-inline-start: calc(var(--_space) * 3);
+    border-inline-start: 3px solid var(--_border);
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
   }
   ul[class],
   ol[class] {

@@ -1,0 +1,202 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { lookupMessages } from '../messages/en/lookup.js';
+import type { Text } from '../messages/part.js';
+import { checkIcon, chevronDownIcon, closeIcon, plusIcon, refreshIcon } from '../styles/icons.js';
+import { button } from './button.js';
+import { chips } from './chips.js';
+import type { Combobox } from './combobox.js';
+import { field, type FieldOptions, type FieldWiring } from './field.js';
+import { canBeChosen, labelOf, pathOf, type Choice } from './option.js';
+import type { RemovalFocus } from './removal-focus.js';
+
+export type LookupText = Text<typeof lookupMessages>;
+
+export interface LookupView extends FieldOptions {
+  lookup: LookupText;
+  /** One at most, unless `multiple`. */
+  chosen: readonly Choice[];
+  multiple?: boolean | undefined;
+  /** Needed where several can be chosen. */
+  removal?: RemovalFocus | undefined;
+  canCreate?: boolean | undefined;
+  placeholder?: string | undefined;
+}
+
+/** Browsers without anchors get the list below the input, in the flow of the page. */
+const anchored = (): boolean => globalThis.CSS?.supports('anchor-scope', 'all') === true;
+
+export function comboboxTemplate(combobox: Combobox, view: LookupView): TemplateResult {
+  return field(view, (wiring) => {
+    const { id, lookup, label, chosen } = view;
+    const single = view.multiple ? undefined : chosen[0];
+    return html`
+      ${
+        view.multiple && view.removal
+          ? chips({
+              label: lookup.chosen(label),
+              items: chosen.map((choice) => ({ id: choice.id, label: pathOf(choice) })),
+              onRemove: (gone) => combobox.remove(chosen.find((choice) => choice.id === gone)!),
+              remove: lookup.remove,
+              focus: view.removal,
+              fallback: () => combobox.host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`),
+            })
+          : nothing
+      }
+      <div class="combobox" @focusout=${(event: FocusEvent) => combobox.leave(event)}>
+        <div class="box">
+          ${input(combobox, view, wiring)}
+          ${
+            single && !wiring.readOnly
+              ? button({
+                  label: lookup.clear(label),
+                  look: 'quiet',
+                  icon: closeIcon(),
+                  iconOnly: true,
+                  onClick: () => {
+                    combobox.clear();
+                    combobox.focus();
+                  },
+                })
+              : nothing
+          }
+          ${wiring.readOnly ? nothing : opener(combobox, view)}
+        </div>
+        ${popup(combobox, view)}
+      </div>
+      ${
+        combobox.status === 'failed'
+          ? html`<p class="row error">
+              ${lookup.failed}
+              ${button({ label: lookup.retry, icon: refreshIcon(), look: 'quiet', onClick: () => combobox.retry() })}
+            </p>`
+          : nothing
+      }
+    `;
+  });
+}
+
+function input(combobox: Combobox, view: LookupView, wiring: FieldWiring): TemplateResult {
+  const { id } = view;
+  return html`<input
+    id=${id}
+    class="input"
+    part="input"
+    type="text"
+    role="combobox"
+    dir="auto"
+    autocomplete="off"
+    spellcheck="false"
+    placeholder=${view.placeholder ?? nothing}
+    aria-autocomplete="list"
+    aria-expanded=${combobox.open ? 'true' : 'false'}
+    aria-controls="${id}-list"
+    aria-activedescendant=${combobox.open && combobox.active >= 0 ? `${id}-${combobox.active}` : nothing}
+    aria-describedby=${wiring.describedBy}
+    aria-invalid=${wiring.invalid}
+    aria-required=${wiring.required}
+    aria-busy=${wiring.busy}
+    ?readonly=${wiring.readOnly}
+    .value=${live(combobox.text)}
+    @input=${(event: Event) => combobox.input((event.target as HTMLInputElement).value)}
+    @keydown=${(event: KeyboardEvent) => combobox.key(event)}
+  />`;
+}
+
+/** Not a stop of the Tab key: the arrow keys do the same. */
+const opener = (combobox: Combobox, { lookup, label }: LookupView) =>
+  html`<button
+    class="button quiet icon-only"
+    type="button"
+    tabindex="-1"
+    aria-label=${lookup.show(label)}
+    aria-expanded=${combobox.open ? 'true' : 'false'}
+    @mousedown=${keepFocus}
+    @click=${() => combobox.toggle()}
+  >
+    ${chevronDownIcon()}
+  </button>`;
+
+function popup(combobox: Combobox, view: LookupView): TemplateResult {
+  const { id, lookup, label } = view;
+  const { open } = combobox;
+  const rows = open ? combobox.shown : [];
+  const create = open && combobox.hasCreate;
+  return html`<div
+    id="${id}-popup"
+    class="popup"
+    part="popup"
+    popover=${anchored() ? 'manual' : nothing}
+    ?hidden=${!open}
+    @mousedown=${keepFocus}
+  >
+    <ul
+      id="${id}-list"
+      class="options"
+      role="listbox"
+      aria-label=${lookup.options(label)}
+      ?hidden=${rows.length === 0 && !create}
+    >
+      ${rows.map((choice, at) => option(combobox, view, choice, at))}
+      ${create ? createRow(combobox, view, rows.length) : nothing}
+    </ul>
+    ${open ? status(combobox, lookup) : nothing}
+  </div>`;
+}
+
+function option(combobox: Combobox, view: LookupView, choice: Choice, at: number): TemplateResult {
+  const selected = view.chosen.some(({ id }) => id === choice.id);
+  const path = pathOf(choice).slice(0, -labelOf(choice).length);
+  const reason = choice.can?.state === 'refused' ? choice.can.reason : undefined;
+  return html`<li
+    id="${view.id}-${at}"
+    class="option ${at === combobox.active ? 'active' : ''}"
+    role="option"
+    aria-selected=${selected ? 'true' : 'false'}
+    aria-disabled=${canBeChosen(choice) ? nothing : 'true'}
+    @click=${() => combobox.choose(at)}
+  >
+    <span
+      ><bdi>${path ? html`<span class="muted">${path}</span>` : nothing}${labelOf(choice)}</bdi>${[
+        choice.hint,
+        reason,
+      ].map((more) =>
+        more ? html`<span class="visually-hidden">, </span><span class="hint">${more}</span>` : nothing,
+      )}</span
+    >${selected ? checkIcon() : nothing}
+  </li>`;
+}
+
+function createRow(combobox: Combobox, { id, lookup }: LookupView, at: number): TemplateResult {
+  const text = combobox.text.trim();
+  return html`<li
+    id="${id}-${at}"
+    class="option create ${at === combobox.active ? 'active' : ''}"
+    role="option"
+    aria-selected="false"
+    @click=${() => combobox.choose(at)}
+  >
+    ${plusIcon()}<span>${text ? lookup.create(text) : lookup.createNew}</span>
+  </li>`;
+}
+
+function status(combobox: Combobox, text: LookupText): TemplateResult | typeof nothing {
+  const { total, more, options } = combobox.answer;
+  const shown = combobox.shown.length;
+  const words =
+    combobox.status === 'searching'
+      ? text.searching
+      : combobox.status === 'failed'
+        ? text.failed
+        : shown === 0
+          ? text.none
+          : total !== undefined && total > shown
+            ? text.truncated(shown, total)
+            : more || options.length > shown
+              ? text.more(shown)
+              : undefined;
+  return words ? html`<p class="status">${words}</p>` : nothing;
+}
+
+/** A press in the list must not take focus from the input. */
+const keepFocus = (event: Event) => event.preventDefault();

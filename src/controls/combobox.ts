@@ -1,0 +1,294 @@
+import type { ReactiveController, TemplateResult } from 'lit';
+import type { LookupText, LookupView } from './combobox-view.js';
+import { comboboxTemplate } from './combobox-view.js';
+import { byId, type ControlHost, type Speak } from './host.js';
+import { canBeChosen, pathOf, type Choice } from './option.js';
+import { Pause } from './pause.js';
+
+export interface LookupAnswer {
+  options: readonly Choice[];
+  /** How many match in all, where that is known. */
+  total?: number | undefined;
+  /** More match than came. */
+  more?: boolean | undefined;
+}
+
+export interface LookupBehaviour {
+  /** Asked with what was typed; '' for the first options. A later search ends an earlier one by its signal. */
+  search: (text: string, signal: AbortSignal) => Promise<LookupAnswer>;
+  onChoose: (choice: Choice) => void;
+  /** One chosen option was taken away, by its button, by Escape or by typing over it. */
+  onRemove: (choice: Choice) => void;
+  /** Makes a new option of what was typed; called only where the view says so. */
+  onCreate?: ((text: string) => void) | undefined;
+  /** What was typed and not chosen; an error when it is still there on submit. */
+  onText?: ((text: string) => void) | undefined;
+  announce: Speak;
+}
+
+/** Shown at most; nobody reads more, and no list of ours scrolls virtually. */
+export const mostShown = 50;
+const searchAfter = 200;
+const speakAfter = 1000;
+
+/**
+ * A lookup among thousands: the combobox of the ARIA practices, asking as one types. One controller for each lookup;
+ * the element renders it with `lookup.render({ … })` and keeps what is chosen itself.
+ */
+export class Combobox implements ReactiveController {
+  open = false;
+  /** Place of the active row; -1 while the person edits the text. */
+  active = -1;
+  status: 'idle' | 'searching' | 'ready' | 'failed' = 'idle';
+  answer: LookupAnswer = { options: [] };
+
+  readonly host: ControlHost;
+  readonly #behaviour: LookupBehaviour;
+  readonly #searchPause: Pause;
+  readonly #speechPause: Pause;
+  #view: LookupView | undefined;
+  #typed: string | undefined;
+  #searching: AbortController | undefined;
+  #move: 'first' | 'last' | undefined;
+  #owesSpeech = false;
+
+  constructor(host: ControlHost, behaviour: LookupBehaviour) {
+    this.host = host;
+    this.#behaviour = behaviour;
+    this.#searchPause = new Pause(host);
+    this.#speechPause = new Pause(host);
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#searching?.abort();
+    this.open = false;
+  }
+
+  hostUpdated(): void {
+    const popup = this.#view && byId(this.host, `${this.#view.id}-popup`);
+    if (!popup) return;
+    if (popup.popover && popup.matches(':popover-open') !== this.open) popup.togglePopover(this.open);
+    const row = this.open && this.active >= 0 ? byId(this.host, `${this.#view!.id}-${this.active}`) : null;
+    if (row) scrollWithin(popup, row);
+  }
+
+  render(view: LookupView): TemplateResult {
+    this.#view = view;
+    return comboboxTemplate(this, view);
+  }
+
+  /** What stands in the input: what was typed, else what is chosen. */
+  get text(): string {
+    const [chosen] = this.#view?.multiple ? [] : (this.#view?.chosen ?? []);
+    return this.#typed ?? (chosen ? pathOf(chosen) : '');
+  }
+
+  get shown(): readonly Choice[] {
+    return this.answer.options.slice(0, mostShown);
+  }
+
+  /** The last row makes a new option, where that is allowed and the answer is here. */
+  get hasCreate(): boolean {
+    return Boolean(this.#behaviour.onCreate && this.#view?.canCreate);
+  }
+
+  /** Throws away what is known: the answers that options depend on have changed. */
+  reset(): void {
+    this.#searching?.abort();
+    this.#typed = undefined;
+    this.answer = { options: [] };
+    this.status = 'idle';
+    this.#close();
+  }
+
+  focus(): void {
+    if (this.#view) byId(this.host, this.#view.id)?.focus();
+  }
+
+  // what the template calls
+
+  input(text: string): void {
+    const [chosen] = this.#view?.multiple ? [] : (this.#view?.chosen ?? []);
+    this.#typed = text;
+    this.active = -1;
+    this.#behaviour.onText?.(text);
+    if (chosen) this.#behaviour.onRemove(chosen);
+    this.open = true;
+    this.status = 'searching';
+    this.#searchPause.after(searchAfter, () => void this.#search());
+    this.#speakSoon();
+    this.host.requestUpdate();
+  }
+
+  toggle(): void {
+    if (this.open) this.#close();
+    else this.#open();
+    this.focus();
+  }
+
+  leave(event: FocusEvent): void {
+    const inside = (event.currentTarget as Element).contains(event.relatedTarget as Node | null);
+    if (!inside && this.open) this.#close();
+  }
+
+  retry(): void {
+    this.#open();
+    this.focus();
+  }
+
+  remove(choice: Choice): void {
+    this.#typed = undefined;
+    this.#behaviour.onRemove(choice);
+    this.host.requestUpdate();
+  }
+
+  clear(): void {
+    const [chosen] = this.#view?.multiple ? [] : (this.#view?.chosen ?? []);
+    this.#typed = undefined;
+    this.#behaviour.onText?.('');
+    if (chosen) this.#behaviour.onRemove(chosen);
+    this.answer = { options: [] };
+    this.status = 'idle';
+    this.host.requestUpdate();
+  }
+
+  choose(at: number): void {
+    const choice = this.shown[at];
+    if (!choice && this.hasCreate && at === this.shown.length) {
+      const text = (this.#typed ?? '').trim();
+      this.#close();
+      this.#behaviour.onCreate?.(text);
+      return;
+    }
+    if (!choice) return;
+    if (!canBeChosen(choice)) {
+      if (choice.can?.reason) this.#behaviour.announce(choice.can.reason);
+      return;
+    }
+    this.#typed = undefined;
+    this.#behaviour.onText?.('');
+    const again = this.#view?.multiple && this.#view.chosen.some(({ id }) => id === choice.id);
+    if (again) this.#behaviour.onRemove(choice);
+    else this.#behaviour.onChoose(choice);
+    this.#close();
+  }
+
+  key(event: KeyboardEvent): void {
+    if (event.isComposing || this.#view?.locked !== undefined) return;
+    const handled = this.#handle(event.key, event.altKey);
+    if (handled) event.preventDefault();
+    // A dialog around must not close because a list inside it did.
+    if (handled && event.key === 'Escape') event.stopPropagation();
+  }
+
+  #handle(key: string, alt: boolean): boolean {
+    switch (key) {
+      case 'ArrowDown':
+        if (!this.open) this.#open(alt ? undefined : 'first');
+        else if (!alt) this.#step(1);
+        return true;
+      case 'ArrowUp':
+        if (alt) this.#close();
+        else if (this.open) this.#step(-1);
+        else this.#open('last');
+        return true;
+      case 'Enter':
+        if (!this.open) return false;
+        if (this.active >= 0) this.choose(this.active);
+        else this.#close();
+        return true;
+      case 'Escape':
+        if (this.open) this.#close();
+        else if (this.text) this.clear();
+        else return false;
+        return true;
+      case 'Tab':
+        this.#close();
+        return false;
+      case 'Home':
+      case 'End':
+      case 'ArrowLeft':
+      case 'ArrowRight':
+        this.active = -1;
+        this.host.requestUpdate();
+        return false;
+      default:
+        return false;
+    }
+  }
+
+  #step(by: 1 | -1): void {
+    const rows = this.shown.length + (this.hasCreate ? 1 : 0);
+    if (rows === 0) return;
+    this.active = this.active < 0 ? (by > 0 ? 0 : rows - 1) : (this.active + by + rows) % rows;
+    this.host.requestUpdate();
+  }
+
+  #open(move?: 'first' | 'last'): void {
+    this.open = true;
+    this.#move = move;
+    this.#speakSoon();
+    void this.#search();
+  }
+
+  #close(): void {
+    this.#searchPause.cancel();
+    this.#speechPause.cancel();
+    this.#owesSpeech = false;
+    this.open = false;
+    this.active = -1;
+    this.host.requestUpdate();
+  }
+
+  async #search(): Promise<void> {
+    this.#searching?.abort();
+    const { signal } = (this.#searching = new AbortController());
+    this.status = 'searching';
+    this.host.requestUpdate();
+    try {
+      const answer = await this.#behaviour.search((this.#typed ?? '').trim(), signal);
+      if (signal.aborted) return;
+      this.answer = answer;
+      this.status = 'ready';
+    } catch {
+      // Said in the list, with a way to try again; whoever searches keeps the error.
+      if (signal.aborted) return;
+      this.answer = { options: [] };
+      this.status = 'failed';
+    }
+    this.active = -1;
+    if (this.#move) this.#step(this.#move === 'first' ? 1 : -1);
+    this.#move = undefined;
+    if (this.#owesSpeech) this.#speak();
+    this.host.requestUpdate();
+  }
+
+  /** One second after typing stopped: the count if it is here, else «Searching…», and the count when it comes. */
+  #speakSoon(): void {
+    this.#owesSpeech = false;
+    this.#speechPause.after(speakAfter, () => this.#speak());
+  }
+
+  #speak(): void {
+    const text = this.#view?.lookup;
+    if (!text || !this.open) return;
+    this.#owesSpeech = this.status === 'searching';
+    this.#behaviour.announce(this.#spoken(text));
+  }
+
+  #spoken(text: LookupText): string {
+    if (this.status === 'searching') return text.searching;
+    if (this.status === 'failed') return `${text.failed} ${text.retry}.`;
+    const count = this.answer.total ?? this.answer.options.length;
+    return count ? text.count(count) : text.none;
+  }
+}
+
+/** Scrolls the list alone: `scrollIntoView` would move the portal's page, too. */
+function scrollWithin(popup: HTMLElement, row: HTMLElement): void {
+  const outer = popup.getBoundingClientRect();
+  const inner = row.getBoundingClientRect();
+  if (inner.top < outer.top) popup.scrollTop -= outer.top - inner.top;
+  else if (inner.bottom > outer.bottom) popup.scrollTop += inner.bottom - outer.bottom;
+}
