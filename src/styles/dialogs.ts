@@ -1,0 +1,66 @@
+import { css } from 'lit';
+
+export const dialogs = css`
+  .dialog {
+    inline-size: 36em;
+    max-inline-size: calc(100% - 2em);
+    max-block-size: calc(100% - 2em);
+    margin: auto;
+    padding: 0;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    color: var(--_text);
+    box-shadow: var(--_shadow);
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  .dialog.small {
+    inline-size: 26em;
+  }
+  .dialog::backdrop {
+    background: rgb(0 0 0 / 0.45);
+  }
+  .dialog .frame {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 5);
+    padding: calc(var(--_space) * 6);
+    container-type: inline-size;
+  }
+  .dialog .head {
+    display: flex;
+    align-items: start;
+    justify-content: space-between;
+    gap: calc(var(--_space) * 3);
+  }
+  .dialog h2 {
+    font-size: 1.25em;
+    overflow-wrap: anywhere;
+  }
+  .dialog .head .button {
+    margin-block: calc(var(--_space) * -2);
+    margin-inline-end: calc(var(--_space) * -2);
+  }
+  .dialog .content {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 5);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
+    gap: calc(var(--_space) * 3);
+  }
+  @container (inline-size < 24em) {
+    .dialog .actions {
+      display: grid;
+    }
+  }
+  @media print {
+    .dialog {
+      display: none;
+    }
+  }
+`;
