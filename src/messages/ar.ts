@@ -1,4 +1,5 @@
 import { categories } from './ar/categories.js';
+import { changes } from './ar/changes.js';
 import { common } from './ar/common.js';
 import { detail } from './ar/detail.js';
 import { dialog } from './ar/dialog.js';
@@ -26,6 +27,7 @@ export const ar: Catalogue & { parts: Parts } = {
   extension: 'ca-gregory-nu-latn',
   parts: {
     categories,
+    changes,
     common,
     detail,
     dialog,

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogues.js';
 import { categoryMessages } from './en/categories.js';
+import { changeMessages } from './en/changes.js';
 import { commonMessages } from './en/common.js';
 import { detailMessages } from './en/detail.js';
 import { dialogMessages } from './en/dialog.js';
@@ -23,6 +24,7 @@ export const en: Catalogue & { parts: Parts } = {
   dir: 'ltr',
   parts: {
     categories: categoryMessages.en,
+    changes: changeMessages.en,
     common: commonMessages.en,
     detail: detailMessages.en,
     dialog: dialogMessages.en,

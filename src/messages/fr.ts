@@ -1,4 +1,5 @@
 import { categories } from './fr/categories.js';
+import { changes } from './fr/changes.js';
 import { common } from './fr/common.js';
 import { detail } from './fr/detail.js';
 import { dialog } from './fr/dialog.js';
@@ -23,6 +24,7 @@ export const fr: Catalogue & { parts: Parts } = {
   dir: 'ltr',
   parts: {
     categories,
+    changes,
     common,
     detail,
     dialog,

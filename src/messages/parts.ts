@@ -1,4 +1,5 @@
 import type { categoryMessages } from './en/categories.js';
+import type { changeMessages } from './en/changes.js';
 import type { commonMessages } from './en/common.js';
 import type { detailMessages } from './en/detail.js';
 import type { dialogMessages } from './en/dialog.js';
@@ -19,6 +20,7 @@ import type { Translation } from './part.js';
 /** All parts, as types alone: whoever imports this loads no sentence. `part.ts` says how one is added. */
 export interface Parts {
   categories: Translation<typeof categoryMessages>;
+  changes: Translation<typeof changeMessages>;
   common: Translation<typeof commonMessages>;
   detail: Translation<typeof detailMessages>;
   dialog: Translation<typeof dialogMessages>;

@@ -1,4 +1,5 @@
 import { categories } from './ru/categories.js';
+import { changes } from './ru/changes.js';
 import { common } from './ru/common.js';
 import { detail } from './ru/detail.js';
 import { dialog } from './ru/dialog.js';
@@ -23,6 +24,7 @@ export const ru: Catalogue & { parts: Parts } = {
   dir: 'ltr',
   parts: {
     categories,
+    changes,
     common,
     detail,
     dialog,
