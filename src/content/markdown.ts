@@ -1,0 +1,136 @@
+import MarkdownIt from 'markdown-it';
+import { TreeBuilder, type Place } from './builder.js';
+import { judgeLink } from './links.js';
+import { judgePicture } from './pictures.js';
+import { settled } from './settled.js';
+import { textPartEnd } from './text.js';
+import type { Reading } from './tree.js';
+
+type Token = ReturnType<(typeof parser)['parse']>[number];
+
+const deepest = 60;
+
+/** Raw HTML stays text. Which links and pictures are taken is for our own policy to say, so the parser lets all through. */
+const parser = new MarkdownIt({ html: false, linkify: false, maxNesting: deepest });
+parser.validateLink = () => true;
+parser.normalizeLink = (address) => address;
+
+/** Reduces markdown. Only the parser's list of tokens is used, never its HTML. */
+export function readMarkdown(text: string, from = 0): Reading {
+  const end = textPartEnd(text, from);
+  const tokens = parser.parse(text.slice(from, end), {});
+  const builder = new TreeBuilder();
+  new MarkdownReader(builder).blocks(tokens);
+  // What is nested deeper the parser leaves out without a word.
+  const lost = tokens.some(({ level }) => level >= deepest - 2);
+  return { tree: settled(builder, end < text.length ? end : undefined), lost };
+}
+
+class MarkdownReader {
+  readonly #builder: TreeBuilder;
+  #places: Place[] = [];
+  #links: boolean[] = [];
+
+  constructor(builder: TreeBuilder) {
+    this.#builder = builder;
+  }
+
+  blocks(tokens: readonly Token[]): void {
+    const builder = this.#builder;
+    for (const token of tokens) {
+      if (token.type.endsWith('_close')) {
+        const place = this.#places.pop();
+        if (place) builder.backTo(place);
+        continue;
+      }
+      if (token.type.endsWith('_open')) this.#places.push(builder.place);
+      this.#block(token);
+    }
+  }
+
+  #block(token: Token): void {
+    const builder = this.#builder;
+    switch (token.type) {
+      case 'heading_open':
+        return builder.openStyle({ kind: 'heading', level: Number(token.tag.slice(1)) });
+      case 'bullet_list_open':
+        return builder.openList(false);
+      case 'ordered_list_open':
+        return builder.openList(true, Number(token.attrGet('start') ?? 1));
+      case 'list_item_open':
+        return builder.openItem();
+      case 'blockquote_open':
+        return builder.openQuote();
+      case 'table_open':
+        return builder.openTable();
+      case 'tr_open':
+        return builder.openRow();
+      case 'th_open':
+      case 'td_open':
+        return builder.openCell(token.type === 'th_open', 1, 1);
+      case 'fence':
+      case 'code_block': {
+        const { place } = builder;
+        builder.openStyle({ kind: 'code' });
+        builder.verbatim(token.content);
+        return builder.backTo(place);
+      }
+      case 'hr':
+        return builder.rule();
+      case 'inline':
+        return this.#inline(token.children ?? []);
+      default: // `paragraph_open`, `thead_open`, …: they only close, and what closes is a place
+    }
+  }
+
+  #inline(tokens: readonly Token[]): void {
+    const builder = this.#builder;
+    for (const token of tokens) {
+      switch (token.type) {
+        case 'text':
+          builder.verbatim(token.content);
+          break;
+        case 'softbreak': // people who write messages mean their line breaks
+        case 'hardbreak':
+          builder.endLine();
+          break;
+        case 'strong_open':
+          builder.openMark('strong');
+          break;
+        case 'em_open':
+          builder.openMark('emphasis');
+          break;
+        case 's_open':
+          builder.openMark('strike');
+          break;
+        case 'link_open':
+          this.#openLink(String(token.attrGet('href') ?? ''));
+          break;
+        case 'link_close':
+          if (this.#links.pop()) builder.closeInnermost();
+          break;
+        case 'strong_close':
+        case 'em_close':
+        case 's_close':
+          builder.closeInnermost();
+          break;
+        case 'code_inline':
+          builder.openMark('code');
+          builder.verbatim(token.content);
+          builder.closeInnermost();
+          break;
+        case 'image':
+          builder.picture(judgePicture(String(token.attrGet('src') ?? '')), token.content);
+          break;
+        default:
+          builder.verbatim(token.content);
+      }
+    }
+  }
+
+  #openLink(address: string): void {
+    const target = judgeLink(address);
+    this.#links.push(target !== undefined);
+    if (target) this.#builder.openLink(target);
+  }
+}
