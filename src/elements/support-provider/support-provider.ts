@@ -87,3 +87,9 @@ export class SupportProvider extends LitElement {
     this.#seen = { customer, caseId };
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'support-provider': SupportProvider;
+  }
+}

@@ -1,0 +1,86 @@
+import { type Look, readLook } from './look/look.js';
+
+export const pages = ['cases', 'new', 'case'] as const;
+export type PageName = (typeof pages)[number];
+export const faults = ['offline', '500', 'refuse', 'timeout'] as const;
+export type Fault = (typeof faults)[number];
+
+/** Everything that an address can say about the demo. */
+export interface Parameters extends Look {
+  page: PageName;
+  case?: string;
+  /** How many cases the help desk has. */
+  cases: number;
+  seed: number;
+  order: 'newest' | 'oldest';
+  /** Milliseconds that each call takes longer. */
+  latency: number;
+  fault?: Fault;
+  /** Milliseconds after which a call is given up. */
+  timeout: number;
+  repeat: 'safe' | 'unsafe';
+  staff: 'on' | 'off';
+  /** Begins with an untouched help desk. */
+  fresh: boolean;
+  bar: boolean;
+}
+
+const flag = (text: string) => ({ '': true, '1': true, true: true, '0': false, false: false })[text];
+const oneOf =
+  <T extends string>(...words: readonly T[]) =>
+  (text: string) =>
+    words.find((word) => word === text);
+const whole = (most: number) => (text: string) => (/^\d{1,9}$/.test(text) && +text <= most ? +text : undefined);
+const anything = (text: string) => text || undefined;
+
+const parsers: { [P in Exclude<keyof Parameters, keyof Look>]-?: (text: string) => Parameters[P] | undefined } = {
+  page: oneOf(...pages),
+  case: anything,
+  cases: whole(1_000_000),
+  seed: whole(999_999_999),
+  order: oneOf('newest', 'oldest'),
+  latency: whole(600_000),
+  fault: oneOf(...faults),
+  timeout: whole(3_600_000),
+  repeat: oneOf('safe', 'unsafe'),
+  staff: oneOf('on', 'off'),
+  fresh: flag,
+  bar: flag,
+};
+
+/** Reads an address. What it does not know is left out and named, so that nobody wonders. */
+export function readParameters(search: string): { parameters: Parameters; unknown: string[] } {
+  const given = new URLSearchParams(search);
+  const { look, unknown } = readLook(given);
+  const parameters: Parameters = {
+    ...look,
+    page: 'cases',
+    cases: 60,
+    seed: 1,
+    order: 'newest',
+    latency: 0,
+    timeout: 30_000,
+    repeat: 'safe',
+    staff: 'on',
+    fresh: false,
+    bar: true,
+  };
+  const looks = new Set(['lang', 'theme', 'dark', 'density', 'width']);
+  for (const [name, text] of given) {
+    if (looks.has(name)) continue;
+    const value = Object.hasOwn(parsers, name) ? parsers[name as keyof typeof parsers](text) : undefined;
+    if (value === undefined) unknown.push(text ? `${name}=${text}` : name);
+    else Object.assign(parameters, { [name]: value });
+  }
+  return { parameters, unknown };
+}
+
+/** The present address with some parameters changed; `undefined` takes one out. All others are kept. */
+export function withParameters(change: Record<string, string | number | undefined>): string {
+  const url = new URL(location.href);
+  for (const [name, value] of Object.entries(change)) {
+    if (value === undefined || value === '') url.searchParams.delete(name);
+    else url.searchParams.set(name, String(value));
+  }
+  return url.pathname + url.search;
+}

@@ -1,0 +1,1 @@
+import './support-provider.js';

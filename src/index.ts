@@ -1,0 +1,18 @@
+export { configureSupport, type SupportOptions } from './context/configure.js';
+export { SupportProvider } from './elements/support-provider/support-provider.js';
+export * from './events/index.js';
+export { overrideMessages, registerMessages } from './messages/catalogues.js';
+export type * from './model/cases.js';
+export type * from './model/customers.js';
+export type * from './model/decision.js';
+export type * from './model/feed.js';
+export type * from './model/files.js';
+export type * from './model/forms.js';
+export type * from './model/page.js';
+export type * from './model/people.js';
+export type * from './model/session.js';
+export type { SupportBackend } from './port/backend.js';
+export type { Call } from './port/call.js';
+export { SupportError, type SupportErrorDetails, type SupportErrorKind, isSupportError } from './port/error.js';
+export { SupportStore } from './store/store.js';
+export { version } from './version.js';
