@@ -21,6 +21,8 @@ import { Signal, type Watchable } from './watch.js';
 export interface CaseListing extends CasePage {
   /** Rows that came since; `refresh()` shows them. */
   arrivals: number;
+  /** The cursor asked for has expired: this is the first page. */
+  restarted?: boolean;
 }
 
 /** A case on its way: what its writer sent, beside the cases that the server has told of. */
@@ -62,11 +64,18 @@ export const cases = column((store: SupportStore) => ({
     return store.resource<CaseListing>('cases.list', query, (engine) => ({
       tags: ['cases'],
       read: async (signal) => {
-        const page = await engine.call('cases.list', port.list, query, store.call({ signal }));
+        const page = await readPage(query, (part) =>
+          engine.call('cases.list', port.list, part, store.call({ signal })),
+        );
         settlePending(engine, page.items);
-        return { ...page, arrivals: 0 };
+        return page;
       },
-      merge: (previous, next, asked) => (asked ? next : inPlace(previous, next, shared(engine).own, !query.cursor)),
+      merge: (previous, next, asked) => {
+        if (asked) return next;
+        // The page under the reader's eyes can no longer be asked for: it stays until they go elsewhere.
+        if (next.restarted && !previous.restarted) return previous;
+        return inPlace(previous, next, shared(engine).own, !query.cursor);
+      },
     }));
   },
 
@@ -146,6 +155,37 @@ export const cases = column((store: SupportStore) => ({
     }
   },
 }));
+
+/** So many pages without a row are passed over; then the reader decides. */
+const mostEmpty = 5;
+
+/** The page, or the first one where its cursor has expired; pages without rows that have a next one are passed over. */
+async function readPage(query: CaseQuery, read: (query: CaseQuery) => Promise<CasePage>): Promise<CaseListing> {
+  let restarted = false as boolean;
+  let page = await read(query).catch((error: unknown) => {
+    const { cursor, ...first } = query;
+    if (cursor === undefined || toSupportError(error).kind !== 'expired') throw error;
+    restarted = true;
+    return read(first);
+  });
+  for (let passed = 0; passed < mostEmpty && page.next !== undefined && isEmpty(page); passed++) {
+    const further = await read({ ...query, cursor: page.next });
+    page = {
+      ...further,
+      notices: join(page.notices, further.notices),
+      incomplete: join(page.incomplete, further.incomplete),
+    };
+  }
+  return { ...page, arrivals: 0, ...(restarted && { restarted }) };
+}
+
+const isEmpty = ({ items, unreadable }: CasePage) => !items.length && !unreadable?.length;
+
+/** What was said beside pages without rows still counts, once. */
+const join = <T>(first: T[] = [], second: T[] = []): T[] => {
+  const said = new Set(first.map((one) => canonical(one)));
+  return [...first, ...second.filter((one) => !said.has(canonical(one)))];
+};
 
 /** Takes a case from a receipt into everything that shows it, in one notification. */
 export function takeCase(engine: Engine, supportCase: Case): void {

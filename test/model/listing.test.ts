@@ -1,0 +1,96 @@
+import { expect } from 'chai';
+import type { ListQuery } from '../../src/model/list-query.js';
+import { askedOf, filtersOf, presetsOf, withoutFilter } from '../../src/model/listing.js';
+import type { Listing } from '../../src/model/session.js';
+
+const all: Listing = {
+  text: true,
+  filters: ['status', 'severity', 'customer', 'changedAfter'],
+  sorts: [{ by: 'updatedAt' }, { by: 'severity' }],
+  severities: [{ id: 'S1' }, { id: 'S2' }],
+};
+const bare: Listing = { filters: [], sorts: [] };
+const asked = (query: ListQuery, listing = all) => askedOf(query, listing, 25, 'open');
+
+describe('what a list asks a system for', () => {
+  it('begins with the statuses of its preset, the last change first', () => {
+    expect(asked({}).query).to.deep.equal({
+      status: ['new', 'in-progress', 'action-required', 'solution-proposed', 'unknown'],
+      sort: '-updatedAt',
+      size: 25,
+    });
+  });
+
+  it('is everything under the preset "all"', () => {
+    expect(asked({ preset: 'all' }).query).to.deep.equal({ sort: '-updatedAt', size: 25 });
+  });
+
+  it('follows statuses that were chosen one by one, and the preset claims no less than they show', () => {
+    const narrower = asked({ preset: 'open', status: ['new'] });
+    const wider = asked({ preset: 'open', status: ['new', 'closed'] });
+
+    expect([narrower.query.status, narrower.preset]).to.deep.equal([['new'], 'open']);
+    expect([wider.query.status, wider.preset]).to.deep.equal([['new', 'closed'], 'all']);
+  });
+
+  it('holds only what the system says it can, and names the rest', () => {
+    const { query, left } = asked({ text: 'vpn', severity: ['S1', 'P9'], customer: 'c', sort: 'mood', whose: 'mine' });
+
+    expect(query).to.include({ text: 'vpn', customer: 'c', sort: '-updatedAt' });
+    expect(query.severity).to.deep.equal(['S1']);
+    expect(left).to.deep.equal([
+      { name: 'whose', value: 'mine' },
+      { name: 'severity', value: 'P9' },
+      { name: 'sort', value: 'mood' },
+    ]);
+  });
+
+  it('is a plain list where the system can neither search, filter nor sort', () => {
+    const { query, preset, left } = asked({ text: 'vpn', status: ['new'], cursor: 'c2', from: 26 }, bare);
+
+    expect(query).to.deep.equal({ cursor: 'c2', size: 25 });
+    expect(preset).to.equal('all');
+    expect(left.map(({ name }) => name)).to.deep.equal(['text', 'status']);
+  });
+
+  it('asks for those statuses of a preset that the system can be asked for', () => {
+    const two: Listing = { ...all, statuses: ['in-progress', 'closed'] };
+
+    expect(presetsOf(two)).to.deep.equal(['open', 'closed', 'all']);
+    expect(asked({}, two).query.status).to.deep.equal(['in-progress']);
+  });
+
+  it('survives whatever a page puts into the query', () => {
+    const junk = {
+      text: 7,
+      status: 'new',
+      severity: [null, {}, 'S1'],
+      customer: [],
+      sort: 9,
+      preset: 'x',
+      cursor: null,
+    };
+
+    const { query } = asked(junk as unknown as ListQuery);
+
+    expect(query).to.deep.equal({ status: ['new'], severity: ['S1'], sort: '-updatedAt', size: 25 });
+  });
+});
+
+describe('the filters of a query', () => {
+  it('are one each, and go one by one', () => {
+    const query: ListQuery = { text: 'vpn', status: ['new', 'closed'], cursor: 'c2', from: 26, sort: 'severity' };
+
+    const filters = filtersOf(query);
+    const left = filters.reduce(withoutFilter, query);
+
+    expect(filters.map(({ value }) => value)).to.deep.equal(['vpn', 'new', 'closed']);
+    expect(left).to.deep.equal({ sort: 'severity' });
+  });
+
+  it('begin at the first page when one goes', () => {
+    expect(withoutFilter({ status: ['new', 'closed'], cursor: 'c2' }, { name: 'status', value: 'new' })).to.deep.equal({
+      status: ['closed'],
+    });
+  });
+});
