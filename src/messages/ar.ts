@@ -14,6 +14,7 @@ import { form } from './ar/form.js';
 import { list } from './ar/list.js';
 import { lookup } from './ar/lookup.js';
 import { pages } from './ar/pages.js';
+import { reply } from './ar/reply.js';
 import { status } from './ar/status.js';
 import type { Catalogue } from './catalogues.js';
 import type { Parts } from './parts.js';
@@ -42,6 +43,7 @@ export const ar: Catalogue & { parts: Parts } = {
     list,
     lookup,
     pages,
+    reply,
     status,
   },
 };

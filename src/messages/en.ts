@@ -15,6 +15,7 @@ import { formMessages } from './en/form.js';
 import { listMessages } from './en/list.js';
 import { lookupMessages } from './en/lookup.js';
 import { pageMessages } from './en/pages.js';
+import { replyMessages } from './en/reply.js';
 import { statusMessages } from './en/status.js';
 import type { Parts } from './parts.js';
 
@@ -39,6 +40,7 @@ export const en: Catalogue & { parts: Parts } = {
     list: listMessages.en,
     lookup: lookupMessages.en,
     pages: pageMessages.en,
+    reply: replyMessages.en,
     status: statusMessages.en,
   },
 };

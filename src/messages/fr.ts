@@ -14,6 +14,7 @@ import { form } from './fr/form.js';
 import { list } from './fr/list.js';
 import { lookup } from './fr/lookup.js';
 import { pages } from './fr/pages.js';
+import { reply } from './fr/reply.js';
 import { status } from './fr/status.js';
 import type { Catalogue } from './catalogues.js';
 import type { Parts } from './parts.js';
@@ -39,6 +40,7 @@ export const fr: Catalogue & { parts: Parts } = {
     list,
     lookup,
     pages,
+    reply,
     status,
   },
 };

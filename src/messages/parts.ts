@@ -14,6 +14,7 @@ import type { formMessages } from './en/form.js';
 import type { listMessages } from './en/list.js';
 import type { lookupMessages } from './en/lookup.js';
 import type { pageMessages } from './en/pages.js';
+import type { replyMessages } from './en/reply.js';
 import type { statusMessages } from './en/status.js';
 import type { Translation } from './part.js';
 
@@ -35,5 +36,6 @@ export interface Parts {
   list: Translation<typeof listMessages>;
   lookup: Translation<typeof lookupMessages>;
   pages: Translation<typeof pageMessages>;
+  reply: Translation<typeof replyMessages>;
   status: Translation<typeof statusMessages>;
 }

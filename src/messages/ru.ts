@@ -14,6 +14,7 @@ import { form } from './ru/form.js';
 import { list } from './ru/list.js';
 import { lookup } from './ru/lookup.js';
 import { pages } from './ru/pages.js';
+import { reply } from './ru/reply.js';
 import { status } from './ru/status.js';
 import type { Catalogue } from './catalogues.js';
 import type { Parts } from './parts.js';
@@ -39,6 +40,7 @@ export const ru: Catalogue & { parts: Parts } = {
     list,
     lookup,
     pages,
+    reply,
     status,
   },
 };
