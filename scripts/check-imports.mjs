@@ -17,7 +17,7 @@ const floors = {
   events: ['model'],
   messages: ['model', 'lit'],
   styles: ['lit'],
-  content: ['model', 'lit', 'htmlparser2'],
+  content: ['model', 'lit', 'htmlparser2', 'markdown-it'],
   controls: ['content', 'model', 'events', 'messages', 'styles', 'lit'],
   context: [...data, 'lit', '@lit/context'],
   elements: [...data, ...parts],
