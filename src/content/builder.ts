@@ -1,7 +1,8 @@
-import { findLinks } from './autolinks.js';
-import { otherNamed, saysTarget, type LinkTarget } from './links.js';
+import { LineFinisher } from './finish.js';
+import { isBlank } from './inlines.js';
+import type { LinkTarget } from './links.js';
 import type { PictureSource } from './pictures.js';
-import { caps, type Block, type Cell, type Fold, type Inline, type Link, type MarkName, type Quote } from './tree.js';
+import { caps, type Block, type Cell, type Fold, type Inline, type MarkName, type Quote } from './tree.js';
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
 type Wrapper = { mark: MarkName } | { link: LinkTarget };
@@ -46,7 +47,7 @@ export class TreeBuilder {
   #breakDue = false;
   #nodes = 0;
   #letters = 0;
-  #autolinks = 0;
+  #finisher = new LineFinisher();
 
   /** How many characters of text still fit. */
   get room(): number {
@@ -193,37 +194,7 @@ export class TreeBuilder {
     for (const open of this.#wrappers) open.children = undefined;
     if (!line || !block) return;
     if (isBlank(line)) this.#drop(block as Block);
-    else if (block.kind !== 'code') this.#finish(line);
-  }
-
-  /** Addresses become links, links learn whether their text tells where they lead. */
-  #finish(children: Inline[]): void {
-    const finished: Inline[] = [];
-    for (const child of children as Draft<Inline>[]) {
-      if (typeof child === 'string') {
-        finished.push(...this.#linked(child));
-        continue;
-      }
-      finished.push(child);
-      if (!('children' in child)) continue;
-      if (child.kind === 'link') judgeText(child);
-      else if (child.mark !== 'code') this.#finish(child.children as Inline[]);
-    }
-    children.splice(0, children.length, ...finished);
-  }
-
-  #linked(text: string): Inline[] {
-    const parts: Inline[] = [];
-    let from = 0;
-    for (const { start, end, target } of findLinks(text, caps.autolinks - this.#autolinks)) {
-      this.#autolinks += 1;
-      if (start > from) parts.push(text.slice(from, start));
-      const said = text.slice(start, end);
-      parts.push({ kind: 'link', target, children: [said], ...(saysTarget(said, target) ? { plain: true } : {}) });
-      from = end;
-    }
-    if (from < text.length) parts.push(text.slice(from));
-    return parts;
+    else if (block.kind !== 'code') this.#finisher.finish(line);
   }
 
   /** The innermost place for text, made if there is none. */
@@ -297,29 +268,4 @@ export class TreeBuilder {
     if (this.#nodes > caps.nodes) this.full = true;
     return !this.full;
   }
-}
-
-function judgeText(link: Draft<Link>): void {
-  const text = textOf(link.children);
-  const named = otherNamed(text, link.target);
-  if (named) link.named = named;
-  else if (saysTarget(text, link.target)) link.plain = true;
-}
-
-export const isBlank = (children: readonly Inline[]): boolean =>
-  children.every((child) => {
-    if (typeof child === 'string') return !/[^\s\u200b-\u200f\u2060\ufeff]/u.test(child);
-    if (child.kind === 'picture') return false;
-    return child.kind === 'break' || isBlank(child.children);
-  });
-
-export function textOf(children: readonly Inline[]): string {
-  let text = '';
-  for (const child of children) {
-    if (typeof child === 'string') text += child;
-    else if (child.kind === 'break') text += '\n';
-    else if (child.kind === 'picture') text += child.alt;
-    else text += textOf(child.children);
-  }
-  return text;
 }

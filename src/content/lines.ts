@@ -1,4 +1,4 @@
-import { isBlank, textOf } from './builder.js';
+import { isBlank, textOf } from './inlines.js';
 import type { Block, Inline, Paragraph } from './tree.js';
 
 /** One line of a paragraph as a reader sees it, and where in the paragraph's children it begins. */

@@ -1,4 +1,4 @@
-import { isBlank } from './builder.js';
+import { isBlank } from './inlines.js';
 import type { LinkTarget } from './links.js';
 import type { PictureSource } from './pictures.js';
 import type { Block, BodyTree, Cell, Inline, Link, MarkName, Picture, Table } from './tree.js';

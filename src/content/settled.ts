@@ -1,4 +1,5 @@
-import { isBlank, type TreeBuilder } from './builder.js';
+import type { TreeBuilder } from './builder.js';
+import { isBlank } from './inlines.js';
 import { withFolds } from './folds.js';
 import type { Block, BodyTree, Cell, Inline, Table } from './tree.js';
 
