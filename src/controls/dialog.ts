@@ -168,7 +168,9 @@ export class Dialog implements ReactiveController {
 }
 
 function show(dialog: HTMLDialogElement | null): void {
-  if (!dialog || dialog.open) return;
+  if (!dialog || dialog.matches(':modal')) return;
+  // Still `open` after a move, but no longer modal; taking the attribute away fires no `close`.
+  dialog.removeAttribute('open');
   dialog.showModal();
   const first =
     dialog.querySelector<HTMLElement>('[autofocus]') ??
