@@ -14,7 +14,7 @@ const { FILES, TEST_COUNTS } = process.env;
 const args = process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [];
 
 export default {
-  files: FILES?.split(',') ?? ['test/**/*.test.ts', '!test/{imports,package}/**'],
+  files: FILES?.split(',') ?? ['test/**/*.test.ts', '!test/{imports,package}/**', 'stories/*.stories.ts'],
   concurrency: 2,
   nodeResolve: { exportConditions: ['browser', 'development'] },
   middleware: [strictPolicyMiddleware()],
@@ -25,6 +25,7 @@ export default {
     a11ySnapshotPlugin(),
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
   ],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter(), ...(TEST_COUNTS ? [countsReporter(TEST_COUNTS)] : [])],
   browsers: [
     chromeLauncher({

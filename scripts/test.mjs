@@ -32,7 +32,7 @@ for (const [name, command, args] of checks) {
 for (const [name, command, args] of suites) {
   console.log(`\n${name}`);
   const file = join(results, `${command}-${args.length}.json`);
-  const { ok } = await run(command, args, { env: { TEST_COUNTS: file, FORCE_COLOR: '0' } });
+  const { ok } = await run(command, args, { env: { TEST_COUNTS: file } });
   // A run that died before it could count is a failure, never nothing.
   const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 1, skipped: 0 };
   if (!ok && counts.failed === 0) counts.failed = 1;

@@ -1,17 +1,19 @@
-import { readdirSync } from 'node:fs';
-
-const path = '/__stories__.js';
-
-/** `virtual:stories`: every file in stories/ by its name, loaded when asked for. */
+/**
+ * Makes every story file a test file: asked for as a test, it is answered with a module that imports the stories and hands
+ * them to test/support/story-tests.ts. So they run in parallel, and `FILES=stories/case-list.stories.ts` narrows to one.
+ */
 export function storiesPlugin() {
   return {
     name: 'casekit-stories',
-    resolveImport: ({ source }) => (source === 'virtual:stories' ? path : undefined),
-    serve(context) {
-      if (context.path !== path) return undefined;
-      const files = readdirSync('stories').filter((file) => file.endsWith('.stories.ts'));
-      const entries = files.map((file) => `${JSON.stringify(file)}: () => import('/stories/${file}')`);
-      return { type: 'js', body: `export default {${entries.join(',')}};` };
+    serve({ path, query }) {
+      if (!/^\/stories\/[^/]+\.stories\.ts$/.test(path) || !('wtr-session-id' in query)) return undefined;
+      const file = path.replace('/stories/', '');
+      return {
+        type: 'js',
+        body: `import * as stories from '${path}';
+import { testStories } from '/test/support/story-tests.ts';
+testStories('${file}', stories);`,
+      };
     },
   };
 }

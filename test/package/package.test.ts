@@ -84,7 +84,18 @@ describe('the package, installed into an empty folder', () => {
     it(`type-checks one use of each entry (${moduleResolution})`, async () => {
       writeFileSync(join(folder, 'uses.ts'), usesOf(entries().map(({ name }) => name)));
       const module = moduleResolution === 'bundler' ? 'esnext' : 'nodenext';
-      const options = ['--strict', '--noEmit', '--target', 'es2022', '--lib', 'es2023,dom,dom.iterable', '--types', ''];
+      const options = [
+        '--strict',
+        '--noEmit',
+        '--pretty',
+        'false',
+        '--target',
+        'es2022',
+        '--lib',
+        'es2023,dom,dom.iterable',
+        '--types',
+        '',
+      ];
 
       const { stdout } = await execute(
         process.execPath,
