@@ -6,6 +6,7 @@ import { dialog } from './ar/dialog.js';
 import { errors } from './ar/errors.js';
 import { feed } from './ar/feed.js';
 import { fields } from './ar/fields.js';
+import { fileLinks } from './ar/file-links.js';
 import { files } from './ar/files.js';
 import { formChecks } from './ar/form-checks.js';
 import { formFiled } from './ar/form-filed.js';
@@ -35,6 +36,7 @@ export const ar: Catalogue & { parts: Parts } = {
     errors,
     feed,
     fields,
+    fileLinks,
     files,
     form,
     formChecks,

@@ -7,6 +7,7 @@ import { dialogMessages } from './en/dialog.js';
 import { errorMessages } from './en/errors.js';
 import { feedMessages } from './en/feed.js';
 import { fieldMessages } from './en/fields.js';
+import { fileLinkMessages } from './en/file-links.js';
 import { fileMessages } from './en/files.js';
 import { formCheckMessages } from './en/form-checks.js';
 import { formFiledMessages } from './en/form-filed.js';
@@ -32,6 +33,7 @@ export const en: Catalogue & { parts: Parts } = {
     errors: errorMessages.en,
     feed: feedMessages.en,
     fields: fieldMessages.en,
+    fileLinks: fileLinkMessages.en,
     files: fileMessages.en,
     form: formMessages.en,
     formChecks: formCheckMessages.en,

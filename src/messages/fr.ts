@@ -6,6 +6,7 @@ import { dialog } from './fr/dialog.js';
 import { errors } from './fr/errors.js';
 import { feed } from './fr/feed.js';
 import { fields } from './fr/fields.js';
+import { fileLinks } from './fr/file-links.js';
 import { files } from './fr/files.js';
 import { formChecks } from './fr/form-checks.js';
 import { formFiled } from './fr/form-filed.js';
@@ -32,6 +33,7 @@ export const fr: Catalogue & { parts: Parts } = {
     errors,
     feed,
     fields,
+    fileLinks,
     files,
     form,
     formChecks,

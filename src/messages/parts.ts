@@ -6,6 +6,7 @@ import type { dialogMessages } from './en/dialog.js';
 import type { errorMessages } from './en/errors.js';
 import type { feedMessages } from './en/feed.js';
 import type { fieldMessages } from './en/fields.js';
+import type { fileLinkMessages } from './en/file-links.js';
 import type { fileMessages } from './en/files.js';
 import type { formCheckMessages } from './en/form-checks.js';
 import type { formFiledMessages } from './en/form-filed.js';
@@ -28,6 +29,7 @@ export interface Parts {
   errors: Translation<typeof errorMessages>;
   feed: Translation<typeof feedMessages>;
   fields: Translation<typeof fieldMessages>;
+  fileLinks: Translation<typeof fileLinkMessages>;
   files: Translation<typeof fileMessages>;
   form: Translation<typeof formMessages>;
   formChecks: Translation<typeof formCheckMessages>;

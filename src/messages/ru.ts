@@ -6,6 +6,7 @@ import { dialog } from './ru/dialog.js';
 import { errors } from './ru/errors.js';
 import { feed } from './ru/feed.js';
 import { fields } from './ru/fields.js';
+import { fileLinks } from './ru/file-links.js';
 import { files } from './ru/files.js';
 import { formChecks } from './ru/form-checks.js';
 import { formFiled } from './ru/form-filed.js';
@@ -32,6 +33,7 @@ export const ru: Catalogue & { parts: Parts } = {
     errors,
     feed,
     fields,
+    fileLinks,
     files,
     form,
     formChecks,
