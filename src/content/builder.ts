@@ -193,7 +193,7 @@ export class TreeBuilder {
     this.#spaced = true;
     for (const open of this.#wrappers) open.children = undefined;
     if (!line || !block) return;
-    if (isBlank(line)) this.#drop(block as Block);
+    if (isBlank(line)) this.#drop(block);
     else if (block.kind !== 'code') this.#finisher.finish(line);
   }
 
@@ -249,7 +249,7 @@ export class TreeBuilder {
     return true;
   }
 
-  #drop(block: Block): void {
+  #drop(block: object): void {
     const blocks = this.#innermost('blocks')?.blocks;
     if (blocks?.at(-1) === block) blocks.pop();
   }

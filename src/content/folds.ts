@@ -85,7 +85,7 @@ function introductionOf(quote: Quote, previous: Block | undefined): Line | undef
 }
 
 function beginsAsMail({ blocks: [first] }: Quote): boolean {
-  return isParagraph(first) && isAttribution(linesOf(first).slice(0, 1).join());
+  return isParagraph(first) && isAttribution(linesOf(first)[0]?.text ?? '');
 }
 
 /** From the agreed line `-- ` to the end, or to the quote below it. A line with much below it is no signature's. */

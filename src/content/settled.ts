@@ -13,10 +13,13 @@ export function settled(builder: TreeBuilder, more?: number): BodyTree {
 function tidy(blocks: readonly Block[]): Block[] {
   const kept: Block[] = [];
   for (const block of blocks) {
-    if (block.kind === 'table') kept.push(...tidyTable(block));
-    else if (block.kind === 'rule') kept.at(-1)?.kind !== 'rule' && kept.push(block);
-    else if ('children' in block) isBlank(block.children) || kept.push(trimmed(block));
-    else if (block.kind === 'list') {
+    if (block.kind === 'table') {
+      kept.push(...tidyTable(block));
+    } else if (block.kind === 'rule') {
+      if (kept.at(-1)?.kind !== 'rule') kept.push(block);
+    } else if ('children' in block) {
+      if (!isBlank(block.children)) kept.push(trimmed(block));
+    } else if (block.kind === 'list') {
       const items = block.items.map(tidy).filter((item) => item.length > 0);
       if (items.length) kept.push({ ...block, items });
     } else {
