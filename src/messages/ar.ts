@@ -1,3 +1,4 @@
+import { bodies } from './ar/bodies.js';
 import { categories } from './ar/categories.js';
 import { changes } from './ar/changes.js';
 import { common } from './ar/common.js';
@@ -28,6 +29,7 @@ export const ar: Catalogue & { parts: Parts } = {
   // system, and one row must not mix two kinds of digits. `lang="ar-u-nu-arab"` asks for Arabic-Indic ones.
   extension: 'ca-gregory-nu-latn',
   parts: {
+    bodies,
     categories,
     changes,
     common,

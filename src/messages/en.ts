@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogues.js';
+import { bodyMessages } from './en/bodies.js';
 import { categoryMessages } from './en/categories.js';
 import { changeMessages } from './en/changes.js';
 import { commonMessages } from './en/common.js';
@@ -25,6 +26,7 @@ export const en: Catalogue & { parts: Parts } = {
   code: 'en',
   dir: 'ltr',
   parts: {
+    bodies: bodyMessages.en,
     categories: categoryMessages.en,
     changes: changeMessages.en,
     common: commonMessages.en,

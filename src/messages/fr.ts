@@ -1,3 +1,4 @@
+import { bodies } from './fr/bodies.js';
 import { categories } from './fr/categories.js';
 import { changes } from './fr/changes.js';
 import { common } from './fr/common.js';
@@ -25,6 +26,7 @@ export const fr: Catalogue & { parts: Parts } = {
   code: 'fr',
   dir: 'ltr',
   parts: {
+    bodies,
     categories,
     changes,
     common,

@@ -1,3 +1,4 @@
+import type { bodyMessages } from './en/bodies.js';
 import type { categoryMessages } from './en/categories.js';
 import type { changeMessages } from './en/changes.js';
 import type { commonMessages } from './en/common.js';
@@ -21,6 +22,7 @@ import type { Translation } from './part.js';
 
 /** All parts, as types alone: whoever imports this loads no sentence. `part.ts` says how one is added. */
 export interface Parts {
+  bodies: Translation<typeof bodyMessages>;
   categories: Translation<typeof categoryMessages>;
   changes: Translation<typeof changeMessages>;
   common: Translation<typeof commonMessages>;

@@ -1,3 +1,4 @@
+import { bodies } from './ru/bodies.js';
 import { categories } from './ru/categories.js';
 import { changes } from './ru/changes.js';
 import { common } from './ru/common.js';
@@ -25,6 +26,7 @@ export const ru: Catalogue & { parts: Parts } = {
   code: 'ru',
   dir: 'ltr',
   parts: {
+    bodies,
     categories,
     changes,
     common,
