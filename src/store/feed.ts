@@ -1,8 +1,8 @@
 import type { PostReceipt } from '../model/cases.js';
-import type { FeedEntry, FeedPage, NewMessage } from '../model/feed.js';
+import type { FeedEntry, FeedPage, FeedQuery, NewMessage } from '../model/feed.js';
 import type { Unreadable } from '../model/page.js';
 import { feed as port } from '../port/feed.js';
-import { isDefinite, toSupportError } from '../port/error.js';
+import { SupportError, isDefinite, toSupportError } from '../port/error.js';
 import { canonical } from './canonical.js';
 import { changeRow, takeCase } from './cases.js';
 import type { Engine } from './engine.js';
@@ -14,6 +14,10 @@ export interface Thread {
   entries: readonly FeedEntry[];
   /** Newer than what is shown, held back until the reader asks: `showArrivals()`. */
   arrivals: readonly FeedEntry[];
+  /** Both, in the server's order. */
+  known: readonly FeedEntry[];
+  /** Read without a link to what was known before: too much has come since. */
+  restarted?: boolean | undefined;
   older?: string | undefined;
   newer?: string | undefined;
   total?: number | undefined;
@@ -23,6 +27,8 @@ export interface Thread {
 }
 
 const pageSize = 25;
+/** Who asks for older entries wants to read on. */
+const olderSize = 50;
 /** How far a refresh goes to close a gap before it starts over with the newest page. */
 const mostPages = 5;
 
@@ -31,26 +37,27 @@ const shared = (engine: Engine) =>
   engine.part(shared, () => ({ own: new Set<string>(), keys: new Map<string, string>() }));
 
 export const feed = column((store: SupportStore) => {
-  const list = (engine: Engine, caseId: string, cursor: { before?: string; after?: string }, signal?: AbortSignal) =>
-    engine.call('feed.list', port.list, { caseId, size: pageSize, ...cursor }, store.call(signal && { signal }));
+  const list = (engine: Engine, query: FeedQuery, signal?: AbortSignal) =>
+    engine.call('feed.list', port.list, { size: pageSize, ...query }, store.call(signal && { signal }));
 
   /** Newer entries than the thread has; without a cursor, or past too wide a gap, the newest page. */
   async function readNewer(engine: Engine, caseId: string, thread: Thread, signal: AbortSignal): Promise<Thread> {
     let { newer } = thread;
-    let found: Thread = { ...thread, entries: [] };
+    let found: Thread = { ...thread, known: [], restarted: false };
     for (let page = 0; newer !== undefined && page < mostPages; page++) {
-      const answer: FeedPage = await list(engine, caseId, { after: newer }, signal);
+      const answer: FeedPage = await list(engine, { caseId, after: newer }, signal);
       found = {
         ...found,
-        entries: [...found.entries, ...answer.items],
+        known: [...found.known, ...answer.items],
         newer: answer.newer ?? newer,
         total: answer.total ?? found.total,
         notices: answer.notices,
+        unreadable: [...(found.unreadable ?? []), ...(answer.unreadable ?? [])],
       };
       if (!answer.items.length || answer.newer === newer) return found;
       newer = answer.newer;
     }
-    return fromPage(await list(engine, caseId, {}, signal));
+    return { ...fromPage(await list(engine, { caseId }, signal)), restarted: true };
   }
 
   return {
@@ -59,7 +66,7 @@ export const feed = column((store: SupportStore) => {
       return store.resource<Thread>('feed.thread', caseId, (engine) => ({
         tags: [`feed:${caseId}`],
         read: async (signal, previous) =>
-          previous ? readNewer(engine, caseId, previous, signal) : fromPage(await list(engine, caseId, {}, signal)),
+          previous ? readNewer(engine, caseId, previous, signal) : fromPage(await list(engine, { caseId }, signal)),
         merge: (previous, next) => join(previous, next, shared(engine).own),
       }));
     },
@@ -69,14 +76,32 @@ export const feed = column((store: SupportStore) => {
       const thread = this.thread(caseId);
       const older = thread?.current.value?.older;
       if (!store.engine || !thread || older === undefined) return;
-      const page = await list(store.engine, caseId, { before: older }, signal);
+      const page = await list(store.engine, { caseId, before: older, size: olderSize }, signal);
       thread.set((value) => (value && value.older === older ? withOlder(value, page) : value));
+    },
+
+    /** Reads one entry whole, whose body was too long for a list. Rejects with a SupportError. */
+    async loadWhole(caseId: string, entryId: string): Promise<void> {
+      const { engine } = store;
+      if (!engine) return;
+      const { items } = await list(engine, { caseId, around: entryId, size: 1 });
+      const whole = items.find(({ id }) => id === entryId);
+      if (!whole) throw new SupportError('not-found');
+      const replaced = (entry: FeedEntry) => (entry.id === entryId ? whole : entry);
+      this.thread(caseId)?.set(
+        (value) =>
+          value && {
+            ...value,
+            entries: value.entries.map(replaced),
+            known: value.known.map(replaced),
+          },
+      );
     },
 
     /** Shows what came since. */
     showArrivals(caseId: string): void {
       this.thread(caseId)?.set((value) =>
-        value?.arrivals.length ? { ...value, entries: [...value.entries, ...value.arrivals], arrivals: [] } : value,
+        value?.arrivals.length ? { ...value, entries: value.known, arrivals: [] } : value,
       );
     },
 
@@ -121,37 +146,60 @@ export const feed = column((store: SupportStore) => {
       const { engine } = store;
       if (!engine || !store.offers('feed.markRead')) return;
       await store.write('feed.markRead', port.markRead, { caseId, upTo });
+      this.thread(caseId)?.set((value) => value && { ...value, readUpTo: upTo });
       changeRow(engine, caseId, (row) => ({ ...row, unread: false }));
     },
   };
 });
 
-const fromPage = ({ items, ...page }: FeedPage): Thread => ({ ...page, entries: items, arrivals: [] });
+const fromPage = ({ items, ...page }: FeedPage): Thread => ({ ...page, entries: items, known: items, arrivals: [] });
 
-/** Known entries change in place; new ones wait, except those written here and whatever comes to an empty thread. */
+/**
+ * Known entries change in place; new ones wait, except those written here and whatever comes to an empty thread. The
+ * order is the server's, also where it put something before what was written here.
+ */
 function join(shown: Thread, next: Thread, own: Set<string>): Thread {
-  const fresh = new Map(next.entries.map((entry) => [entry.id, entry]));
-  const known = new Set([...shown.entries, ...shown.arrivals].map((entry) => entry.id));
-  const added = next.entries.filter((entry) => !known.has(entry.id));
-  const update = (entry: FeedEntry) => fresh.get(entry.id) ?? entry;
-  const atOnce = (entry: FeedEntry) => own.has(entry.id) || !shown.entries.length;
+  const read = new Set(next.known.map((entry) => entry.id));
+  const overlaps = shown.known.some((entry) => read.has(entry.id));
+  if (next.restarted && !overlaps) return next;
+
+  const before = new Set(shown.entries.map((entry) => entry.id));
+  const atOnce = (entry: FeedEntry) => before.has(entry.id) || own.has(entry.id) || !before.size;
+  const known = [...shown.known.filter((entry) => !read.has(entry.id)), ...next.known];
   return {
     ...next,
     older: shown.older,
     readUpTo: shown.readUpTo,
-    entries: [...shown.entries.map(update), ...added.filter(atOnce)],
-    arrivals: [...shown.arrivals.map(update), ...added.filter((entry) => !atOnce(entry))],
+    known,
+    entries: known.filter(atOnce),
+    arrivals: known.filter((entry) => !atOnce(entry)),
   };
 }
 
 function withOlder(thread: Thread, page: FeedPage): Thread {
-  const known = new Set(thread.entries.map((entry) => entry.id));
-  const entries = [...page.items.filter((entry) => !known.has(entry.id)), ...thread.entries];
+  const ids = new Set(thread.known.map((entry) => entry.id));
+  const added = page.items.filter((entry) => !ids.has(entry.id));
   const unreadable = [...(page.unreadable ?? []), ...(thread.unreadable ?? [])];
-  return { ...thread, entries, older: page.older, total: page.total ?? thread.total, unreadable };
+  return {
+    ...thread,
+    known: [...added, ...thread.known],
+    entries: [...added, ...thread.entries],
+    older: page.older,
+    total: page.total ?? thread.total,
+    unreadable,
+  };
 }
 
-const withEntry = (thread: Thread, entry: FeedEntry): Thread =>
-  [...thread.entries, ...thread.arrivals].some(({ id }) => id === entry.id)
-    ? thread
-    : { ...thread, entries: [...thread.entries, entry], total: thread.total && thread.total + 1 };
+/** What was written here is shown at once, wherever a hint may have brought it already. */
+function withEntry(thread: Thread, entry: FeedEntry): Thread {
+  const shown = thread.entries.some(({ id }) => id === entry.id);
+  if (shown) return thread;
+  const isKnown = thread.known.some(({ id }) => id === entry.id);
+  return {
+    ...thread,
+    known: isKnown ? thread.known : [...thread.known, entry],
+    entries: [...thread.entries, entry],
+    arrivals: thread.arrivals.filter(({ id }) => id !== entry.id),
+    total: isKnown ? thread.total : thread.total && thread.total + 1,
+  };
+}

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { FeedPage, FeedQuery, NewMessage } from '../../src/model/feed.js';
+import type { FeedEntry, FeedPage, FeedQuery, NewMessage } from '../../src/model/feed.js';
 import { SupportError } from '../../src/port/error.js';
 import { feed } from '../../src/store/feed.js';
 import { aBackend, aFeed, anEntry } from '../support/answers.js';
@@ -8,15 +8,15 @@ import { aStore, watching } from '../support/store.js';
 
 describe('a thread', () => {
   it('begins with its newest page and grows towards older ones', async () => {
-    const { thread, load } = history(60);
+    const { thread, load } = history(80);
     await settled();
 
     const first = thread.current.value!;
     await load();
     const second = thread.current.value!;
 
-    expect(idsOf(first)).to.deep.equal(range(36, 60));
-    expect(idsOf(second)).to.deep.equal(range(11, 60));
+    expect(idsOf(first)).to.deep.equal(range(56, 80));
+    expect(idsOf(second)).to.deep.equal(range(6, 80));
   });
 
   it('holds back what others write until the reader asks for it', async () => {
@@ -73,6 +73,70 @@ describe('a thread', () => {
     ]);
   });
 
+  it('stands in the order of the server, also where something came before what was written here', async () => {
+    const { store, thread, entries } = history(2);
+    await settled();
+
+    const posted = feed(store).post({ caseId: 'c', body: { format: 'text', text: 'Mine' } });
+    entries.push(anEntry('3'));
+    await posted;
+    await settled();
+    const held = idsOf(thread.current.value!);
+    feed(store).showArrivals('c');
+
+    expect(held).to.deep.equal(['1', '2', 'own-3']);
+    expect(idsOf(thread.current.value!)).to.deep.equal(['1', '2', '3', 'own-3']);
+  });
+
+  for (const newer of [true, false])
+    it(`begins anew when more has come than a refresh can catch up with, ${newer ? 'with' : 'without'} a cursor`, async () => {
+      const { store, thread, entries } = history(3, { newer });
+      await settled();
+
+      for (const id of range(4, 400)) entries.push(anEntry(id));
+      thread.outdate();
+      await settled();
+      const anew = idsOf(thread.current.value!);
+      entries.push(anEntry('401'));
+      thread.outdate();
+      await settled();
+      feed(store).showArrivals('c');
+
+      expect(anew).to.deep.equal(range(376, 400));
+      expect(idsOf(thread.current.value!)).to.deep.equal(range(376, 401));
+    });
+
+  it('counts what could not be read, whenever it came', async () => {
+    const { thread, entries } = history(2);
+    await settled();
+
+    entries.push({ id: '3' } as FeedEntry);
+    thread.outdate();
+    await settled();
+
+    expect(thread.current.value!.unreadable).to.have.length(1);
+  });
+
+  it('takes a long text in when it is asked for', async () => {
+    const { store, thread, entries } = history(3);
+    entries[1] = { ...anEntry('2'), deferred: true };
+    await settled();
+
+    entries[1] = anEntry('2', { body: { format: 'text', text: 'all of it' } });
+    await feed(store).loadWhole('c', '2');
+
+    expect(thread.current.value!.entries.map((entry) => entry.body!.text)).to.include('all of it');
+  });
+
+  it('remembers how far somebody has read', async () => {
+    const { store, thread } = history(3);
+    await settled();
+
+    await feed(store).markRead('c', '2');
+
+    expect(thread.current.value!.readUpTo).to.equal('2');
+  });
+
   it('sends a message whose answer was lost under the same key', async () => {
     const keys: unknown[] = [];
     const post = (_message: NewMessage, call?: { key?: string }) => {
@@ -96,7 +160,8 @@ describe('a thread', () => {
 /** A backend with one case of so many entries, and its thread, watched. */
 function history(count: number, { newer = true, receipt = true } = {}) {
   const entries = range(1, count).map((id) => anEntry(id));
-  const list = async ({ before, after, size = 25 }: FeedQuery): Promise<FeedPage> => {
+  const list = async ({ before, after, around, size = 25 }: FeedQuery): Promise<FeedPage> => {
+    if (around !== undefined) return aFeed(...entries.filter(({ id }) => id === around));
     const from = after === undefined ? 0 : Number(after);
     const to = before === undefined ? entries.length : Number(before);
     const start = after === undefined ? Math.max(0, to - size) : from;
@@ -113,7 +178,7 @@ function history(count: number, { newer = true, receipt = true } = {}) {
     entries.push(entry);
     return receipt ? { entry } : {};
   };
-  const { store } = aStore(aBackend({ feed: { list, post } }));
+  const { store } = aStore(aBackend({ feed: { list, post, markRead: async () => ({}) } }));
   const thread = feed(store).thread('c')!;
   watching(thread);
   return { store, thread, entries, load: () => feed(store).loadOlder('c') };
