@@ -7,7 +7,7 @@ export async function settled(root: Element, { frames = 6, patience = 2000 } = {
   let last = '';
   for (let still = 0; still < frames && performance.now() < end;) {
     const all = [...everyElement(root)];
-    await Promise.all(all.map((element) => (element as { updateComplete?: Promise<unknown> }).updateComplete));
+    await Promise.all(all.map(async (element) => (element as { updateComplete?: Promise<unknown> }).updateComplete));
     await new Promise(requestAnimationFrame);
     const seen = all.map(fingerprint).join('|');
     still = seen === last && !all.some(isLoading) ? still + 1 : 0;
