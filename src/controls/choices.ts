@@ -24,7 +24,7 @@ export function radioGroup(options: ChoiceOptions): TemplateResult {
         type="radio"
         part="input"
         name=${options.id}
-        value=${choice.id}
+        .value=${choice.id}
         aria-labelledby=${labelId}
         aria-describedby=${hintId}
         ?disabled=${options.locked !== undefined && !checked}
@@ -56,7 +56,7 @@ export function checkboxGroup(options: SeveralOptions): TemplateResult {
         html`<input
           type="checkbox"
           part="input"
-          value=${choice.id}
+          .value=${choice.id}
           aria-labelledby=${labelId}
           aria-describedby=${hintId}
           ?disabled=${options.locked !== undefined}

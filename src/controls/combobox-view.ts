@@ -24,7 +24,7 @@ export interface LookupView extends FieldOptions {
 }
 
 /** Browsers without anchors get the list below the input, in the flow of the page. */
-const anchored = (): boolean => globalThis.CSS?.supports('anchor-scope', 'all') === true;
+const anchored = (): boolean => CSS.supports('anchor-scope', 'all');
 
 export function comboboxTemplate(combobox: Combobox, view: LookupView): TemplateResult {
   return field(view, (wiring) => {

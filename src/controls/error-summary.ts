@@ -18,7 +18,7 @@ export function errorSummary(options: {
   problems: readonly Problem[];
 }): TemplateResult {
   const { id, problems } = options;
-  return html`<div id=${id} class="notice error" role="group" tabindex="-1" aria-labelledby="${id}-heading">
+  return html`<div id=${id} class="notice failure" role="group" tabindex="-1" aria-labelledby="${id}-heading">
     ${errorIcon()}
     <div class="content">
       ${options.heading(`${id}-heading`)}

@@ -23,7 +23,7 @@ const levelOf = (word: string | undefined): NoticeLevel => (word && word in icon
 /** Something said beside the content: icon, words, and what can be done about it. */
 export function notice(options: NoticeOptions): TemplateResult {
   const level = levelOf(options.level);
-  return html`<div id=${options.id ?? nothing} class="notice ${level}">
+  return html`<div id=${options.id ?? nothing} class="notice ${level === 'error' ? 'failure' : level}">
     ${icons[level]()}
     <div class="content">
       <span class="visually-hidden">${options.text[level]}: </span>

@@ -6,14 +6,14 @@ export const badges = css`
     --_tone: var(--_muted);
     display: inline-flex;
     align-items: center;
-    gap: calc(var(--_space) * 1);
+    gap: 0.375em;
     padding: 0.125em 0.5em;
     border: 1px solid color-mix(in oklab, var(--_tone) 36%, var(--_surface));
     border-radius: var(--_radius);
     background: color-mix(in oklab, var(--_tone) 8%, var(--_surface));
     color: var(--_text);
     font-size: 0.875em;
-    font-weight: 550;
+    font-weight: 500;
     line-height: 1.4;
     overflow-wrap: anywhere;
   }
@@ -40,6 +40,9 @@ export const badges = css`
   }
   .severity .icon {
     color: var(--_muted);
+  }
+  .severity .icon .faint {
+    opacity: 0.3;
   }
   .severity.high .icon {
     color: var(--_warning);

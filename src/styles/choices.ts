@@ -13,14 +13,10 @@ export const choices = css`
     align-items: start;
     column-gap: calc(var(--_space) * 3);
     min-block-size: var(--_target);
-    padding: calc(var(--_space) * 2) calc(var(--_space) * 3);
-    border: 1px solid transparent;
+    padding-block: calc(var(--_space) * 2);
     border-radius: var(--_radius);
     line-height: 1.4;
     cursor: pointer;
-  }
-  .choice:hover {
-    background: var(--_hover);
   }
   .choice input {
     inline-size: 1.25em;
@@ -34,8 +30,11 @@ export const choices = css`
     gap: calc(var(--_space) * 2);
   }
   .choices.described .choice {
-    border-color: var(--_border);
+    border: 1px solid var(--_border);
     padding: calc(var(--_space) * 3) calc(var(--_space) * 4);
+  }
+  .choices.described label.choice:hover {
+    background: var(--_hover);
   }
   .choices.described .choice:has(:checked) {
     border-color: var(--_accent);

@@ -30,7 +30,7 @@ export const dialogs = css`
   }
   .dialog .head {
     display: flex;
-    align-items: start;
+    align-items: center;
     justify-content: space-between;
     gap: calc(var(--_space) * 3);
   }
@@ -40,7 +40,7 @@ export const dialogs = css`
   }
   .dialog .head .button {
     margin-block: calc(var(--_space) * -2);
-    margin-inline-end: calc(var(--_space) * -2);
+    margin-inline-end: calc(var(--_space) * -3);
   }
   .dialog .content {
     display: grid;

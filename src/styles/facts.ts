@@ -30,6 +30,11 @@ export const facts = css`
     align-items: center;
     gap: calc(var(--_space) * 3);
   }
+  @container (inline-size < 30em) {
+    .pages .range {
+      flex-basis: 100%;
+    }
+  }
   .pages .range {
     margin-inline-end: auto;
     color: var(--_muted);

@@ -8,6 +8,9 @@ export const fields = css`
     gap: calc(var(--_space) * 1);
     align-content: start;
   }
+  legend.label {
+    margin-block-end: calc(var(--_space) * 1);
+  }
   .label {
     font-weight: 600;
     line-height: 1.35;
@@ -24,6 +27,7 @@ export const fields = css`
   }
   .error {
     display: flex;
+    align-items: center;
     gap: calc(var(--_space) * 2);
     color: var(--_danger);
     font-weight: 550;

@@ -44,6 +44,9 @@ export const files = css`
     overflow-wrap: anywhere;
     line-height: 1.4;
   }
+  .file bdi {
+    justify-self: start;
+  }
   progress {
     appearance: none;
     inline-size: 100%;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 
 /**
  * Our own icons: strokes on a grid of 24, drawn in the colour of the text and as large as it. They are never the only
@@ -91,7 +91,10 @@ export const shareIcon = () =>
   );
 export const editIcon = () => icon('M15.5 5l3.5 3.5L8.5 19l-4.5 1 1-4.5zM13 7.5l3.5 3.5');
 export const trashIcon = () => icon('M4.5 6.5h15M9 6.5v-2h6v2M6.5 6.5l1 13h9l1-13M10 10.5v5.5M14 10.5v5.5');
-export const moreIcon = () => icon('M5.5 12h.01M12 12h.01M18.5 12h.01');
+export const moreIcon = () =>
+  icon(
+    'M5.5 11.5a.5.5 0 1 0 0 1 .5.5 0 0 0 0-1zM12 11.5a.5.5 0 1 0 0 1 .5.5 0 0 0 0-1zM18.5 11.5a.5.5 0 1 0 0 1 .5.5 0 0 0 0-1z',
+  );
 export const eyeIcon = () =>
   icon(
     'M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12zM12 9.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5z',
@@ -106,7 +109,7 @@ export const offlineIcon = () =>
   icon(
     'M4 4l16 16M8.5 15.5a5 5 0 0 1 6.5-.3M5.5 12.5a9 9 0 0 1 4-2.3M18.5 12.5a9 9 0 0 0-3-2M2.5 9.5A14 14 0 0 1 7 6.7M21.5 9.5a14 14 0 0 0-10-4M12 19h.01',
   );
-export const pauseIcon = () => icon('M9 6v12M15 6v12');
+export const pauseIcon = () => icon('M9.5 7v10M14.5 7v10');
 export const hourglassIcon = () =>
   icon('M7 3.5h10M7 20.5h10M8 3.5c0 5 8 6 8 8.5s-8 3.5-8 8.5M16 3.5c0 5-8 6-8 8.5s8 3.5 8 8.5');
 export const lightbulbIcon = () =>
@@ -114,9 +117,14 @@ export const lightbulbIcon = () =>
 export const dotIcon = () => icon('M12 9.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5z');
 export const circleIcon = () => icon('M12 4.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15z');
 export const halfCircleIcon = () => icon('M12 4.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15zM12 8.5v7M12 12h3.5');
-export const severityLowIcon = () => icon('M6 19v-4');
-export const severityMediumIcon = () => icon('M6 19v-4M12 19V10.5');
-export const severityHighIcon = () => icon('M6 19v-4M12 19V10.5M18 19V5');
+/** Bars of which as many are filled as a severity is grave: 1, 2 or 3. */
+const bars = (filled: number): TemplateResult =>
+  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+    ${['M6 19v-4', 'M12 19v-8.5', 'M18 19V5'].map((d, i) => svg`<path class=${i < filled ? '' : 'faint'} d=${d} />`)}
+  </svg>`;
+export const severityLowIcon = () => bars(1);
+export const severityMediumIcon = () => bars(2);
+export const severityHighIcon = () => bars(3);
 export const severityCriticalIcon = () => icon('M12 3.5 20.5 12 12 20.5 3.5 12zM12 8.5v4M12 15.5h.01');
 export const printIcon = () =>
   icon(

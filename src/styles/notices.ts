@@ -20,7 +20,7 @@ export const notices = css`
   .notice.warning {
     --_tone: var(--_warning);
   }
-  .notice.error {
+  .notice.failure {
     --_tone: var(--_danger);
   }
   .notice.success {
@@ -45,6 +45,9 @@ export const notices = css`
     block-size: 2.25em;
     stroke-width: 1.25;
     color: var(--_muted);
+  }
+  .situation .row {
+    justify-content: center;
   }
   .situation .detail {
     max-inline-size: 40em;

@@ -9,9 +9,11 @@ class Speaker extends LitElement {
   readonly localize = new Localize(this);
   renders = 0;
   override render() {
-    this.renders += 1;
     const { code, dir } = this.localize;
     return html`<p lang=${code} dir=${dir}>${this.localize.text(commonMessages).retry}</p>`;
+  }
+  protected override updated(): void {
+    this.renders += 1;
   }
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) await this.localize.pending;
