@@ -117,22 +117,20 @@ export class TreeBuilder {
     this.#containers.push({ kind: 'blocks', blocks });
   }
 
+  /** A mark inside the same mark is that mark. */
   openMark(mark: MarkName): void {
-    this.#wrappers.push({ wrapper: { mark } });
+    if (!this.#wrappers.some(({ wrapper }) => 'mark' in wrapper && wrapper.mark === mark))
+      this.#wrappers.push({ wrapper: { mark } });
   }
 
   openLink(link: LinkTarget): void {
-    this.#wrappers.push({ wrapper: { link } });
+    if (!this.#wrappers.some(({ wrapper }) => 'link' in wrapper)) this.#wrappers.push({ wrapper: { link } });
   }
 
   /** Closes one wrapper that is not the innermost, as `<b><i></b>` does; those inside it stay open. */
   closeWrapper(index: number): void {
     this.#wrappers.splice(index, 1);
     for (const open of this.#wrappers.slice(index)) open.children = undefined;
-  }
-
-  closeInnermost(): void {
-    this.closeWrapper(this.#wrappers.length - 1);
   }
 
   /** Text with its white space folded, as HTML does; in code as it stands. */
@@ -207,12 +205,9 @@ export class TreeBuilder {
       if (!isBlank(inside) && this.#count()) inside.push(this.#style.kind === 'code' ? '\n' : { kind: 'break' });
       for (const open of this.#wrappers) open.children = undefined;
     }
-    const marks = new Set<string>(this.#style.kind === 'code' ? ['code'] : []);
     for (const open of this.#wrappers) {
       const { wrapper } = open;
-      const name = 'mark' in wrapper ? wrapper.mark : 'link';
-      if (marks.has(name)) continue;
-      marks.add(name);
+      if (this.#style.kind === 'code' && 'mark' in wrapper && wrapper.mark === 'code') continue;
       if (!open.children) {
         if (!this.#count()) return undefined;
         open.children = [];

@@ -19,6 +19,8 @@ export function withFolds(blocks: readonly Block[]): Block[] {
   return neverEmpty(unfoldInterleaved(folded));
 }
 
+const longestSignature = 20;
+
 const fold = (reason: Fold['reason'], blocks: readonly Block[]): Block[] =>
   blocks.length ? [{ kind: 'fold', reason, blocks }] : [];
 
@@ -52,6 +54,7 @@ function withoutRule(blocks: Block[]): Block[] {
 function foldQuotes(blocks: readonly Block[]): Block[] {
   const folded: Block[] = [];
   let isMail = false;
+  const lastShown = blocks.findLastIndex(({ kind }) => kind !== 'fold' && kind !== 'quote');
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'quote') {
       folded.push(block);
@@ -59,8 +62,7 @@ function foldQuotes(blocks: readonly Block[]): Block[] {
     }
     const introduction = introductionOf(block, folded.at(-1));
     isMail ||= introduction !== undefined || block.cited === 'marked' || beginsAsMail(block);
-    const isLast = !blocks.slice(index + 1).some(({ kind }) => kind !== 'fold' && kind !== 'quote');
-    if (block.cited ? !isMail && !isLast : introduction === undefined) {
+    if (block.cited ? !isMail && index < lastShown : introduction === undefined) {
       folded.push(block);
     } else if (introduction) {
       const { before, after } = cutAt(folded.pop() as Paragraph, introduction);
@@ -90,22 +92,32 @@ function beginsAsMail({ blocks: [first] }: Quote): boolean {
 
 /** From the agreed line `-- ` to the end, or to the quote below it. A line with much below it is no signature's. */
 function foldSignature(blocks: readonly Block[]): readonly Block[] {
-  for (const [index, block] of blocks.entries()) {
-    if (!isParagraph(block)) continue;
-    const line = linesOf(block).findLast(({ text }) => isSignatureLine(text));
-    if (!line) continue;
-    const { before, after } = cutAt(block, line);
-    const end = blocks.findIndex(({ kind }, at) => at > index && kind === 'fold');
-    const signature = [...after, ...blocks.slice(index + 1, end < 0 ? undefined : end)];
-    if (signature.some(({ kind }) => kind === 'fold') || lengthOf(signature) > 20) continue;
-    return [
-      ...blocks.slice(0, index),
-      ...before,
-      ...fold('signature', signature),
-      ...(end < 0 ? [] : blocks.slice(end)),
-    ];
+  const result: Block[] = [];
+  let region: Block[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'fold') {
+      result.push(...withSignature(region), block);
+      region = [];
+    } else {
+      region.push(block);
+    }
   }
-  return blocks;
+  return [...result, ...withSignature(region)];
+}
+
+function withSignature(region: readonly Block[]): readonly Block[] {
+  let length = 0;
+  let found: { at: number; line: Line } | undefined;
+  for (let at = region.length - 1; at >= 0 && length <= longestSignature; at -= 1) {
+    const block = region[at] as Block;
+    const lines = isParagraph(block) ? linesOf(block) : [];
+    const index = lines.findLastIndex(({ text }) => isSignatureLine(text));
+    if (index >= 0 && length + lines.length - index <= longestSignature) found = { at, line: lines[index] as Line };
+    length += lines.length || 5;
+  }
+  if (!found) return region;
+  const { before, after } = cutAt(region[found.at] as Paragraph, found.line);
+  return [...region.slice(0, found.at), ...before, ...fold('signature', [...after, ...region.slice(found.at + 1)])];
 }
 
 const lengthOf = (blocks: readonly Block[]): number =>
@@ -129,12 +141,16 @@ function foldFooters(blocks: readonly Block[]): readonly Block[] {
 
 function merged(blocks: readonly Block[]): Block[] {
   const result: Block[] = [];
+  let open: { reason: Fold['reason']; blocks: Block[] } | undefined;
   for (const block of blocks) {
-    const last = result.at(-1);
-    if (block.kind === 'fold' && last?.kind === 'fold' && last.reason === block.reason) {
-      result[result.length - 1] = { ...last, blocks: [...last.blocks, ...block.blocks] };
-    } else {
+    if (block.kind !== 'fold') {
+      open = undefined;
       result.push(block);
+    } else if (open?.reason === block.reason) {
+      for (const inside of block.blocks) open.blocks.push(inside);
+    } else {
+      open = { reason: block.reason, blocks: [...block.blocks] };
+      result.push({ kind: 'fold', ...open });
     }
   }
   return result;

@@ -29,7 +29,7 @@ export function readMarkdown(text: string, from = 0): Reading {
 class MarkdownReader {
   readonly #builder: TreeBuilder;
   #places: Place[] = [];
-  #links: boolean[] = [];
+  #wrappers: number[] = [];
 
   constructor(builder: TreeBuilder) {
     this.#builder = builder;
@@ -87,50 +87,52 @@ class MarkdownReader {
     const builder = this.#builder;
     for (const token of tokens) {
       switch (token.type) {
-        case 'text':
-          builder.verbatim(token.content);
-          break;
         case 'softbreak': // people who write messages mean their line breaks
         case 'hardbreak':
           builder.endLine();
           break;
         case 'strong_open':
-          builder.openMark('strong');
+          this.#wrap(() => builder.openMark('strong'));
           break;
         case 'em_open':
-          builder.openMark('emphasis');
+          this.#wrap(() => builder.openMark('emphasis'));
           break;
         case 's_open':
-          builder.openMark('strike');
+          this.#wrap(() => builder.openMark('strike'));
           break;
-        case 'link_open':
-          this.#openLink(String(token.attrGet('href') ?? ''));
+        case 'link_open': {
+          const target = judgeLink(String(token.attrGet('href') ?? ''));
+          this.#wrap(() => target && builder.openLink(target));
           break;
-        case 'link_close':
-          if (this.#links.pop()) builder.closeInnermost();
-          break;
+        }
         case 'strong_close':
         case 'em_close':
         case 's_close':
-          builder.closeInnermost();
+        case 'link_close':
+          this.#unwrap();
           break;
         case 'code_inline':
-          builder.openMark('code');
+          this.#wrap(() => builder.openMark('code'));
           builder.verbatim(token.content);
-          builder.closeInnermost();
+          this.#unwrap();
           break;
         case 'image':
           builder.picture(judgePicture(String(token.attrGet('src') ?? '')), token.content);
           break;
-        default:
+        default: // `text`, and whatever a parser may call a piece of it
           builder.verbatim(token.content);
       }
     }
   }
 
-  #openLink(address: string): void {
-    const target = judgeLink(address);
-    this.#links.push(target !== undefined);
-    if (target) this.#builder.openLink(target);
+  /** What opens may open nothing: a refused link, a mark inside the same mark. */
+  #wrap(open: () => void): void {
+    this.#wrappers.push(this.#builder.place.wrappers);
+    open();
+  }
+
+  #unwrap(): void {
+    const before = this.#wrappers.pop();
+    if (before !== undefined && this.#builder.place.wrappers > before) this.#builder.closeWrapper(before);
   }
 }

@@ -49,8 +49,9 @@ function add(builder: TreeBuilder, lines: readonly QuotedLine[], depth: number):
   for (let index = 0; index < lines.length; index += 1) {
     const { level, text } = lines[index] as QuotedLine;
     if (level > depth) {
-      const end = lines.findIndex((line, at) => at > index && line.level <= depth);
-      const run = lines.slice(index, end < 0 ? undefined : end);
+      let end = index + 1;
+      while (end < lines.length && (lines[end] as QuotedLine).level > depth) end += 1;
+      const run = lines.slice(index, end);
       const { place } = builder;
       builder.openQuote('prefixed');
       add(builder, run, depth + 1);
