@@ -1,0 +1,111 @@
+import type { SupportBackend } from '../port/backend.js';
+import type { Call } from '../port/call.js';
+import { type Ask, type Desk, type DeskOptions, openDesk } from './desk.js';
+import { formFor } from './forms/form.js';
+import { listCases, warm } from './list/list.js';
+import { findCase } from './rules/cases.js';
+import { changeCase } from './rules/change.js';
+import { createCase } from './rules/create.js';
+import { getCustomer, listCustomers } from './rules/customers.js';
+import { listFeed, markRead } from './rules/feed.js';
+import { receiveMail } from './rules/mail.js';
+import { once } from './rules/once.js';
+import { addAccount, optionsFor } from './rules/options.js';
+import { postMessage } from './rules/post.js';
+import { sessionOf } from './rules/session.js';
+import { fileIds, toCase, toFileRef, toRow } from './rules/views.js';
+import type { CasePage, CaseQuery } from '../model/cases.js';
+import { discard, open, upload } from './uploads.js';
+import { hintsOf } from './watch.js';
+
+/** A mail as the desk's mailbox gets it. */
+export interface IncomingMail {
+  caseId: string;
+  /** Address of the sender; a name before it is taken, too: `Ana Silva <ana@example.com>`. */
+  from: string;
+  html?: string;
+  text?: string;
+}
+
+/** What can be done to the desk itself, beside what its port offers. */
+export interface DeskControls {
+  /** A mail that answers a case arrives in its feed. */
+  receiveEmail(mail: IncomingMail, call?: Call): Promise<void>;
+  /** Resolves when every case has been looked at once: from then on searching and counting are quick. */
+  ready(): Promise<void>;
+}
+
+export type DeskBackend = Required<{ [C in keyof SupportBackend]: Required<SupportBackend[C]> }> & {
+  desk: DeskControls;
+};
+
+/** The built-in help desk as a backend: every operation of the port. */
+export function deskBackend(options: DeskOptions = {}): DeskBackend {
+  const desk = openDesk(options);
+  const read =
+    <I, O>(rule: (ask: Ask, input: I) => O) =>
+    (input: I, call?: Call): Promise<O> =>
+      desk.read(call, (ask) => rule(ask, input));
+  const write =
+    <I, O>(rule: (ask: Parameters<Parameters<Desk['write']>[1]>[0], input: I) => O) =>
+    (input: I, call?: Call): Promise<O> =>
+      desk.write(call, (ask) => rule(ask, input));
+
+  let warming: Promise<void> | undefined;
+  const ready = async () => {
+    const { books } = await desk.opened();
+    const { clock } = desk.settings;
+    warming ??= warm(Object.values(books), (ms, then) => void clock.after(ms, then));
+    return warming;
+  };
+
+  return {
+    session: { get: read(sessionOf) },
+    forms: {
+      get: read(formFor),
+      options: read(optionsFor),
+      addOption: write((ask, input) => once(ask, 'forms.addOption', input, () => addAccount(ask, input))),
+    },
+    cases: {
+      async list(query, call) {
+        const page = await desk.read(call, (ask) => pageOf(ask, query));
+        // Large worlds are looked through while nobody waits.
+        if (desk.settings.cases > 5000) void ready();
+        return page;
+      },
+      get: read((ask, { id }: { id: string }) => toCase(ask, findCase(ask, id))),
+      create: write(createCase),
+      change: write(changeCase),
+    },
+    feed: { list: read(listFeed), post: write(postMessage), markRead: write(markRead) },
+    files: {
+      upload: (intent, call) => upload(desk, intent, call),
+      list: read((ask, { caseId }: { caseId: string }) => {
+        const items = fileIds(ask, findCase(ask, caseId)).map((id) => toFileRef(ask, id)!);
+        return { items, total: items.length };
+      }),
+      open: (input, call) => open(desk, input, call),
+      discard: (input, call) => discard(desk, input, call),
+    },
+    customers: { list: read(listCustomers), get: read((ask, { id }: { id: string }) => getCustomer(ask, id)) },
+    changes: { watch: hintsOf(desk) },
+    desk: {
+      async receiveEmail(mail, call) {
+        await desk.write(call, (ask) => receiveMail(ask, mail));
+      },
+      ready,
+    },
+  };
+}
+
+function pageOf(ask: Ask, query: CaseQuery): CasePage {
+  const { items, next, total, sort } = listCases(ask, query);
+  const asked = Object.keys(query).filter((key) => !['sort', 'cursor', 'size'].includes(key));
+  return {
+    items: items.map((supportCase) => toRow(ask, supportCase)),
+    ...(next !== undefined && { next }),
+    ...(total !== undefined && { total }),
+    ...(!ask.stored && { notices: [{ level: 'warning', code: 'not-stored', text: ask.texts.notices.notStored }] }),
+    applied: { filters: asked, sort },
+  };
+}

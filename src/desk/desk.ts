@@ -1,0 +1,147 @@
+import type { Call } from '../port/call.js';
+import { SupportError } from '../port/error.js';
+import { type Clock, minute, systemClock } from './clock.js';
+import { indexedDBKeep } from './keep/indexeddb.js';
+import type { Keep } from './keep/keep.js';
+import { memoryKeep } from './keep/memory.js';
+import type { ScopeId } from './records.js';
+import { settleStaff } from './rules/staff.js';
+import { type Draft, type Kept, type State, keepState } from './state.js';
+import { type Said, textsFor } from './texts/index.js';
+import { type Book, bookOf, scopes } from './world/book.js';
+
+export interface DeskOptions {
+  /** `indexeddb` survives reload and is shared by tabs; `memory` lasts as long as the object. */
+  store?: 'indexeddb' | 'memory';
+  /** How many cases there are in the first domain: 10 to 100 000. */
+  cases?: number;
+  /** Another number, another world. */
+  seed?: number;
+  /** Whether support staff answer what people write, after a while. */
+  staff?: boolean;
+  /** `unsafe`: behaves like a system that does not know a write it has seen before. */
+  repeat?: 'safe' | 'unsafe';
+  /** Name of the database. */
+  name?: string;
+  /** Takes away what was kept before. */
+  fresh?: boolean;
+  clock?: Clock;
+  /** Language of labels and reasons where a call names none. */
+  locale?: string;
+  /** Entries of the case with the long history. */
+  entries?: number;
+  /** Milliseconds until a new case is listed. */
+  listedAfter?: number;
+  /** Milliseconds between two pieces of an upload, and bytes of a piece. */
+  uploadPause?: number;
+  uploadPiece?: number;
+}
+
+export type Settings = Required<Omit<DeskOptions, 'fresh' | 'name'>> & Pick<DeskOptions, 'fresh' | 'name'>;
+
+export const settingsOf = (options: DeskOptions): Settings => ({
+  store: 'indexeddb',
+  staff: true,
+  repeat: 'safe',
+  clock: systemClock,
+  locale: 'en',
+  entries: 1000,
+  listedAfter: 2000,
+  uploadPause: 60,
+  uploadPiece: 256 * 1024,
+  ...options,
+  cases: Math.min(100_000, Math.max(0, Math.trunc(options.cases ?? 60) || 0)),
+  seed: Math.trunc(options.seed ?? 1) || 0,
+});
+
+/** What a rule knows while it answers one call. */
+export interface Ask<S extends State = State> {
+  settings: Settings;
+  texts: Said;
+  book: Book;
+  books: Record<ScopeId, Book>;
+  state: S;
+  now: number;
+  call: Call;
+  /** False where nothing outlives the page although it should. */
+  stored: boolean;
+}
+
+export interface Desk {
+  settings: Settings;
+  /** Reads: everything that others wrote is taken in before `rule` looks. */
+  read<T>(call: Call | undefined, rule: (ask: Ask) => T): Promise<T>;
+  /** Writes in one transaction; a rule that throws has changed nothing. */
+  write<T>(call: Call | undefined, rule: (ask: Ask<Draft>) => T): Promise<T>;
+  opened(): Promise<{ kept: Kept; keep: Keep; books: Record<ScopeId, Book>; stored: boolean }>;
+}
+
+export function openDesk(options: DeskOptions = {}): Desk {
+  const settings = settingsOf(options);
+  let opening: ReturnType<Desk['opened']> | undefined;
+
+  const desk: Desk = {
+    settings,
+    opened: () => (opening ??= open(settings)),
+
+    async read(call = {}, rule) {
+      call.signal?.throwIfAborted();
+      const [{ kept, books, stored }, texts] = await Promise.all([
+        desk.opened(),
+        textsFor(call.locale ?? settings.locale),
+      ]);
+      await kept.refresh();
+      await settleStaff(desk, kept);
+      call.signal?.throwIfAborted();
+      const book = bookFor(books, call, texts);
+      return plain(rule({ settings, texts, book, books, state: kept.state, now: settings.clock.now(), call, stored }));
+    },
+
+    async write(call = {}, rule) {
+      const [{ kept, books, stored }, texts] = await Promise.all([
+        desk.opened(),
+        textsFor(call.locale ?? settings.locale),
+      ]);
+      const book = bookFor(books, call, texts);
+      return plain(
+        await kept.write((state) =>
+          rule({ settings, texts, book, books, state, now: settings.clock.now(), call, stored }),
+        ),
+      );
+    },
+  };
+  return desk;
+}
+
+async function open(settings: Settings): Promise<Awaited<ReturnType<Desk['opened']>>> {
+  const { keep, stored } = await keepOf(settings);
+  const kept = keepState(keep);
+  // The world is made up to the minute in which it was first opened, and then stays.
+  const origin = await kept.write((draft) => {
+    const world = draft.get('world', 'made') ?? { origin: Math.floor(settings.clock.now() / minute) * minute };
+    if (!draft.get('world', 'made')) draft.put('world', 'made', world);
+    return world.origin;
+  });
+  const { cases, seed, entries } = settings;
+  const books = Object.fromEntries(scopes.map((scope) => [scope, bookOf(scope, cases, seed, origin, entries)]));
+  return { kept, keep, books: books as Record<ScopeId, Book>, stored };
+}
+
+async function keepOf({ store, name, cases, seed, fresh }: Settings): Promise<{ keep: Keep; stored: boolean }> {
+  if (store === 'memory') return { keep: memoryKeep(), stored: true };
+  try {
+    return { keep: await indexedDBKeep(name ?? `casekit-desk-${cases}-${seed}`, fresh), stored: true };
+  } catch {
+    // Missing or blocked (private windows): work goes on, and the list says that nothing is kept.
+    return { keep: memoryKeep(), stored: false };
+  }
+}
+
+function bookFor(books: Record<ScopeId, Book>, { as }: Call, texts: Said): Book {
+  if (as === undefined) return books.north;
+  if (!Object.hasOwn(books, as)) throw new SupportError('forbidden', { code: 'scope', reason: texts.errors.scope });
+  return books[as as ScopeId];
+}
+
+/** Answers are plain data of their own: nothing undefined in them, and nobody can reach what is kept. */
+export const plain = <T>(answer: T): T => (answer === undefined ? answer : JSON.parse(JSON.stringify(answer)));

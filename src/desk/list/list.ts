@@ -1,0 +1,144 @@
+import type { CaseQuery } from '../../model/cases.js';
+import { SupportError } from '../../port/error.js';
+import type { Ask } from '../desk.js';
+import type { DeskCase } from '../records.js';
+import { caseAt } from '../rules/cases.js';
+import { sizeOf } from '../rules/pages.js';
+import { placeOfId } from '../world/book.js';
+import { atRank } from '../world/calendar.js';
+import { openWithin } from '../world/traits.js';
+import { columnsOf } from './columns.js';
+import { type Filter, filterOf } from './filter.js';
+import { type Key, type Order, orderOf } from './order.js';
+
+export interface Found {
+  items: DeskCase[];
+  next?: string;
+  total?: number;
+  sort: string;
+}
+
+/** A page of cases: the generated ones in their order, with those that people changed or filed merged in. */
+export function listCases(ask: Ask, query: CaseQuery): Found {
+  const { book, state, now } = ask;
+  const filter = filterOf(book, query);
+  const order = orderOf(book, query.sort);
+  const size = sizeOf(query.size, 25);
+  const changed = [...state.all('case')].filter(({ scope }) => scope === book.scope);
+  const changedNumbers = new Set(changed.map(({ n }) => n));
+  const records = changed.filter((record) => listed(record, now) && filter.record(record));
+
+  const exact = exactly(ask, query, filter);
+  const fits = (n: number) => n !== exact?.n && !changedNumbers.has(n) && filter.generated(n);
+  const rest = records.filter(({ n }) => n !== exact?.n);
+  const total = totalOf(ask, filter, changedNumbers, rest.length, exact);
+
+  const after = query.cursor === undefined ? undefined : readCursor(ask, order, query.cursor);
+  const items = merged(ask, order, fits, rest, after, size + 1 - Number(exact !== undefined && !after));
+  if (exact && !after) items.unshift(exact);
+  const page = items.slice(0, size);
+  const last = page.at(-1);
+  return {
+    items: page,
+    sort: order.name,
+    ...(total !== undefined && { total }),
+    ...(items.length > size && last && { next: JSON.stringify([order.name, ...order.recordKey(last)]) }),
+  };
+}
+
+export const listed = ({ listedAt }: DeskCase, now: number): boolean => listedAt === undefined || listedAt <= now;
+
+/** The case whose number is what was typed: it comes first, whatever order was asked for. */
+function exactly({ book, state, now }: Ask, { text }: CaseQuery, filter: Filter): DeskCase | undefined {
+  const place = text === undefined ? undefined : placeOfId(text.trim());
+  const found = place?.scope === book.scope ? caseAt(state, book, place.n) : undefined;
+  // Words of the number stand in no text, so the other filters are asked alone.
+  return found && listed(found, now) && filter.others(found) ? found : undefined;
+}
+
+function merged(
+  { state, book }: Ask,
+  order: Order,
+  fits: (n: number) => boolean,
+  records: DeskCase[],
+  after: Key | undefined,
+  size: number,
+): DeskCase[] {
+  const late = (key: Key) => after === undefined || order.compare(key, after) > 0;
+  const others = records
+    .map((record) => ({ record, key: order.recordKey(record) }))
+    .filter(({ key }) => late(key))
+    .sort((a, b) => order.compare(a.key, b.key));
+  const found: DeskCase[] = [];
+  let place = after ? firstAfter(order, book.size, after) : 0;
+  let next = 0;
+  while (found.length < size && (place < book.size || next < others.length)) {
+    while (place < book.size && !fits(order.at(place))) place++;
+    const n = place < book.size ? order.at(place) : undefined;
+    const other = others[next];
+    if (n !== undefined && (!other || order.compare(order.key(n), other.key) < 0)) {
+      found.push(caseAt(state, book, n)!);
+      place++;
+    } else if (other) {
+      found.push(other.record);
+      next++;
+    }
+  }
+  return found;
+}
+
+/** The first place behind a key, by halving. */
+function firstAfter(order: Order, size: number, after: Key): number {
+  let [low, high] = [0, size];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (order.compare(order.key(order.at(middle)), after) > 0) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Worlds up to this size are counted at once; larger ones when their columns are there. */
+const countable = 5000;
+
+function totalOf(
+  { book }: Ask,
+  filter: Filter,
+  changed: ReadonlySet<number>,
+  records: number,
+  exact: DeskCase | undefined,
+): number | undefined {
+  const generatedChanged = [...changed].filter((n) => n < book.size).length;
+  if (filter.statusOnly && filter.everything) return book.size - generatedChanged + records;
+  const within = filter.closed ? book.size : openWithin(book.size);
+  if (within > countable && !columnsOf(book).ready()) return undefined;
+  let count = records + Number(exact !== undefined);
+  for (let place = 0; place < within; place++) {
+    const n = atRank(book, book.size - 1 - place);
+    if (n !== exact?.n && !changed.has(n) && filter.generated(n)) count++;
+  }
+  return count;
+}
+
+function readCursor({ texts }: Ask, order: Order, cursor: string): Key {
+  try {
+    const [name, ...key] = JSON.parse(cursor) as [string, ...Key];
+    if (name === order.name && key.length === 3) return key;
+  } catch {
+    // Whoever made that cursor, it was not this desk: told below.
+  }
+  throw new SupportError('expired', { code: 'cursor', reason: texts.errors.cursor });
+}
+
+/** Looks at every case once, a little at a time, so that searching and counting are quick later. */
+export function warm(books: readonly Ask['book'][], after: (ms: number, then: () => void) => void): Promise<void> {
+  return new Promise((resolve) => {
+    const step = () => {
+      const book = books.find((each) => !columnsOf(each).ready());
+      if (!book) return resolve();
+      columnsOf(book).fill(6);
+      after(16, step);
+    };
+    step();
+  });
+}

@@ -1,0 +1,58 @@
+import type { Person } from '../../model/people.js';
+import { SupportError } from '../../port/error.js';
+import type { Ask } from '../desk.js';
+import type { DeskCase, DeskEntry } from '../records.js';
+import type { State } from '../state.js';
+import { type Book, idOf, placeOfId } from '../world/book.js';
+import { generatedCase } from '../world/cases.js';
+import type { Company } from '../world/customers.js';
+import { generatedEntry } from '../world/feed.js';
+import { me, personAt, personOf } from '../world/people.js';
+
+/** The case as it is now: changed by people, or as it was generated. */
+export function caseAt(state: State, book: Book, n: number): DeskCase | undefined {
+  return state.get('case', idOf(book.scope, n)) ?? (n >= 0 && n < book.size ? generatedCase(book, n) : undefined);
+}
+
+/** By its id, its number or its number in the system before. A case of another domain does not exist. */
+export function findCase({ state, book, texts }: Pick<Ask, 'state' | 'book' | 'texts'>, id: string): DeskCase {
+  const place = placeOfId(id);
+  const found = place?.scope === book.scope ? caseAt(state, book, place.n) : undefined;
+  if (!found)
+    throw new SupportError('not-found', { code: 'case', reason: texts.errors.notFound, reference: `DESK-${id}` });
+  return found;
+}
+
+export const entriesIn = (state: State, supportCase: DeskCase): number =>
+  supportCase.generated + state.entries(supportCase.id).length;
+
+export function entryAt(state: State, book: Book, supportCase: DeskCase, at: number): DeskEntry {
+  const { generated, id } = supportCase;
+  return at < generated ? generatedEntry(book, supportCase, at) : state.entries(id)[at - generated]!;
+}
+
+/** Place of the last entry that was read. */
+export const readUpTo = (state: State, { id, generated, unread }: DeskCase): number =>
+  state.get('read', id) ?? Math.max(0, generated - unread) - 1;
+
+/** Whether somebody else wrote after what was read. */
+export function isUnread(state: State, supportCase: DeskCase): boolean {
+  const { id, generated, unread } = supportCase;
+  const read = readUpTo(state, supportCase);
+  if (unread && read < generated - 1) return true;
+  return state.entries(id).some(({ author }, at) => generated + at > read && author.id !== me.id);
+}
+
+export const companyOf = (book: Book, id: string): Company | undefined =>
+  book.companies.find((company) => company.id === id);
+
+/** Somebody of the staff, or who writes for the customer. */
+export function personIn(book: Book, id: string): Person | undefined {
+  const [company] = id.split('/');
+  const known = companyOf(book, company ?? '');
+  return personOf(id) ?? (known && personAt(known));
+}
+
+/** Days for which a closed case can be opened again. */
+const reopenDays = 30;
+export const reopenUntil = ({ closedAt = 0 }: DeskCase): number => closedAt + reopenDays * 86_400_000;

@@ -1,0 +1,209 @@
+import type { Case, CaseRow } from '../../model/cases.js';
+import type { FeedEntry } from '../../model/feed.js';
+import type { FileRef } from '../../model/files.js';
+import { instant } from '../clock.js';
+import type { Ask } from '../desk.js';
+import type { DeskCase, DeskEntry } from '../records.js';
+import { idOf, numberOf, placeOfId } from '../world/book.js';
+import { entryOfFile, generatedFileId } from '../world/feed.js';
+import { generatedFile } from '../world/bytes.js';
+import { productOf } from '../world/products.js';
+import { hash } from '../world/random.js';
+import { caseAt, companyOf, entriesIn, entryAt, isUnread, personIn, reopenUntil } from './cases.js';
+import { categoryLabel } from './categories.js';
+import { decisionsOf } from './decisions.js';
+import { answersOf } from './answers.js';
+import { caseFileRules } from './file-rules.js';
+
+type Look = Pick<Ask, 'state' | 'book' | 'texts' | 'now'>;
+
+export const severityRef = ({ texts }: Pick<Ask, 'texts'>, id: string) => ({
+  id,
+  label: texts.severities[Number(id[1]) - 1]?.label,
+});
+
+export function toRow(look: Look, supportCase: DeskCase): CaseRow {
+  const { state, book, texts } = look;
+  const { id, n, scope, subject, status, flags, shared, company, product, category, version, reference } = supportCase;
+  const owner = companyOf(book, company);
+  return {
+    id,
+    number: numberOf(scope, n),
+    subject,
+    status,
+    statusLabel: texts.statuses[status],
+    flags: [...flags, ...(shared.length ? ['shared'] : [])],
+    severity: severityRef(look, supportCase.severity),
+    customer: { id: company, label: owner?.name, ...(owner?.own && { own: true }) },
+    filedBy: personIn(book, supportCase.filedBy),
+    contact: personIn(book, supportCase.contact),
+    product: product ? { id: product, label: productOf(product)?.name } : undefined,
+    category: category ? { id: category, label: categoryLabel(texts, category) } : undefined,
+    createdAt: instant(supportCase.createdAt),
+    updatedAt: instant(supportCase.updatedAt),
+    unread: isUnread(state, supportCase),
+    fileCount: fileIds(look, supportCase).length,
+    version: String(version),
+    reference,
+  };
+}
+
+export function toCase(look: Look, supportCase: DeskCase): Case {
+  const { state, book, texts } = look;
+  const { status, description, shared, followUpOf, language, timeZone, flags } = supportCase;
+  const owner = companyOf(book, supportCase.company)!;
+  const original = followUpOf === undefined ? undefined : caseAt(state, book, placeOfId(followUpOf)?.n ?? -1);
+  const notice = (text: string, level = 'info') => ({ level, text });
+  return {
+    ...toRow(look, supportCase),
+    description,
+    can: decisionsOf(look, supportCase),
+    severities: texts.severities.map(({ label, meaning }, at) => ({ id: `S${at + 1}`, label, meaning })),
+    reopen:
+      status === 'closed'
+        ? { until: instant(reopenUntil(supportCase)), by: 'action', otherwise: 'follow-up' }
+        : undefined,
+    closesAt: status === 'solution-proposed' ? instant(supportCase.updatedAt + 7 * 86_400_000) : undefined,
+    sharedWith: shared.map(({ id, address }) => ({ id, address, label: address })),
+    visibleTo: visibleTo(look, supportCase),
+    audiences: audiencesOf(look, supportCase),
+    answers: answersOf(look, supportCase),
+    files: fileIds(look, supportCase).map((file) => toFileRef(look, file)!),
+    fileRules: caseFileRules,
+    followUpOf: original && { id: original.id, label: numberOf(original.scope, original.n) },
+    language,
+    timeZone,
+    href: owner.own ? undefined : `https://support.nimbora.example/cases/${numberOf(supportCase.scope, supportCase.n)}`,
+    notices: [
+      ...(original ? [notice(texts.notices.followUpOf(numberOf(original.scope, original.n)))] : []),
+      ...(flags.includes('on-hold') ? [notice(texts.notices.onHold)] : []),
+      ...(flags.includes('awaiting-approval') ? [notice(texts.notices.awaitingApproval, 'warning')] : []),
+    ],
+  };
+}
+
+function visibleTo({ book, texts }: Look, { company, shared }: DeskCase): string[] {
+  const { name, own, portalAccess } = companyOf(book, company)!;
+  const { visible } = texts;
+  const customer = { yes: visible.customer, no: visible.noPortal, unknown: visible.unknown }[portalAccess](name);
+  return [visible.team, visible.support, ...(own ? [] : [customer]), ...shared.map(({ address }) => address)];
+}
+
+export function audiencesOf({ book, texts }: Pick<Look, 'book' | 'texts'>, { company }: DeskCase) {
+  const { name, own, portalAccess } = companyOf(book, company)!;
+  const { all, allHidden, support, partner } = texts.audiences;
+  const internal = [
+    { id: 'support', ...support, internal: true },
+    { id: 'partner', ...partner, internal: true },
+  ];
+  if (own) return internal;
+  const readers = portalAccess === 'no' ? allHidden(name) : all.readers(name);
+  return [{ id: 'all', label: all.label, readers }, ...internal];
+}
+
+export const entryId = (supportCase: DeskCase, at: number): string => `${supportCase.id}:${at}`;
+
+/** Place in its history of the entry with this id; nothing for an id of another case. */
+export function placeOfEntry(supportCase: DeskCase, id: string): number | undefined {
+  const at = id.startsWith(`${supportCase.id}:`) ? Number(id.slice(supportCase.id.length + 1)) : Number.NaN;
+  return Number.isInteger(at) && at >= 0 ? at : undefined;
+}
+
+export function toEntry(look: Look, supportCase: DeskCase, at: number, whole: boolean): FeedEntry {
+  const { texts } = look;
+  const entry = entryAt(look.state, look.book, supportCase, at);
+  const { author, kind, channel, body, event, audience, files, deferred } = entry;
+  const audiences: Record<string, { label: string } | undefined> = {
+    all: texts.audiences.all,
+    support: texts.audiences.support,
+    partner: texts.audiences.partner,
+  };
+  return {
+    id: entryId(supportCase, at),
+    version: '1',
+    at: instant(entry.at),
+    author,
+    kind,
+    channel,
+    body: deferred && !whole ? undefined : body,
+    event: event && eventOf(look, event),
+    audience: audience === undefined ? undefined : { id: audience, label: audiences[audience]?.label },
+    files: files?.map((file) => toFileRef(look, file)).filter((file) => file !== undefined),
+    deferred: deferred && !whole ? true : undefined,
+  };
+}
+
+function eventOf(look: Look, { type, from, to }: NonNullable<DeskEntry['event']>): FeedEntry['event'] {
+  const { events } = look.texts;
+  switch (type) {
+    case 'severity':
+      return { type, from: severityRef(look, from!).label, to: severityRef(look, to!).label };
+    case 'created':
+      return { type, label: events.created };
+    case 'escalated':
+      return { type, label: events.escalated };
+    case 'shared':
+    case 'unshared':
+    case 'contact':
+    case 'file':
+      return { type, from, to, label: events[type](to ?? from ?? '') };
+    default:
+      return { type, from, to };
+  }
+}
+
+/** All files of a case: the generated ones, then those of added entries. */
+export function fileIds({ state }: Pick<Look, 'state'>, supportCase: DeskCase): string[] {
+  const generated = Array.from({ length: supportCase.generatedFiles }, (_, file) => generatedFileId(supportCase, file));
+  return [...generated, ...state.entries(supportCase.id).flatMap(({ files }) => files ?? [])];
+}
+
+/** A file as the page may know it; nothing when there is none of this id in this domain. */
+export function toFileRef(look: Look, id: string): FileRef | undefined {
+  const { state, book, texts, now } = look;
+  const [, caseId, number] = /^(.+)\/f(\d+)$/.exec(id) ?? [];
+  if (caseId !== undefined) {
+    const place = placeOfId(caseId);
+    const supportCase = place?.scope === book.scope ? caseAt(state, book, place.n) : undefined;
+    if (!supportCase || Number(number) >= supportCase.generatedFiles) return undefined;
+    const at = entryOfFile(supportCase, Number(number));
+    const { name, type, bytes } = generatedFile(fileHash(book.seed, supportCase.n, Number(number)));
+    const entry = entryAt(state, book, supportCase, at);
+    return {
+      id,
+      name,
+      type,
+      size: bytes.length,
+      state: 'attached',
+      addedAt: instant(entry.at),
+      addedBy: entry.author,
+      entryId: entryId(supportCase, at),
+    };
+  }
+  const file = state.get('file', id);
+  if (!file || file.scope !== book.scope || file.received < file.size) return undefined;
+  const scanned = now >= file.scannedAt;
+  return {
+    id,
+    name: file.name,
+    type: file.type,
+    size: file.size,
+    state:
+      file.refused && scanned ? 'refused' : file.caseId !== undefined ? 'attached' : scanned ? 'clean' : 'scanning',
+    reason: file.refused && scanned ? texts.errors.fileInfected : undefined,
+    expires: file.caseId === undefined ? instant(file.expires) : undefined,
+    addedAt: instant(file.addedAt),
+    addedBy: personIn(book, 'ines.marchetti'),
+    entryId: file.caseId !== undefined && file.entry !== undefined ? `${file.caseId}:${file.entry}` : undefined,
+  };
+}
+
+export const fileHash = (seed: number, n: number, file: number): number => hash(seed, 31, n, file);
+
+/** How many entries it has, and where reading stands. */
+export const lastEntryId = (look: Look, supportCase: DeskCase): string | undefined => {
+  const count = entriesIn(look.state, supportCase);
+  return count ? entryId(supportCase, count - 1) : undefined;
+};
+
+export { idOf };

@@ -1,0 +1,165 @@
+import type { FileAccess, FileRef, UploadIntent } from '../model/files.js';
+import type { Call } from '../port/call.js';
+import { SupportError } from '../port/error.js';
+import type { Ask, Desk } from './desk.js';
+import { hour } from './clock.js';
+import type { DeskFile } from './records.js';
+import { caseFileRules } from './rules/file-rules.js';
+import { caseAt, entriesIn, findCase } from './rules/cases.js';
+import { decisionsOf } from './rules/decisions.js';
+import { fileHash, toFileRef } from './rules/views.js';
+import type { Draft } from './state.js';
+import { generatedFile } from './world/bytes.js';
+import { placeOfId } from './world/book.js';
+import { me } from './world/people.js';
+
+/** Milliseconds that the scan of a file takes. */
+const scanTime = 1200;
+
+type Upload = UploadIntent & { bytes: Blob };
+
+/** Takes a file piece by piece; what has arrived is kept, so that a broken upload can go on. */
+export async function upload(desk: Desk, intent: Upload, call: Call = {}): Promise<FileRef> {
+  const { clock, uploadPause, uploadPiece } = desk.settings;
+  const { keep } = await desk.opened();
+  let file = await desk.write(call, (ask) => begin(ask, intent));
+  const again = (cause?: unknown) => new SupportError('offline', { code: 'upload', resume: file.id, cause });
+
+  for (;;) {
+    call.onProgress?.(file.received, file.size, file.id);
+    if (file.received >= file.size) break;
+    if (call.signal?.aborted) throw again(call.signal.reason);
+    // The first piece goes at once; between two there is the way through the network.
+    if (file.received > 0 && uploadPause > 0) await new Promise<void>((resolve) => clock.after(uploadPause, resolve));
+    const piece = await intent.bytes.slice(file.received, file.received + uploadPiece).arrayBuffer();
+    await keep.putPiece(`${file.id}/${file.pieces}`, piece);
+    file = await desk.write(call, ({ state }) => {
+      const known = state.get('file', file.id)!;
+      const next = { ...known, received: known.received + piece.byteLength, pieces: known.pieces + 1 };
+      state.put('file', file.id, next);
+      return next;
+    });
+  }
+  const infected = await isInfected(intent);
+  return desk.write(call, (ask) => complete(ask, file.id, infected, intent.caseId));
+}
+
+/** What is told about an earlier attempt decides whether this one goes on from there. */
+function begin(ask: Ask<Draft>, { name, size, type, caseId, resume }: Upload): DeskFile {
+  const { state, now, book, texts } = ask;
+  if (resume !== undefined) {
+    const before = state.get('file', resume);
+    if (!before || before.name !== name || before.size !== size || now > before.expires) {
+      throw new SupportError('expired', { code: 'resume', reason: texts.errors.upload });
+    }
+    return before;
+  }
+  const reason = whyNot(ask, name, size, type ?? '');
+  if (reason !== undefined) throw new SupportError('invalid', { code: 'file', reason, fields: { files: reason } });
+  if (caseId !== undefined) {
+    const decision = decisionsOf(ask, findCase(ask, caseId))['files']!;
+    if (decision.state === 'refused') {
+      const { code, reason: why, remedy } = decision;
+      throw new SupportError('forbidden', { code, reason: why, remedy });
+    }
+  }
+  const file: DeskFile = {
+    id: `file-${crypto.randomUUID()}`,
+    scope: book.scope,
+    name,
+    size,
+    type: type ?? '',
+    received: 0,
+    pieces: 0,
+    addedAt: now,
+    expires: now + hour,
+    scannedAt: now + scanTime,
+  };
+  state.put('file', file.id, file);
+  return file;
+}
+
+function whyNot({ texts: { errors } }: Ask, name: string, size: number, type: string): string | undefined {
+  const ending = /\.[^.]+$/.exec(name.toLowerCase())?.[0] ?? '';
+  const { maxSize = Infinity, types = [] } = caseFileRules;
+  if (size === 0) return errors.fileEmpty;
+  if (size > maxSize) return errors.fileSize(`${maxSize / 1024 / 1024} MB`);
+  const accepted = types.some((rule) =>
+    rule.startsWith('.') ? rule === ending : type.startsWith(rule.replace('*', '')),
+  );
+  return accepted ? undefined : errors.fileType(ending || name);
+}
+
+function complete(ask: Ask<Draft>, id: string, infected: boolean, caseId: string | undefined): FileRef {
+  const { state, now } = ask;
+  const file: DeskFile = { ...state.get('file', id)!, scannedAt: now + scanTime, ...(infected && { refused: true }) };
+  state.put('file', id, file);
+  if (caseId === undefined || infected) return toFileRef(ask, id)!;
+  const supportCase = findCase(ask, caseId);
+  const entry = entriesIn(state, supportCase);
+  state.put('file', id, { ...file, caseId: supportCase.id, entry });
+  state.put('case', supportCase.id, { ...supportCase, updatedAt: Math.max(now, supportCase.updatedAt) });
+  state.addEntry(supportCase.id, {
+    at: now,
+    author: me,
+    kind: 'event',
+    channel: 'portal',
+    event: { type: 'file', to: file.name },
+    files: [id],
+  });
+  return toFileRef(ask, id)!;
+}
+
+/** The scan of this desk knows one harmful thing: the standard test file that every scanner knows. */
+async function isInfected({ bytes }: Upload): Promise<boolean> {
+  return (await bytes.slice(0, 1024).text()).includes('EICAR-STANDARD-ANTIVIRUS-TEST-FILE');
+}
+
+/** The bytes of a file: those that came, or generated ones. */
+export async function open(desk: Desk, { id }: { id: string }, call?: Call): Promise<FileAccess> {
+  const { keep } = await desk.opened();
+  const found = await desk.read(call, (ask) => {
+    const file = toFileRef(ask, id);
+    if (!file) throw new SupportError('not-found', { code: 'file', reason: ask.texts.errors.fileNotFound });
+    const stop = { refused: ask.texts.errors.fileInfected, scanning: ask.texts.errors.fileScanning }[
+      file.state as 'refused'
+    ];
+    if (stop !== undefined) throw new SupportError('forbidden', { code: file.state, reason: stop });
+    return { type: file.type ?? '', pieces: ask.state.get('file', id)?.pieces };
+  });
+  if (found.pieces === undefined)
+    return { blob: await desk.read(call, (ask) => generatedHash(ask, id)).then(generatedBlob) };
+  const parts = await Promise.all(Array.from({ length: found.pieces }, (_, piece) => keep.piece(`${id}/${piece}`)));
+  return {
+    blob: new Blob(
+      parts.filter((part) => part !== undefined),
+      { type: found.type },
+    ),
+  };
+}
+
+function generatedHash({ state, book }: Ask, id: string): number {
+  const [, caseId = '', number] = /^(.+)\/f(\d+)$/.exec(id)!;
+  const { n } = caseAt(state, book, placeOfId(caseId)!.n)!;
+  return fileHash(book.seed, n, Number(number));
+}
+
+function generatedBlob(h: number): Blob {
+  const { bytes, type } = generatedFile(h);
+  return new Blob([bytes], { type });
+}
+
+/** Takes back a staged file; one that belongs to a case stays. */
+export async function discard(desk: Desk, { id }: { id: string }, call?: Call): Promise<Record<string, never>> {
+  const { keep } = await desk.opened();
+  const pieces = await desk.write(call, ({ state, book, texts }) => {
+    const file = state.get('file', id);
+    if (!file || file.scope !== book.scope || file.caseId !== undefined) {
+      throw new SupportError('not-found', { code: 'file', reason: texts.errors.fileNotFound });
+    }
+    state.drop('file', id);
+    return file.pieces;
+  });
+  await keep.dropPieces(Array.from({ length: pieces }, (_, piece) => `${id}/${piece}`));
+  return {};
+}
