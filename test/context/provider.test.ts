@@ -25,7 +25,10 @@ customElements.define('subject-probe', SubjectProbe);
 
 const answering = (subject: string) => aBackend({ cases: { list: async () => aPage(aRow('1', { subject })) } });
 const showing = (probe: Element, text: string) =>
-  waitUntil(() => (probe as SubjectProbe).text === text, `never showed "${text}", but "${(probe as SubjectProbe).text}"`);
+  waitUntil(
+    () => (probe as SubjectProbe).text === text,
+    `never showed "${text}", but "${(probe as SubjectProbe).text}"`,
+  );
 
 describe('a provider', () => {
   it('serves the elements inside it', async () => {
