@@ -87,7 +87,7 @@ async function* watching(
   }
 }
 
-const errors = {
+const errors: Record<'offline' | '500' | 'refuse', (operation: string) => SupportError> = {
   offline: () => new SupportError('offline'),
   '500': (operation: string) =>
     new SupportError('unavailable', {

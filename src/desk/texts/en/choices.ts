@@ -1,0 +1,92 @@
+/** What can be chosen in them. */
+export const choices = {
+  /** Of partner requests: group, sub-groups, topics of each. */
+  groups: [
+    {
+      label: 'Partner management and support',
+      parts: [
+        ['Agreements', 'New agreement', 'Change of terms', 'Termination'],
+        ['Contacts and business data', 'New contact', 'Change of address', 'Change of company name'],
+        ['Programme level', 'Requirements', 'Proof of skills', 'Appeal'],
+      ],
+    },
+    {
+      label: 'Billing and finance',
+      parts: [
+        ['Invoices', 'Wrong amount', 'Wrong address', 'Copy of an invoice'],
+        ['Payments', 'Payment not assigned', 'Change of bank account', 'Reminder received'],
+        ['Quotes and prices', 'Discount', 'Price of an item', 'Quote expired'],
+      ],
+    },
+    {
+      label: 'Systems and tools',
+      parts: [
+        ['Partner portal', 'Sign-in', 'Rights of a user', 'Wrong figures'],
+        ['Marketplace', 'List an application', 'Change a listing', 'Payout'],
+        ['Interfaces', 'New key', 'Limit reached', 'Change of behaviour'],
+      ],
+    },
+  ],
+  parts: {
+    mail: ['Mailboxes', 'Transport', 'Spam filter', 'Archive'],
+    meet: ['Meetings', 'Rooms', 'Recording', 'Telephony'],
+    drive: ['Sync client', 'Sharing', 'Shared spaces', 'Retention'],
+    identity: ['Sign-in', 'Directory sync', 'Groups', 'Devices'],
+    compute: ['Virtual machines', 'Networks', 'Disks', 'Load balancer'],
+    data: ['Warehouse', 'Pipelines', 'Dashboards', 'Connectors'],
+    licences: ['Orders', 'Renewals', 'Invoices', 'Price lists'],
+    market: ['Listings', 'Offers', 'Payouts', 'Reviews'],
+    classic: ['Web space', 'Domains'],
+  } as Record<string, string[]>,
+  areas: ['Set-up', 'Daily use', 'Administration', 'Programming interface', 'Reports', 'Security'],
+  /** The category tree: area, group, topic, leaf. */
+  categories: [
+    [
+      'Mail',
+      'Calendar',
+      'Chat',
+      'Meetings',
+      'Files',
+      'Shared spaces',
+      'Devices',
+      'Identity',
+      'Groups',
+      'Directory synchronisation',
+      'Backup',
+      'Archive',
+      'Virtual machines',
+      'Storage',
+      'Networks',
+      'Data and reports',
+      'Billing',
+      'Licences',
+      'Marketplace',
+      'Administration',
+    ],
+    [
+      'Set-up',
+      'Access and permissions',
+      'Performance',
+      'Missing or wrong data',
+      'Errors and outages',
+      'Migration and import',
+      'Interfaces',
+      'Logs and evaluations',
+      'Policies and compliance',
+      'Mobile and desktop apps',
+    ],
+    [
+      'First configuration',
+      'Access is refused',
+      'Changes take no effect',
+      'Slow or delayed',
+      'Fails with an error',
+      'Synchronisation stopped',
+      'Limit or quota reached',
+      'Wrong or missing entries',
+      'Notifications',
+      'Question about the documentation',
+    ],
+    ['One person', 'Several people', 'A whole site', 'Everybody', 'Administrators only'],
+  ],
+};
