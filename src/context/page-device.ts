@@ -3,7 +3,7 @@ import type { Device } from '../store/device.js';
 /** The machine as a page sees it. Made when needed, never at import. */
 export function pageDevice(): Device {
   return {
-    online: () => navigator.onLine !== false,
+    online: () => navigator.onLine,
     visible: () => document.visibilityState !== 'hidden',
     onWake(then) {
       const seen = () => document.visibilityState === 'visible' && then();

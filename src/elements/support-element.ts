@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { announce } from '../context/announcer.js';
 import { Support } from '../context/support.js';
@@ -73,7 +73,7 @@ export abstract class SupportElement extends LitElement {
   protected showStates(...states: (ElementState | false | undefined)[]): void {
     const wanted = new Set<string>(states.filter((state) => typeof state === 'string'));
     const shown = this.#internals.states;
-    for (const state of [...shown]) if (!wanted.has(state)) shown.delete(state);
+    for (const state of shown) if (!wanted.has(state)) shown.delete(state);
     for (const state of wanted) shown.add(state);
   }
 

@@ -17,7 +17,7 @@ export const instant = z.string().check(z.maxLength(100));
  * never empties a list; whoever reads the word decides what it shows instead.
  */
 export const word = <T extends string>(..._known: T[]): z.ZodMiniType<T | (string & {}), T | (string & {})> =>
-  z.string().check(z.maxLength(200)) as never;
+  z.string().check(z.maxLength(200));
 
 /** A thing named by another: its id, and the last label known for it. */
 export const Ref = z.object({ id, label: z.optional(line) });
