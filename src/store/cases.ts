@@ -11,6 +11,7 @@ import {
 } from '../model/cases.js';
 import { cases as port } from '../port/cases.js';
 import { type SupportError, isDefinite, toSupportError } from '../port/error.js';
+import { parseAnswer } from '../port/guard.js';
 import { canonical } from './canonical.js';
 import type { Engine } from './engine.js';
 import type { Resource } from './resource.js';
@@ -142,13 +143,27 @@ export const cases = column((store: SupportStore) => ({
     pending.set(pending.current.filter((entry) => entry.localId !== localId));
   },
 
-  /** Makes one or several changes at once. What was refused of it stands in the receipt. */
+  /**
+   * Makes one or several changes at once. What was refused of it stands in the receipt; after a conflict the case is
+   * shown as it is now. The same change sent again while the outcome of the first is unknown keeps its key.
+   */
   async change(change: CaseChange): Promise<ChangeReceipt> {
     const engine = store.engine!;
+    const { keys } = shared(engine);
+    const frozen = structuredClone(change);
+    const body = canonical([store.current.scope ?? null, frozen]);
+    const key = keys.get(body) ?? engine.options.ids();
+    keys.set(body, key);
     try {
-      const receipt = await store.write('cases.change', port.change, change, { key: engine.options.ids() });
+      const receipt = await store.write('cases.change', port.change, frozen, { key });
+      keys.delete(body);
       if (receipt.case) takeCase(engine, receipt.case);
       return receipt;
+    } catch (thrown) {
+      const error = toSupportError(thrown);
+      if (isDefinite(error)) keys.delete(body);
+      if (error.kind === 'conflict') takePresent(engine, change.id, error.current);
+      throw error;
     } finally {
       // Even a failed change may have changed something: what is shown is asked for again.
       engine.touch(change.id);
@@ -191,6 +206,16 @@ const join = <T>(first: T[] = [], second: T[] = []): T[] => {
 export function takeCase(engine: Engine, supportCase: Case): void {
   for (const resource of engine.tagged<Case>(`case:${supportCase.id}`)) resource.set(() => supportCase);
   changeRow(engine, supportCase.id, () => toRow(supportCase));
+}
+
+/** A conflict may bring the case as it is now. Where that cannot be read, reading the case again tells. */
+function takePresent(engine: Engine, id: string, current: unknown): void {
+  try {
+    const present = parseAnswer(port.get, current);
+    if (present.id === id) takeCase(engine, present);
+  } catch {
+    // `touch` asks for it.
+  }
 }
 
 export function changeRow(engine: Engine, id: string, change: (row: CaseRow) => CaseRow): void {

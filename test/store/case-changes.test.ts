@@ -1,0 +1,82 @@
+import { expect } from 'chai';
+import type { Case, ChangeReceipt } from '../../src/model/cases.js';
+import { SupportError } from '../../src/port/error.js';
+import { cases } from '../../src/store/cases.js';
+import { aBackend, aCase, onDemand } from '../support/answers.js';
+import { settled } from '../support/clock.js';
+import { aStore, watching } from '../support/store.js';
+
+describe('changing a case', () => {
+  it('keeps its key while the outcome of the same change is unknown, and takes a new one for another', async () => {
+    const { store, change } = givenCase();
+
+    const outcome = fails(cases(store).change({ id: '7', parts: { close: {} } }));
+    await settled();
+    change.calls[0]!.reject(new SupportError('unknown-outcome'));
+    await outcome;
+    void cases(store).change({ id: '7', parts: { close: {} } });
+    void cases(store).change({ id: '7', parts: { escalate: {} } });
+    await settled();
+
+    const [first, again, other] = change.calls.map(({ key }) => key);
+    expect(again).to.equal(first);
+    expect(other).not.to.equal(first);
+  });
+
+  it('takes a new key after a refusal', async () => {
+    const { store, change } = givenCase();
+
+    const outcome = fails(cases(store).change({ id: '7', parts: { close: {} } }));
+    await settled();
+    change.calls[0]!.reject(new SupportError('forbidden'));
+    await outcome;
+    void cases(store).change({ id: '7', parts: { close: {} } });
+    await settled();
+
+    expect(change.calls[1]!.key).not.to.equal(change.calls[0]!.key);
+  });
+
+  it('shows the case as a conflict says that it is now', async () => {
+    const { store, change, shown } = givenCase();
+    await settled();
+
+    const outcome = fails(cases(store).change({ id: '7', version: '1', parts: { close: {} } }));
+    await settled();
+    change.calls[0]!.reject(new SupportError('conflict', { current: aCase('7', { status: 'in-progress' }) }));
+    await outcome;
+
+    expect(shown()?.status).to.equal('in-progress');
+  });
+
+  for (const [what, current] of [
+    ['nothing', undefined],
+    ['something unreadable', { id: '7' }],
+    ['another case', aCase('8', { status: 'closed' })],
+  ] as const) {
+    it(`leaves the case alone when a conflict brings ${what}`, async () => {
+      const { store, change, shown } = givenCase();
+      await settled();
+
+      const outcome = fails(cases(store).change({ id: '7', version: '1', parts: { close: {} } }));
+      await settled();
+      change.calls[0]!.reject(new SupportError('conflict', { current }));
+      await outcome;
+
+      expect(shown()?.status).to.equal('new');
+    });
+  }
+});
+
+function givenCase() {
+  const change = onDemand<ChangeReceipt>();
+  const { store } = aStore(aBackend({ cases: { get: async () => aCase('7'), change } }));
+  const resource = cases(store).get('7');
+  watching(resource);
+  return { store, change, shown: (): Case | undefined => resource?.current.value };
+}
+
+const fails = (promise: Promise<unknown>) =>
+  promise.then(
+    () => expect.fail('it went through'),
+    () => {},
+  );
