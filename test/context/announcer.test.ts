@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { Announcer, announcerOf, type AnnouncerClock } from '../../src/context/announcer.js';
+import { announce } from '../../src/context/announcer.js';
+import { Announcer, announcerOf, type AnnouncerClock } from '../../src/context/speaker.js';
 
 describe('the announcer', () => {
   it('joins what one source says within half a second', () => {
@@ -51,7 +52,7 @@ describe('the announcer', () => {
 
     announcer.announce('25 cases');
     announcer.announce('Upload failed', { urgent: true });
-    clock.pass(0);
+    clock.pass(100);
 
     expect(before).to.deep.equal(['polite', 'assertive']);
     expect(regions().map((region) => region.textContent)).to.deep.equal(['25 cases', 'Upload failed']);
@@ -81,10 +82,20 @@ describe('the announcer', () => {
     dialog.remove();
   });
 
+  it('loads when it is first needed', async () => {
+    announce('Case 4711 created');
+
+    await until(() => document.querySelector('[data-casekit=announcer]') !== null);
+  });
+
   it('is one for a document', () => {
     expect(announcerOf(document)).to.equal(announcerOf(document));
   });
 });
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
 
 afterEach(() => {
   for (const region of document.querySelectorAll('[data-casekit=announcer]')) region.remove();
