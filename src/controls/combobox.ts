@@ -1,6 +1,7 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { LookupText, LookupView } from './combobox-view.js';
 import { comboboxTemplate } from './combobox-view.js';
+import { actOf, passesOn, type LookupAct } from './combobox-keys.js';
 import { byId, type ControlHost, type Speak } from './host.js';
 import { canBeChosen, pathOf, type Choice } from './option.js';
 import { Pause } from './pause.js';
@@ -80,8 +81,12 @@ export class Combobox implements ReactiveController {
 
   /** What stands in the input: what was typed, else what is chosen. */
   get text(): string {
-    const [chosen] = this.#view?.multiple ? [] : (this.#view?.chosen ?? []);
-    return this.#typed ?? (chosen ? pathOf(chosen) : '');
+    return this.#typed ?? (this.#single ? pathOf(this.#single) : '');
+  }
+
+  /** The one that is chosen, where only one can be. */
+  get #single(): Choice | undefined {
+    return this.#view?.multiple ? undefined : this.#view?.chosen[0];
   }
 
   get shown(): readonly Choice[] {
@@ -109,7 +114,7 @@ export class Combobox implements ReactiveController {
   // what the template calls
 
   input(text: string): void {
-    const [chosen] = this.#view?.multiple ? [] : (this.#view?.chosen ?? []);
+    const chosen = this.#single;
     this.#typed = text;
     this.active = -1;
     this.#behaviour.onText?.(text);
@@ -144,7 +149,7 @@ export class Combobox implements ReactiveController {
   }
 
   clear(): void {
-    const [chosen] = this.#view?.multiple ? [] : (this.#view?.chosen ?? []);
+    const chosen = this.#single;
     this.#typed = undefined;
     this.#behaviour.onText?.('');
     if (chosen) this.#behaviour.onRemove(chosen);
@@ -176,45 +181,36 @@ export class Combobox implements ReactiveController {
 
   key(event: KeyboardEvent): void {
     if (event.isComposing || this.#view?.locked !== undefined) return;
-    const handled = this.#handle(event.key, event.altKey);
-    if (handled) event.preventDefault();
+    const act = actOf(event, { open: this.open, active: this.active >= 0, filled: this.text !== '' });
+    if (!act) return;
+    if (!passesOn(act)) event.preventDefault();
     // A dialog around must not close because a list inside it did.
-    if (handled && event.key === 'Escape') event.stopPropagation();
+    if (event.key === 'Escape') event.stopPropagation();
+    this.#do(act);
   }
 
-  #handle(key: string, alt: boolean): boolean {
-    switch (key) {
-      case 'ArrowDown':
-        if (!this.open) this.#open(alt ? undefined : 'first');
-        else if (!alt) this.#step(1);
-        return true;
-      case 'ArrowUp':
-        if (alt) this.#close();
-        else if (this.open) this.#step(-1);
-        else this.#open('last');
-        return true;
-      case 'Enter':
-        if (!this.open) return false;
-        if (this.active >= 0) this.choose(this.active);
-        else this.#close();
-        return true;
-      case 'Escape':
-        if (this.open) this.#close();
-        else if (this.text) this.clear();
-        else return false;
-        return true;
-      case 'Tab':
-        this.#close();
-        return false;
-      case 'Home':
-      case 'End':
-      case 'ArrowLeft':
-      case 'ArrowRight':
+  #do(act: LookupAct): void {
+    switch (act) {
+      case 'open':
+        return this.#open();
+      case 'open-first':
+        return this.#open('first');
+      case 'open-last':
+        return this.#open('last');
+      case 'next':
+        return this.#step(1);
+      case 'previous':
+        return this.#step(-1);
+      case 'choose':
+        return this.choose(this.active);
+      case 'clear':
+        return this.clear();
+      case 'edit':
         this.active = -1;
-        this.host.requestUpdate();
-        return false;
-      default:
-        return false;
+        return this.host.requestUpdate();
+      case 'close':
+      case 'leave':
+        return this.#close();
     }
   }
 
