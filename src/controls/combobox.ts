@@ -1,18 +1,12 @@
 import type { ReactiveController, TemplateResult } from 'lit';
-import type { LookupText, LookupView } from './combobox-view.js';
+import type { LookupView } from './combobox-view.js';
 import { comboboxTemplate } from './combobox-view.js';
 import { actOf, passesOn, type LookupAct } from './combobox-keys.js';
+import { LookupSearch, type LookupAnswer } from './lookup-search.js';
 import { byId, type ControlHost, type Speak } from './host.js';
 import { canBeChosen, pathOf, type Choice } from './option.js';
-import { Pause } from './pause.js';
 
-export interface LookupAnswer {
-  options: readonly Choice[];
-  /** How many match in all, where that is known. */
-  total?: number | undefined;
-  /** More match than came. */
-  more?: boolean | undefined;
-}
+export type { LookupAnswer };
 
 export interface LookupBehaviour {
   /** Asked with what was typed; '' for the first options. A later search ends an earlier one by its signal. */
@@ -29,8 +23,6 @@ export interface LookupBehaviour {
 
 /** Shown at most; nobody reads more, and no list of ours scrolls virtually. */
 export const mostShown = 50;
-const searchAfter = 200;
-const speakAfter = 1000;
 
 /**
  * A lookup among thousands: the combobox of the ARIA practices, asking as one types. One controller for each lookup;
@@ -40,29 +32,28 @@ export class Combobox implements ReactiveController {
   open = false;
   /** Place of the active row; -1 while the person edits the text. */
   active = -1;
-  status: 'idle' | 'searching' | 'ready' | 'failed' = 'idle';
-  answer: LookupAnswer = { options: [] };
 
   readonly host: ControlHost;
   readonly #behaviour: LookupBehaviour;
-  readonly #searchPause: Pause;
-  readonly #speechPause: Pause;
+  readonly #search: LookupSearch;
   #view: LookupView | undefined;
   #typed: string | undefined;
-  #searching: AbortController | undefined;
   #move: 'first' | 'last' | undefined;
-  #owesSpeech = false;
 
   constructor(host: ControlHost, behaviour: LookupBehaviour) {
     this.host = host;
     this.#behaviour = behaviour;
-    this.#searchPause = new Pause(host);
-    this.#speechPause = new Pause(host);
+    this.#search = new LookupSearch(host, {
+      search: behaviour.search,
+      announce: behaviour.announce,
+      onSettled: () => this.#settled(),
+      words: () => (this.open ? this.#view?.lookup : undefined),
+    });
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    this.#searching?.abort();
+    this.#search.forget();
     this.open = false;
   }
 
@@ -89,6 +80,14 @@ export class Combobox implements ReactiveController {
     return this.#view?.multiple ? undefined : this.#view?.chosen[0];
   }
 
+  get status(): LookupSearch['status'] {
+    return this.#search.status;
+  }
+
+  get answer(): LookupAnswer {
+    return this.#search.answer;
+  }
+
   get shown(): readonly Choice[] {
     return this.answer.options.slice(0, mostShown);
   }
@@ -100,10 +99,8 @@ export class Combobox implements ReactiveController {
 
   /** Throws away what is known: the answers that options depend on have changed. */
   reset(): void {
-    this.#searching?.abort();
+    this.#search.forget();
     this.#typed = undefined;
-    this.answer = { options: [] };
-    this.status = 'idle';
     this.#close();
   }
 
@@ -120,9 +117,7 @@ export class Combobox implements ReactiveController {
     this.#behaviour.onText?.(text);
     if (chosen) this.#behaviour.onRemove(chosen);
     this.open = true;
-    this.status = 'searching';
-    this.#searchPause.after(searchAfter, () => void this.#search());
-    this.#speakSoon();
+    this.#search.soon(text);
     this.host.requestUpdate();
   }
 
@@ -153,8 +148,7 @@ export class Combobox implements ReactiveController {
     this.#typed = undefined;
     this.#behaviour.onText?.('');
     if (chosen) this.#behaviour.onRemove(chosen);
-    this.answer = { options: [] };
-    this.status = 'idle';
+    this.#search.forget();
     this.host.requestUpdate();
   }
 
@@ -224,60 +218,22 @@ export class Combobox implements ReactiveController {
   #open(move?: 'first' | 'last'): void {
     this.open = true;
     this.#move = move;
-    this.#speakSoon();
-    void this.#search();
+    this.#search.now(this.#typed ?? '');
+    this.host.requestUpdate();
   }
 
   #close(): void {
-    this.#searchPause.cancel();
-    this.#speechPause.cancel();
-    this.#owesSpeech = false;
+    this.#search.quiet();
     this.open = false;
     this.active = -1;
     this.host.requestUpdate();
   }
 
-  async #search(): Promise<void> {
-    this.#searching?.abort();
-    const { signal } = (this.#searching = new AbortController());
-    this.status = 'searching';
-    this.host.requestUpdate();
-    try {
-      const answer = await this.#behaviour.search((this.#typed ?? '').trim(), signal);
-      if (signal.aborted) return;
-      this.answer = answer;
-      this.status = 'ready';
-    } catch {
-      // Said in the list, with a way to try again; whoever searches keeps the error.
-      if (signal.aborted) return;
-      this.answer = { options: [] };
-      this.status = 'failed';
-    }
+  #settled(): void {
     this.active = -1;
     if (this.#move) this.#step(this.#move === 'first' ? 1 : -1);
     this.#move = undefined;
-    if (this.#owesSpeech) this.#speak();
     this.host.requestUpdate();
-  }
-
-  /** One second after typing stopped: the count if it is here, else «Searching…», and the count when it comes. */
-  #speakSoon(): void {
-    this.#owesSpeech = false;
-    this.#speechPause.after(speakAfter, () => this.#speak());
-  }
-
-  #speak(): void {
-    const text = this.#view?.lookup;
-    if (!text || !this.open) return;
-    this.#owesSpeech = this.status === 'searching';
-    this.#behaviour.announce(this.#spoken(text));
-  }
-
-  #spoken(text: LookupText): string {
-    if (this.status === 'searching') return text.searching;
-    if (this.status === 'failed') return `${text.failed} ${text.retry}.`;
-    const count = this.answer.total ?? this.answer.options.length;
-    return count ? text.count(count) : text.none;
   }
 }
 
