@@ -1,0 +1,132 @@
+import type { PostReceipt } from '../model/cases.js';
+import { SupportError, toSupportError } from '../port/error.js';
+import { type Draft, drafts } from './drafts.js';
+import type { Engine } from './engine.js';
+import { feed } from './feed.js';
+import { type Tray, files } from './files.js';
+import { type SupportStore, column } from './store.js';
+import { Signal, type Watchable } from './watch.js';
+
+/** What somebody is writing to a case. It lies with the drafts, under `replySlot(caseId)`. */
+export interface ReplyDraft {
+  text: string;
+  audience?: string | undefined;
+}
+
+/** How the sending of a reply stands. `asking`: some files could not be uploaded, and its writer decides. */
+export interface Sending {
+  state: 'idle' | 'uploading' | 'sending' | 'asking' | 'failed';
+  error?: SupportError;
+}
+
+export interface SendOptions {
+  /** The version of the case as its writer saw it. */
+  version?: string | undefined;
+  /** Leaves files behind that could not be uploaded. */
+  without?: boolean;
+}
+
+export const replySlot = (caseId: string): string => `reply:${caseId}`;
+
+const ledger = (engine: Engine): Map<string, Reply> => engine.part(ledger, () => new Map());
+
+/** Replies on their way. They outlive the elements that show them, and go on when those are taken away. */
+export const replies = column((store: SupportStore) => ({
+  of(caseId: string): Reply | undefined {
+    const { engine } = store;
+    if (!engine) return undefined;
+    const all = ledger(engine);
+    const key = `${store.current.scope ?? ''} ${caseId}`;
+    let reply = all.get(key);
+    if (!reply) all.set(key, (reply = new Reply(engine, store, caseId)));
+    return reply;
+  },
+}));
+
+/** One reply to one case, in the scope in which it was begun. */
+export class Reply implements Watchable<Sending> {
+  readonly caseId: string;
+  readonly #store: SupportStore;
+  readonly #scope: string | undefined;
+  readonly #draft: Draft<ReplyDraft>;
+  readonly #sending: Signal<Sending>;
+
+  constructor(engine: Engine, store: SupportStore, caseId: string) {
+    this.caseId = caseId;
+    this.#store = store;
+    this.#scope = store.current.scope;
+    this.#draft = drafts(store).at<ReplyDraft>(replySlot(caseId))!;
+    this.#sending = new Signal<Sending>(engine.batch, { state: 'idle' });
+  }
+
+  get current(): Sending {
+    return this.#sending.current;
+  }
+
+  watch(listener: () => void): () => void {
+    return this.#sending.watch(listener);
+  }
+
+  get draft(): ReplyDraft {
+    return this.#draft.read() ?? { text: '' };
+  }
+
+  write(change: Partial<ReplyDraft>): void {
+    this.#draft.write({ ...this.draft, ...change });
+  }
+
+  /** Files that go along. */
+  get tray(): Tray {
+    return files(this.#store).tray(replySlot(this.caseId))!;
+  }
+
+  get busy(): boolean {
+    const { state } = this.current;
+    return state === 'uploading' || state === 'sending';
+  }
+
+  /** Back to writing, whatever was asked or had failed. */
+  settle(): void {
+    if (!this.busy) this.#sending.set({ state: 'idle' });
+  }
+
+  /**
+   * Sends what is written, once its files have been uploaded. A second call meanwhile does nothing. What came of it stands
+   * in `current`; the receipt is there if it was sent.
+   */
+  async send({ version, without = false }: SendOptions = {}): Promise<PostReceipt | undefined> {
+    if (this.busy) return undefined;
+    const { tray, draft } = this;
+    const { text, audience } = draft;
+    this.#sending.set({ state: 'uploading' });
+    try {
+      // A system that takes files only for a case that is there gets them for this one, beside the message.
+      const beside = tray.rules?.when === 'after';
+      if (beside) tray.sendTo(this.caseId);
+      await tray.settled();
+      if (!without && tray.items.current.some(({ state }) => state === 'failed' || state === 'refused')) {
+        this.#sending.set({ state: 'asking' });
+        return undefined;
+      }
+      // Uploads may have taken long: a message never goes out under another scope than the one it was written in.
+      if (this.#store.current.scope !== this.#scope) throw new SupportError('expired', { code: 'scope' });
+      this.#sending.set({ state: 'sending' });
+      const staged = beside ? [] : tray.items.current.flatMap(({ state, ref }) => (state === 'done' && ref ? ref.id : []));
+      const receipt = await feed(this.#store).post({
+        caseId: this.caseId,
+        body: { format: 'text', text },
+        ...(audience !== undefined && { audience }),
+        ...(staged.length && { files: staged }),
+        ...(version !== undefined && { version }),
+      });
+      // What was typed meanwhile is another message.
+      if (this.draft.text === text) this.#draft.write({ text: '', audience });
+      tray.clear();
+      this.#sending.set({ state: 'idle' });
+      return receipt;
+    } catch (thrown) {
+      this.#sending.set({ state: 'failed', error: toSupportError(thrown) });
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import { expect } from 'chai';
+import type { PostReceipt } from '../../src/model/cases.js';
+import type { FileRef } from '../../src/model/files.js';
+import { SupportError } from '../../src/port/error.js';
+import { replies } from '../../src/store/replies.js';
+import { aBackend, anEntry, onDemand } from '../support/answers.js';
+import { settled } from '../support/clock.js';
+import { aStore } from '../support/store.js';
+
+describe('a reply', () => {
+  it('is emptied when it was sent, and keeps who reads it', async () => {
+    const { reply } = aReply({ post: async () => ({ entry: anEntry('9') }) });
+    reply.write({ text: 'Thanks', audience: 'support' });
+
+    const receipt = await reply.send();
+
+    expect(receipt?.entry?.id).to.equal('9');
+    expect(reply.draft).to.deep.equal({ text: '', audience: 'support' });
+    expect(reply.current.state).to.equal('idle');
+  });
+
+  it('goes out once, however often it is sent meanwhile', async () => {
+    const post = onDemand<PostReceipt>();
+    const { reply } = aReply({ post });
+    reply.write({ text: 'Thanks' });
+
+    const sent = [reply.send(), reply.send(), reply.send()];
+    await settled();
+    post.calls[0]!.resolve({});
+    await Promise.all(sent);
+
+    expect(post.calls).to.have.length(1);
+  });
+
+  it('stays as it was written when it could not be sent, with the reason, and is sent again under its key', async () => {
+    const post = onDemand<PostReceipt>();
+    const { reply } = aReply({ post });
+    reply.write({ text: 'Thanks' });
+
+    const first = reply.send();
+    await settled();
+    post.calls[0]!.reject(new SupportError('offline'));
+    await first;
+    const { state, error } = reply.current;
+    void reply.send();
+    await settled();
+
+    expect([state, error?.kind, reply.draft.text]).to.deep.equal(['failed', 'offline', 'Thanks']);
+    expect(post.calls[1]!.key).to.be.a('string').and.to.equal(post.calls[0]!.key);
+  });
+
+  it('leaves alone what is typed while it is sent', async () => {
+    const post = onDemand<PostReceipt>();
+    const { reply } = aReply({ post });
+    reply.write({ text: 'First' });
+
+    const sent = reply.send();
+    await settled();
+    reply.write({ text: 'Second' });
+    post.calls[0]!.resolve({});
+    await sent;
+
+    expect(post.calls[0]!.input).to.deep.include({ body: { format: 'text', text: 'First' } });
+    expect(reply.draft.text).to.equal('Second');
+  });
+
+  it('is found again by whoever asks for the case, also while it is sent', async () => {
+    const post = onDemand<PostReceipt>();
+    const { store, reply } = aReply({ post });
+    reply.write({ text: 'Thanks' });
+
+    void reply.send();
+    await settled();
+
+    expect(replies(store).of('c')!.busy).to.equal(true);
+    expect(replies(store).of('c')!.draft.text).to.equal('Thanks');
+    expect(replies(store).of('other')!.draft.text).to.equal('');
+  });
+
+  it('waits for its files, and takes along what was uploaded', async () => {
+    const [upload, post] = [onDemand<FileRef>(), onDemand<PostReceipt>()];
+    const { reply } = aReply({ post }, { upload });
+    reply.write({ text: 'See the log' });
+    reply.tray.add([aFile('a.log')]);
+
+    void reply.send();
+    await settled();
+    const before = post.calls.length;
+    upload.calls[0]!.resolve({ id: 'f1', name: 'a.log', state: 'staged' });
+    await settled();
+
+    expect(before).to.equal(0);
+    expect(post.calls[0]!.input).to.deep.include({ files: ['f1'] });
+  });
+
+  it('asks its writer about a file that failed, and goes without it when told', async () => {
+    const [upload, post] = [onDemand<FileRef>(), onDemand<PostReceipt>()];
+    const { reply } = aReply({ post }, { upload });
+    reply.write({ text: 'See the log' });
+    reply.tray.add([aFile('a.log'), aFile('b.log')]);
+    await settled();
+    upload.calls[0]!.resolve({ id: 'f1', name: 'a.log', state: 'staged' });
+    upload.calls[1]!.reject(new SupportError('unavailable'));
+
+    await reply.send();
+    const asked = reply.current.state;
+    void reply.send({ without: true });
+    await settled();
+
+    expect(asked).to.equal('asking');
+    expect(post.calls[0]!.input).to.deep.include({ files: ['f1'] });
+  });
+
+  it('never goes out under another scope than the one it was written in', async () => {
+    const [upload, post] = [onDemand<FileRef>(), onDemand<PostReceipt>()];
+    const { store, reply } = aReply({ post }, { upload });
+    reply.write({ text: 'For the north' });
+    reply.tray.add([aFile('a.log')]);
+
+    const sent = reply.send();
+    await settled();
+    store.choose({ scope: 'coast' });
+    upload.calls[0]!.resolve({ id: 'f1', name: 'a.log', state: 'staged' });
+    await sent;
+
+    expect(post.calls).to.have.length(0);
+    expect(reply.current.state).to.equal('failed');
+    expect(reply.draft.text).to.equal('For the north');
+  });
+});
+
+function aReply(feed: object, files: object = {}) {
+  const { store } = aStore(aBackend({ feed, files }), { scope: 'north' });
+  return { store, reply: replies(store).of('c')! };
+}
+
+const aFile = (name: string): File => new File(['text'], name, { type: 'text/plain' });
