@@ -53,6 +53,9 @@ function mailAt(text: string, at: number, from: number): FoundLink | undefined {
   let start = at;
   while (start > from && at - start < 64 && /[\p{L}\p{N}.!#$&*+_~-]/u.test(text[start - 1] as string)) start -= 1;
   while (text[start] === '.') start += 1;
+  // Behind these it is the user of an address of the web, which the policy has just refused.
+  const before = text.slice(Math.max(0, start - 7), start);
+  if (/[/:]$/.test(before) && before.toLowerCase() !== 'mailto:') return undefined;
   const domain = /^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/u.exec(text.slice(at + 1, at + 255))?.[0];
   if (!domain || !/\.[\p{L}-]{2,}$/u.test(domain) || start === at) return undefined;
   const end = at + 1 + domain.length;

@@ -49,15 +49,15 @@ export class HtmlTokens {
 
   ontext(start: number, end: number): void {
     if (this.#dropping) return;
-    const cut = Math.min(end, start + this.#sink.room);
+    const cut = this.#cut(start, end);
     this.#sink.text(this.#source.slice(start, cut));
-    if (cut < end || this.#sink.full) this.#stop(cut);
+    if (cut < end || this.#sink.room <= 0) this.#stop(cut);
   }
 
   ontextentity(code: number, end: number): void {
     if (this.#dropping) return;
     this.#sink.text(String.fromCodePoint(code));
-    if (this.#sink.full) this.#stop(end);
+    if (this.#sink.room <= 0) this.#stop(end);
   }
 
   onopentagname(start: number, end: number): void {
@@ -138,6 +138,14 @@ export class HtmlTokens {
 
   #nameAt = (start: number, end: number): string =>
     this.#source.slice(start, Math.min(end, start + longestName)).toLowerCase();
+
+  /** Where the text that still fits ends: behind a word, if there is one. */
+  #cut(start: number, end: number): number {
+    const limit = start + this.#sink.room;
+    if (limit >= end) return end;
+    const space = this.#source.lastIndexOf(' ', limit - 1) + 1;
+    return space > start ? space : limit;
+  }
 
   #stop(at: number): void {
     this.stoppedAt ??= at;

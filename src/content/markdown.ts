@@ -1,14 +1,14 @@
 import MarkdownIt from 'markdown-it';
-import { TreeBuilder, type Place } from './builder.js';
+import type { Place, TreeBuilder } from './builder.js';
 import { judgeLink } from './links.js';
 import { judgePicture } from './pictures.js';
-import { settled } from './settled.js';
-import { textPartEnd } from './text.js';
-import type { Reading } from './tree.js';
+import { inParts } from './text.js';
+import { caps, type Reading } from './tree.js';
 
 type Token = ReturnType<(typeof parser)['parse']>[number];
 
 const deepest = 60;
+const mostLines = 3_000;
 
 /** Raw HTML stays text. Which links and pictures are taken is for our own policy to say, so the parser lets all through. */
 const parser = new MarkdownIt({ html: false, linkify: false, maxNesting: deepest });
@@ -16,14 +16,26 @@ parser.validateLink = () => true;
 parser.normalizeLink = (address) => address;
 
 /** Reduces markdown. Only the parser's list of tokens is used, never its HTML. */
-export function readMarkdown(text: string, from = 0): Reading {
-  const end = textPartEnd(text, from);
-  const tokens = parser.parse(text.slice(from, end), {});
-  const builder = new TreeBuilder();
+export const readMarkdown = (text: string, from = 0): Reading =>
+  inParts(text, from, readPart, lengthOfLines(text, from));
+
+function readPart(part: string, builder: TreeBuilder): boolean {
+  const tokens = parser.parse(part, {});
   new MarkdownReader(builder).blocks(tokens);
   // What is nested deeper the parser leaves out without a word.
-  const lost = tokens.some(({ level }) => level >= deepest - 2);
-  return { tree: settled(builder, end < text.length ? end : undefined), lost };
+  const tooDeep = tokens.some(({ level }) => level >= deepest - 2);
+  return tooDeep || (builder.blocks.length === 0 && part.trim() !== '');
+}
+
+/** How much of the text is read at once: very many short lines would make more of a tree than fits. */
+function lengthOfLines(text: string, from: number): number {
+  let end = from;
+  for (let line = 0; line < mostLines && end - from < caps.text; line += 1) {
+    const next = text.indexOf('\n', end) + 1;
+    if (!next) return caps.text;
+    end = next;
+  }
+  return Math.min(end - from, caps.text);
 }
 
 class MarkdownReader {

@@ -11,16 +11,31 @@ interface QuotedLine {
 const mostParagraphs = 500;
 
 /** Reduces plain text: paragraphs, lines quoted with `>`, addresses that may be followed. */
-export function readText(text: string, from = 0): Reading {
-  const end = textPartEnd(text, from);
-  const builder = new TreeBuilder();
-  const lines = text.slice(from, end).replace(/\r\n?/g, '\n').split('\n').map(quotedLine);
-  add(builder, withoutPrompts(lines), 0);
-  return { tree: settled(builder, end < text.length ? end : undefined), lost: false };
+export const readText = (text: string, from = 0): Reading =>
+  inParts(text, from, (part, builder) => {
+    const lines = part.replace(/\r\n?/g, '\n').split('\n').map(quotedLine);
+    add(builder, withoutPrompts(lines), 0);
+    return false;
+  });
+
+/** Reads as much at once as fits under the caps: a part with very many small pieces is read again, shorter. */
+export function inParts(
+  text: string,
+  from: number,
+  read: (part: string, builder: TreeBuilder) => boolean,
+  most: number = caps.text,
+): Reading {
+  for (let size = most; ; size /= 2) {
+    const end = textPartEnd(text, from, size);
+    const builder = new TreeBuilder();
+    const lost = read(text.slice(from, end), builder);
+    if (builder.full && end - from > 1_000) continue;
+    return { tree: settled(builder, end < text.length ? end : undefined), lost };
+  }
 }
 
 /** Where a part of a text ends: behind a line or a word, and never inside a character. */
-export function textPartEnd(text: string, from: number, size: number = caps.text): number {
+function textPartEnd(text: string, from: number, size: number): number {
   const limit = from + size;
   if (limit >= text.length) return text.length;
   for (const gap of ['\n', ' ']) {
