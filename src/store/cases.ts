@@ -13,6 +13,7 @@ import { cases as port } from '../port/cases.js';
 import { type SupportError, isDefinite, toSupportError } from '../port/error.js';
 import { parseAnswer } from '../port/guard.js';
 import { canonical } from './canonical.js';
+import { changeRow } from './case-rows.js';
 import type { Engine } from './engine.js';
 import type { Resource } from './resource.js';
 import { type SupportStore, column } from './store.js';
@@ -209,22 +210,13 @@ export function takeCase(engine: Engine, supportCase: Case): void {
 }
 
 /** A conflict may bring the case as it is now. Where that cannot be read, reading the case again tells. */
-function takePresent(engine: Engine, id: string, current: unknown): void {
+export function takePresent(engine: Engine, id: string, current: unknown): void {
   try {
     const present = parseAnswer(port.get, current);
     if (present.id === id) takeCase(engine, present);
   } catch {
     // `touch` asks for it.
   }
-}
-
-export function changeRow(engine: Engine, id: string, change: (row: CaseRow) => CaseRow): void {
-  for (const resource of engine.tagged<CaseListing>('cases'))
-    resource.set((listing) =>
-      listing?.items.some((row) => row.id === id)
-        ? { ...listing, items: listing.items.map((row) => (row.id === id ? change(row) : row)) }
-        : listing,
-    );
 }
 
 /** New values into shown rows; whatever is new waits, except at the top of an empty list and what was filed here. */

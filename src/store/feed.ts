@@ -1,10 +1,8 @@
-import type { PostReceipt } from '../model/cases.js';
-import type { FeedEntry, FeedPage, FeedQuery, NewMessage } from '../model/feed.js';
+import type { FeedEntry, FeedPage, FeedQuery } from '../model/feed.js';
 import type { Unreadable } from '../model/page.js';
-import { feed as port } from '../port/feed.js';
-import { SupportError, isDefinite, toSupportError } from '../port/error.js';
-import { canonical } from './canonical.js';
-import { changeRow, takeCase } from './cases.js';
+import { SupportError } from '../port/error.js';
+import * as port from '../port/feed.js';
+import { changeRow } from './case-rows.js';
 import type { Engine } from './engine.js';
 import type { Resource } from './resource.js';
 import { type SupportStore, column } from './store.js';
@@ -32,9 +30,8 @@ const olderSize = 50;
 /** How far a refresh goes to close a gap before it starts over with the newest page. */
 const mostPages = 5;
 
-/** Entries written from this page join the thread at once. Keys as in `cases`. */
-const shared = (engine: Engine) =>
-  engine.part(shared, () => ({ own: new Set<string>(), keys: new Map<string, string>() }));
+/** Entries written from this page join their thread at once. Sending them is `posts`. */
+export const ownEntries = (engine: Engine): Set<string> => engine.part(ownEntries, () => new Set());
 
 export const feed = column((store: SupportStore) => {
   const list = (engine: Engine, query: FeedQuery, signal?: AbortSignal) =>
@@ -67,7 +64,7 @@ export const feed = column((store: SupportStore) => {
         tags: [`feed:${caseId}`],
         read: async (signal, previous) =>
           previous ? readNewer(engine, caseId, previous, signal) : fromPage(await list(engine, { caseId }, signal)),
-        merge: (previous, next) => join(previous, next, shared(engine).own),
+        merge: (previous, next) => join(previous, next, ownEntries(engine)),
       }));
     },
 
@@ -100,45 +97,7 @@ export const feed = column((store: SupportStore) => {
 
     /** Shows what came since. */
     showArrivals(caseId: string): void {
-      this.thread(caseId)?.set((value) =>
-        value?.arrivals.length ? { ...value, entries: value.known, arrivals: [] } : value,
-      );
-    },
-
-    /**
-     * Sends a message. Frozen now; the same text sent again while the outcome of the first is unknown keeps its key.
-     * Rejects with a SupportError.
-     */
-    async post(message: NewMessage): Promise<PostReceipt> {
-      const engine = store.engine!;
-      const { own, keys } = shared(engine);
-      const frozen = structuredClone(message);
-      const body = canonical([store.current.scope ?? null, frozen]);
-      const key = keys.get(body) ?? engine.options.ids();
-      keys.set(body, key);
-      const thread = this.thread(message.caseId);
-      try {
-        const receipt = await store.write('feed.post', port.post, frozen, { key });
-        keys.delete(body);
-        const { entry } = receipt;
-        if (entry) {
-          own.add(entry.id);
-          thread?.set((value) => value && withEntry(value, entry));
-        }
-        if (receipt.case) takeCase(engine, receipt.case);
-        // A system that answers without the entry: whatever comes next is shown at once.
-        if (!entry) {
-          await thread?.refresh();
-          this.showArrivals(message.caseId);
-        }
-        return receipt;
-      } catch (thrown) {
-        const error = toSupportError(thrown);
-        if (isDefinite(error)) keys.delete(body);
-        throw error;
-      } finally {
-        engine.touch(message.caseId);
-      }
+      this.thread(caseId)?.set((value) => value && withArrivals(value));
     },
 
     /** Tells that the person has seen the thread up to this entry. Where a system has no such thing, nothing happens. */
@@ -190,8 +149,12 @@ function withOlder(thread: Thread, page: FeedPage): Thread {
   };
 }
 
-/** What was written here is shown at once, wherever a hint may have brought it already. */
-function withEntry(thread: Thread, entry: FeedEntry): Thread {
+/** Nothing held back any more. */
+export const withArrivals = (thread: Thread): Thread =>
+  thread.arrivals.length ? { ...thread, entries: thread.known, arrivals: [] } : thread;
+
+/** What was written here is shown at once, also where a hint has brought it already. */
+export function withEntry(thread: Thread, entry: FeedEntry): Thread {
   const shown = thread.entries.some(({ id }) => id === entry.id);
   if (shown) return thread;
   const isKnown = thread.known.some(({ id }) => id === entry.id);

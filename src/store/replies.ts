@@ -2,8 +2,8 @@ import type { PostReceipt } from '../model/cases.js';
 import { SupportError, toSupportError } from '../port/error.js';
 import { type Draft, drafts } from './drafts.js';
 import type { Engine } from './engine.js';
-import { feed } from './feed.js';
 import { type Tray, files } from './files.js';
+import { posts } from './posts.js';
 import { type SupportStore, column } from './store.js';
 import { Signal, type Watchable } from './watch.js';
 
@@ -111,8 +111,10 @@ export class Reply implements Watchable<Sending> {
       // Uploads may have taken long: a message never goes out under another scope than the one it was written in.
       if (this.#store.current.scope !== this.#scope) throw new SupportError('expired', { code: 'scope' });
       this.#sending.set({ state: 'sending' });
-      const staged = beside ? [] : tray.items.current.flatMap(({ state, ref }) => (state === 'done' && ref ? ref.id : []));
-      const receipt = await feed(this.#store).post({
+      const staged = beside
+        ? []
+        : tray.items.current.flatMap(({ state, ref }) => (state === 'done' && ref ? ref.id : []));
+      const receipt = await posts(this.#store).send({
         caseId: this.caseId,
         body: { format: 'text', text },
         ...(audience !== undefined && { audience }),

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { FeedEntry, FeedPage, FeedQuery, NewMessage } from '../../src/model/feed.js';
 import { SupportError } from '../../src/port/error.js';
 import { feed } from '../../src/store/feed.js';
+import { posts } from '../../src/store/posts.js';
 import { aBackend, aFeed, anEntry } from '../support/answers.js';
 import { settled } from '../support/clock.js';
 import { aStore, watching } from '../support/store.js';
@@ -53,7 +54,7 @@ describe('a thread', () => {
     const { store, thread } = history(2);
     await settled();
 
-    await feed(store).post({ caseId: 'c', body: { format: 'text', text: 'Mine' } });
+    await posts(store).send({ caseId: 'c', body: { format: 'text', text: 'Mine' } });
 
     expect(thread.current.value!.entries.at(-1)!.body!.text).to.equal('Mine');
     expect(thread.current.value!.arrivals).to.deep.equal([]);
@@ -63,7 +64,7 @@ describe('a thread', () => {
     const { store, thread } = history(2, { receipt: false });
     await settled();
 
-    await feed(store).post({ caseId: 'c', body: { format: 'text', text: 'Mine' } });
+    await posts(store).send({ caseId: 'c', body: { format: 'text', text: 'Mine' } });
     await settled();
 
     expect(thread.current.value!.entries.map((entry) => entry.body!.text)).to.deep.equal([
@@ -77,7 +78,7 @@ describe('a thread', () => {
     const { store, thread, entries } = history(2);
     await settled();
 
-    const posted = feed(store).post({ caseId: 'c', body: { format: 'text', text: 'Mine' } });
+    const posted = posts(store).send({ caseId: 'c', body: { format: 'text', text: 'Mine' } });
     entries.push(anEntry('3'));
     await posted;
     await settled();
@@ -146,11 +147,11 @@ describe('a thread', () => {
     const { store } = aStore(aBackend({ feed: { post } }));
     const message: NewMessage = { caseId: 'c', body: { format: 'text', text: 'Once' } };
 
-    await feed(store)
-      .post(message)
+    await posts(store)
+      .send(message)
       .catch(() => {});
-    await feed(store)
-      .post(message)
+    await posts(store)
+      .send(message)
       .catch(() => {});
 
     expect(keys[0]).to.be.a('string').and.to.equal(keys[1]);

@@ -1,0 +1,13 @@
+import type { CaseRow } from '../model/cases.js';
+import type { CaseListing } from './cases.js';
+import type { Engine } from './engine.js';
+
+/** Changes a case in every list that shows it. */
+export function changeRow(engine: Engine, id: string, change: (row: CaseRow) => CaseRow): void {
+  for (const resource of engine.tagged<CaseListing>('cases'))
+    resource.set((listing) =>
+      listing?.items.some((row) => row.id === id)
+        ? { ...listing, items: listing.items.map((row) => (row.id === id ? change(row) : row)) }
+        : listing,
+    );
+}
