@@ -10,6 +10,7 @@ import { fields } from './ar/fields.js';
 import { fileLinks } from './ar/file-links.js';
 import { files } from './ar/files.js';
 import { formChecks } from './ar/form-checks.js';
+import { formCreate } from './ar/form-create.js';
 import { formFiled } from './ar/form-filed.js';
 import { formReview } from './ar/form-review.js';
 import { form } from './ar/form.js';
@@ -42,6 +43,7 @@ export const ar: Catalogue & { parts: Parts } = {
     files,
     form,
     formChecks,
+    formCreate,
     formFiled,
     formReview,
     list,

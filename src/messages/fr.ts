@@ -10,6 +10,7 @@ import { fields } from './fr/fields.js';
 import { fileLinks } from './fr/file-links.js';
 import { files } from './fr/files.js';
 import { formChecks } from './fr/form-checks.js';
+import { formCreate } from './fr/form-create.js';
 import { formFiled } from './fr/form-filed.js';
 import { formReview } from './fr/form-review.js';
 import { form } from './fr/form.js';
@@ -39,6 +40,7 @@ export const fr: Catalogue & { parts: Parts } = {
     files,
     form,
     formChecks,
+    formCreate,
     formFiled,
     formReview,
     list,

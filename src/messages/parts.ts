@@ -10,6 +10,7 @@ import type { fieldMessages } from './en/fields.js';
 import type { fileLinkMessages } from './en/file-links.js';
 import type { fileMessages } from './en/files.js';
 import type { formCheckMessages } from './en/form-checks.js';
+import type { formCreateMessages } from './en/form-create.js';
 import type { formFiledMessages } from './en/form-filed.js';
 import type { formReviewMessages } from './en/form-review.js';
 import type { formMessages } from './en/form.js';
@@ -35,6 +36,7 @@ export interface Parts {
   files: Translation<typeof fileMessages>;
   form: Translation<typeof formMessages>;
   formChecks: Translation<typeof formCheckMessages>;
+  formCreate: Translation<typeof formCreateMessages>;
   formFiled: Translation<typeof formFiledMessages>;
   formReview: Translation<typeof formReviewMessages>;
   list: Translation<typeof listMessages>;

@@ -10,6 +10,7 @@ import { fields } from './ru/fields.js';
 import { fileLinks } from './ru/file-links.js';
 import { files } from './ru/files.js';
 import { formChecks } from './ru/form-checks.js';
+import { formCreate } from './ru/form-create.js';
 import { formFiled } from './ru/form-filed.js';
 import { formReview } from './ru/form-review.js';
 import { form } from './ru/form.js';
@@ -39,6 +40,7 @@ export const ru: Catalogue & { parts: Parts } = {
     files,
     form,
     formChecks,
+    formCreate,
     formFiled,
     formReview,
     list,

@@ -29,9 +29,8 @@ export const form: Translation<typeof formMessages> = {
   fileForOther: (_t, other) => `فتحها باسم ${other} بدلًا من ذلك`,
 
   templates: 'البدء من طلب شائع',
-  noTemplate: 'البدء بنموذج فارغ',
   templateUsed: (_t, template) => `تم الملء من «${template}»`,
-  notFilled: (_t, labels) => `تعذّر الملء لعدم الملاءمة: ${labels}`,
+  notFilled: (_t, names) => `لا يوجد في هذا النموذج سؤال عن: ${names}`,
   restored: 'ما كتبته موجود هنا من جديد.',
   kept: (_t, time) => `محفوظ في علامة التبويب هذه، ${time}`,
   discard: 'تجاهل المكتوب',
@@ -48,7 +47,8 @@ export const form: Translation<typeof formMessages> = {
       many: '# خيارًا',
       other: '# خيار',
     })}.`,
-  cleared: (_t, labels) => `تم المسح لأنه لم يعد ملائمًا: ${labels}.`,
+  cleared: 'لم يعد الاختيار السابق ملائمًا فتم مسحه.',
+  misfit: 'كانت هناك قيمة لهذا الحقل لكنها لا تلائمه.',
   questionsAdded: (t, count) =>
     t.plural(count, {
       zero: 'لم تُضف أسئلة',
@@ -58,10 +58,6 @@ export const form: Translation<typeof formMessages> = {
       many: 'أُضيف # سؤالًا',
       other: 'أُضيف # سؤال',
     }),
-  notOffered: 'غير متاح',
-  defaultChoice: (_t, label) => `${label} (افتراضي)`,
-  commonChoices: 'الشائعة',
-  otherChoices: 'الكل',
 
   submit: 'إنشاء الحالة',
   submitting: 'جارٍ الإنشاء…',

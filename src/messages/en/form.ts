@@ -26,9 +26,8 @@ export const formMessages = definePart('form', {
   fileForOther: (_t, other: string) => `File it for ${other} instead`,
 
   templates: 'Start from a typical request',
-  noTemplate: 'Start with an empty form',
   templateUsed: (_t, template: string) => `Filled in from “${template}”`,
-  notFilled: (_t, labels: string) => `Could not be filled in, because it does not fit: ${labels}`,
+  notFilled: (_t, names: string) => `This form has no question for: ${names}`,
   restored: 'What you wrote is here again.',
   kept: (_t, time: string) => `Kept in this tab, ${time}`,
   discard: 'Discard',
@@ -38,12 +37,9 @@ export const formMessages = definePart('form', {
   sensitive: 'Do not write passwords, card numbers or personal data of others into a case or its files.',
   options: (t, label: string, count: number) =>
     `${label}: ${t.plural(count, { one: '# option', other: '# options' })}.`,
-  cleared: (_t, labels: string) => `Cleared, because it no longer fits: ${labels}.`,
+  cleared: 'The previous choice no longer fits and was cleared.',
+  misfit: 'A value was given for this, but it does not fit here.',
   questionsAdded: (t, count: number) => t.plural(count, { one: '# question added', other: '# questions added' }),
-  notOffered: 'Not available',
-  defaultChoice: (_t, label: string) => `${label} (default)`,
-  commonChoices: 'Common',
-  otherChoices: 'All',
 
   submit: 'Create case',
   submitting: 'Creating…',

@@ -26,9 +26,8 @@ export const form: Translation<typeof formMessages> = {
   fileForOther: (_t, other) => `L’ouvrir plutôt pour ${other}`,
 
   templates: 'Partir d’une demande courante',
-  noTemplate: 'Commencer avec un formulaire vide',
   templateUsed: (_t, template) => `Rempli d’après « ${template} »`,
-  notFilled: (_t, labels) => `N’a pas pu être rempli, faute de convenir : ${labels}`,
+  notFilled: (_t, names) => `Ce formulaire n’a pas de question pour : ${names}`,
   restored: 'Vous retrouvez ici ce que vous aviez écrit.',
   kept: (_t, time) => `Conservé dans cet onglet, ${time}`,
   discard: 'Abandonner',
@@ -39,13 +38,10 @@ export const form: Translation<typeof formMessages> = {
     'N’écrivez ni mots de passe, ni numéros de carte, ni données personnelles de tiers dans un dossier ou ses fichiers.',
   options: (t, label, count) =>
     `${label} : ${t.plural(count, { one: '# choix', many: '# de choix', other: '# choix' })}.`,
-  cleared: (_t, labels) => `Effacé, car ne convient plus : ${labels}.`,
+  cleared: 'Le choix précédent ne convient plus et a été effacé.',
+  misfit: 'Une valeur était prévue ici, mais elle ne convient pas.',
   questionsAdded: (t, count) =>
     t.plural(count, { one: '# question ajoutée', many: '# de questions ajoutées', other: '# questions ajoutées' }),
-  notOffered: 'Non disponible',
-  defaultChoice: (_t, label) => `${label} (par défaut)`,
-  commonChoices: 'Courants',
-  otherChoices: 'Tous',
 
   submit: 'Créer le dossier',
   submitting: 'Création…',

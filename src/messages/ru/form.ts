@@ -27,9 +27,8 @@ export const form: Translation<typeof formMessages> = {
   fileForOther: (_t, other) => `Создать для клиента ${other}`,
 
   templates: 'Начать с типичного запроса',
-  noTemplate: 'Начать с пустой формы',
   templateUsed: (_t, template) => `Заполнено по шаблону «${template}»`,
-  notFilled: (_t, labels) => `Не удалось заполнить, не подходит: ${labels}`,
+  notFilled: (_t, names) => `В этой форме нет вопросов для: ${names}`,
   restored: 'Здесь снова то, что вы написали.',
   kept: (_t, time) => `Сохранено в этой вкладке, ${time}`,
   discard: 'Удалить черновик',
@@ -39,7 +38,8 @@ export const form: Translation<typeof formMessages> = {
   sensitive: 'Не указывайте в обращении и файлах пароли, номера карт и чужие персональные данные.',
   options: (t, label, count) =>
     `${label}: ${t.plural(count, { one: '# вариант', few: '# варианта', many: '# вариантов', other: '# варианта' })}.`,
-  cleared: (_t, labels) => `Очищено, так как больше не подходит: ${labels}.`,
+  cleared: 'Прежний выбор больше не подходит и очищен.',
+  misfit: 'Для этого поля было задано значение, но оно не подходит.',
   questionsAdded: (t, count) =>
     t.plural(count, {
       one: 'Добавлен # вопрос',
@@ -47,10 +47,6 @@ export const form: Translation<typeof formMessages> = {
       many: 'Добавлено # вопросов',
       other: 'Добавлено # вопроса',
     }),
-  notOffered: 'Недоступно',
-  defaultChoice: (_t, label) => `${label} (по умолчанию)`,
-  commonChoices: 'Частые',
-  otherChoices: 'Все',
 
   submit: 'Создать обращение',
   submitting: 'Создаётся…',

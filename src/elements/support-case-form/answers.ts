@@ -1,0 +1,196 @@
+import {
+  type Problem,
+  type Visibility,
+  applyEdit,
+  fieldOf,
+  isFilled,
+  partsOf,
+  problemOf,
+  problemsOf,
+  reshape,
+  valueAt,
+  visibilityOf,
+  withAll,
+} from '../../model/form-rules.js';
+import type { Field, Form, Option, Value, Values } from '../../model/forms.js';
+import type { Person } from '../../model/people.js';
+
+/** What is said of an answer: a rule it breaks, or what the system said of it. */
+export type Complaint = Problem | { field: string; said: string };
+
+/** What happened to an answer without its writer: it no longer fitted, or it never did. */
+export type Note = 'cleared' | 'misfit';
+
+/** What has been written, to be put back as it was. */
+export interface Written {
+  form: Form | undefined;
+  values: Values;
+  typed: Record<string, string>;
+  written: ReadonlySet<string>;
+  known: Map<string, Map<string, Option>>;
+}
+
+export interface Consequences {
+  cleared: string[];
+  /** Only the backend can tell whether these still hold something that exists. */
+  recheck: string[];
+}
+
+/** What one person has answered in one form, and what is to be said of it. Knows no page and no store. */
+export class Answers {
+  /** Text that stands in a lookup without a choice. */
+  typed: Record<string, string> = {};
+  /** What stands in an input whose value is something else: addresses, one after the other. */
+  readonly raw = new Map<string, string>();
+  readonly complaints = new Map<string, Complaint>();
+  readonly notes = new Map<string, Note>();
+  /** Fields that a person has written in. */
+  written: ReadonlySet<string> = new Set();
+
+  #form: Form | undefined;
+  #values: Values = {};
+  #known = new Map<string, Map<string, Option>>();
+  #visibility: Visibility | undefined;
+
+  get form(): Form | undefined {
+    return this.#form;
+  }
+
+  get values(): Values {
+    return this.#values;
+  }
+
+  get visibility(): Visibility {
+    return (this.#visibility ??= visibilityOf(this.#form ?? { id: 'none', fields: [] }, this.#values));
+  }
+
+  valueOf(id: string): Value | undefined {
+    return valueAt(this.#values, id);
+  }
+
+  textOf(id: string): string {
+    const value = this.valueOf(id);
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  }
+
+  /** What is chosen in a field, as far as it is known by more than its id. */
+  chosen(field: Field): Option[] {
+    return partsOf(this.valueOf(field.id)).map((part) => this.optionOf(field, String(part)) ?? { id: String(part) });
+  }
+
+  optionOf(field: Field, id: string): Option | undefined {
+    return field.options?.find((option) => option.id === id) ?? this.#known.get(field.id)?.get(id);
+  }
+
+  know(field: string, options: readonly Option[]): void {
+    const known = this.#known.get(field) ?? new Map<string, Option>();
+    for (const option of options) known.set(option.id, option);
+    this.#known.set(field, known);
+  }
+
+  /** The form has come, or another in its place. What was written stays; tells which questions are new. */
+  take(form: Form, person?: Pick<Person, 'language' | 'timeZone'>): string[] {
+    const before = this.#form;
+    const { values, added, cleared } = reshape(before ?? { id: '', fields: [] }, form, this.#values, person);
+    this.#set(form, values);
+    for (const id of cleared) this.notes.set(id, before ? 'cleared' : 'misfit');
+    for (const id of this.complaints.keys()) if (!fieldOf(form, id)) this.complaints.delete(id);
+    return before ? added : [];
+  }
+
+  /** `byPerson`: what a person writes counts as written; what the page sets does not. */
+  edit(field: string, value: Value | undefined, byPerson = true): Consequences {
+    if (!this.#form) return { cleared: [], recheck: [] };
+    const { values, cleared, recheck } = applyEdit(this.#form, this.#values, field, value);
+    this.#set(this.#form, values);
+    if (byPerson) this.written = new Set([...this.written, field]);
+    for (const id of [field, ...cleared]) {
+      this.complaints.delete(id);
+      this.notes.delete(id);
+    }
+    for (const id of cleared) if (id !== field) this.notes.set(id, 'cleared');
+    this.#complainOfLength(field);
+    return { cleared, recheck };
+  }
+
+  type(field: string, text: string): void {
+    this.typed = { ...this.typed, [field]: text };
+    if (text) this.written = new Set([...this.written, field]);
+    this.complaints.delete(field);
+  }
+
+  /** Sets several fields, except what a person wrote in words. Answers which ids the form does not know. */
+  fill(wanted: Readonly<Values>): Consequences & { unknown: string[] } {
+    const form = this.#form!;
+    const kept = (id: string) => {
+      const kind = fieldOf(form, id)?.kind;
+      return this.written.has(id) && isFilled(this.valueOf(id)) && (kind === 'text' || kind === 'longtext');
+    };
+    const taken = Object.fromEntries(Object.entries(wanted).filter(([id]) => !kept(id)));
+    const { values, unused, cleared, recheck } = withAll(form, this.#values, taken);
+    this.#set(form, values);
+    for (const id of Object.keys(taken)) this.complaints.delete(id);
+    for (const id of cleared) this.notes.set(id, 'cleared');
+    const unknown = unused.filter((id) => !fieldOf(form, id));
+    for (const id of unused) if (!unknown.includes(id)) this.notes.set(id, 'misfit');
+    return { cleared, recheck, unknown };
+  }
+
+  /** What keeps these fields from being sent, now said beside them. */
+  check(fields: readonly Field[], files: Values = {}): Complaint[] {
+    const ids = new Set(fields.map((field) => field.id));
+    const found = problemsOf(this.#form!, { ...this.#values, ...files }, this.typed).filter(({ field }) =>
+      ids.has(field),
+    );
+    for (const id of ids) this.complaints.delete(id);
+    for (const problem of found) this.complaints.set(problem.field, problem);
+    return found;
+  }
+
+  /** What the system said of single answers; what it said of fields that are not here comes back. */
+  blame(fields: Readonly<Record<string, string>>): string[] {
+    const elsewhere: string[] = [];
+    for (const [field, said] of Object.entries(fields)) {
+      if (this.visibility.shows(field)) this.complaints.set(field, { field, said });
+      else elsewhere.push(said);
+    }
+    return elsewhere;
+  }
+
+  /** Everything as it is now; secrets are nobody's draft. */
+  save(): Written {
+    const secret = new Set(this.#form?.fields.filter((field) => field.secret).map((field) => field.id));
+    const values = Object.fromEntries(Object.entries(this.#values).filter(([id]) => !secret.has(id)));
+    return { form: this.#form, values, typed: this.typed, written: this.written, known: this.#known };
+  }
+
+  restore({ form, values, typed, written, known }: Written): void {
+    this.#known = known;
+    this.typed = typed;
+    this.written = written;
+    this.raw.clear();
+    this.complaints.clear();
+    this.notes.clear();
+    this.#form = form;
+    this.#values = values;
+    this.#visibility = undefined;
+  }
+
+  /** An empty sheet. The form that was here comes again through `take`. */
+  clear(): void {
+    this.restore({ form: undefined, values: {}, typed: {}, written: new Set(), known: this.#known });
+  }
+
+  #set(form: Form, values: Values): void {
+    this.#form = form;
+    this.#values = values;
+    this.#visibility = undefined;
+  }
+
+  /** The one rule that is checked while somebody writes: nobody should go on writing what cannot be sent. */
+  #complainOfLength(id: string): void {
+    const field = fieldOf(this.#form!, id);
+    const problem = field && problemOf(field, this.valueOf(id), this.visibility);
+    if (problem?.key === 'tooLong' || problem?.key === 'tooManyBytes') this.complaints.set(id, problem);
+  }
+}

@@ -1,0 +1,24 @@
+/** For whom a form is, and whom it could be moved to. */
+export interface Acting {
+  customer: string | undefined;
+  /** The page has gone on to another customer while something was written for this one. */
+  other: string | undefined;
+}
+
+/** A clean form follows the customer of the page; one in which somebody has written keeps its own. */
+export function actingFor({
+  fixed,
+  page,
+  own,
+  dirty,
+}: {
+  /** By the element's attribute. */
+  fixed: string | undefined;
+  page: string | undefined;
+  own: string | undefined;
+  dirty: boolean;
+}): Acting {
+  if (fixed !== undefined) return { customer: fixed, other: undefined };
+  if (!dirty || own === undefined) return { customer: page ?? own, other: undefined };
+  return { customer: own, other: page !== undefined && page !== own ? page : undefined };
+}

@@ -1,0 +1,146 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { checkboxField, lineField, textField } from '../../controls/inputs.js';
+import type { Count } from '../../controls/counter.js';
+import type { FieldOptions } from '../../controls/field.js';
+import { remedy } from '../../controls/remedy.js';
+import { notice } from '../../controls/notice.js';
+import { refused } from '../../model/decision.js';
+import { characters, isRequired, partsOf, utf8Bytes } from '../../model/form-rules.js';
+import type { Field } from '../../model/forms.js';
+import { choiceField, lookupField } from './choices.js';
+import { complaintText } from './complaint-text.js';
+import { toInstant, toLocal } from './local-time.js';
+import type { Sheet } from './sheet.js';
+
+/** The control of a field, by its kind. A kind that nobody knows yet is asked for in words. */
+export function fieldFor(field: Field, sheet: Sheet): TemplateResult {
+  return html`${controlFor(field, optionsOf(field, sheet), sheet)}${noticesOf(field, sheet)}`;
+}
+
+function controlFor(field: Field, options: FieldOptions, sheet: Sheet): TemplateResult | undefined {
+  switch (field.kind) {
+    case 'boolean':
+      return checkboxField({
+        ...options,
+        checked: sheet.answers.valueOf(field.id) === true,
+        onChange: (checked) => sheet.edit(field, checked),
+      });
+    case 'longtext':
+      return textField({ ...options, ...inputOf(field, sheet) });
+    case 'files':
+      return sheet.trays.render(field.id, options);
+    case 'people':
+      return field.people === 'address' || !sheet.store.offers('forms.options')
+        ? addressesField(field, options, sheet)
+        : lookupField(field, options, sheet);
+    case 'category':
+    case 'lookup':
+      return lookupField(field, options, sheet);
+    case 'choice':
+    case 'severity':
+    case 'language':
+    case 'timezone':
+      return choiceField(field, options, sheet);
+    default:
+      return lineFor(field, options, sheet);
+  }
+}
+
+/** Name, hint, complaint and limits of a field, as its control wants them. */
+function optionsOf(field: Field, sheet: Sheet): FieldOptions {
+  const { answers, words } = sheet;
+  const complaint = answers.complaints.get(field.id);
+  const locked = refused(field.can);
+  return {
+    id: sheet.idOf(field.id),
+    label: field.label,
+    text: words.fields,
+    hint: hintOf(field, sheet),
+    error: complaint && complaintText(complaint, field, words),
+    required: isRequired(field, answers.visibility),
+    locked: locked ? (field.can?.reason ?? words.common.refused) : undefined,
+    count: countOf(field, answers.textOf(field.id)),
+  };
+}
+
+function hintOf(field: Field, { answers, words, copying }: Sheet): unknown {
+  const note = answers.notes.get(field.id);
+  const lines = [
+    field.hint,
+    note && words.form[note],
+    refused(field.can) && field.can?.remedy && remedy(field.can.remedy, words.common, copying),
+  ].filter(Boolean);
+  return lines.length ? lines.map((line) => html`<div>${line}</div>`) : undefined;
+}
+
+/** What the system wants said about what was chosen. */
+function noticesOf(field: Field, { answers, words, copying }: Sheet) {
+  if (!field.options && !partsOf(answers.valueOf(field.id)).length) return nothing;
+  const said = answers.chosen(field).flatMap((option) => option.notice ?? []);
+  return said.map(({ level, text, remedy: help }) =>
+    notice({ level, content: text, text: words.common, remedy: help, copying }),
+  );
+}
+
+/** How full a text is, where it may not be of any length. */
+export function countOf({ kind, maxLength, maxBytes }: Field, text: string): Count | undefined {
+  if (kind !== 'text' && kind !== 'longtext') return undefined;
+  const inCharacters = maxLength === undefined ? undefined : { used: characters(text), max: maxLength };
+  const inBytes = maxBytes === undefined ? undefined : { used: utf8Bytes(text), max: maxBytes, unit: 'bytes' as const };
+  if (!inCharacters || !inBytes) return inCharacters ?? inBytes;
+  // Both count: the one that is nearer to its end is shown.
+  return inBytes.used / inBytes.max > inCharacters.used / inCharacters.max ? inBytes : inCharacters;
+}
+
+const inputOf = (field: Field, sheet: Sheet) => ({
+  value: sheet.answers.textOf(field.id),
+  onInput: (value: string) => sheet.edit(field, value || undefined),
+  placeholder: field.placeholder,
+  autocomplete: field.autocomplete,
+});
+
+const inputTypes: Record<string, 'email' | 'tel' | 'number' | 'date' | 'datetime-local'> = {
+  email: 'email',
+  phone: 'tel',
+  number: 'number',
+  date: 'date',
+  datetime: 'datetime-local',
+};
+
+function lineFor(field: Field, options: FieldOptions, sheet: Sheet): TemplateResult {
+  const type = Object.hasOwn(inputTypes, field.kind) ? inputTypes[field.kind] : undefined;
+  const input = inputOf(field, sheet);
+  const point = field.kind === 'datetime';
+  const bound = (limit: string | number | undefined) => (point && limit !== undefined ? toLocal(String(limit)) : limit);
+  return lineField({
+    ...options,
+    ...input,
+    ...(point && {
+      value: toLocal(input.value),
+      onInput: (value: string) => input.onInput(toInstant(value)),
+    }),
+    type,
+    autocomplete: field.autocomplete ?? defaultAutocomplete[field.kind],
+    min: bound(field.min),
+    max: bound(field.max),
+  });
+}
+
+const defaultAutocomplete: Record<string, string | undefined> = { email: 'email', phone: 'tel' };
+
+/** Addresses of people, one after the other. What was typed stays as it was typed. */
+function addressesField(field: Field, options: FieldOptions, sheet: Sheet): TemplateResult {
+  const { answers } = sheet;
+  const value = partsOf(answers.valueOf(field.id)).join(', ');
+  return lineField({
+    ...options,
+    value: answers.raw.get(field.id) ?? value,
+    onInput: (text) => {
+      answers.raw.set(field.id, text);
+      const addresses = text.split(/[\s,;]+/).filter(Boolean);
+      sheet.edit(field, addresses.length ? addresses : undefined);
+    },
+    placeholder: field.placeholder,
+    autocomplete: field.autocomplete,
+  });
+}

@@ -1,0 +1,77 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { button } from '../../controls/button.js';
+import { facts } from '../../controls/facts.js';
+import { notice } from '../../controls/notice.js';
+import { formFiledMessages } from '../../messages/en/form-filed.js';
+import type { CaseReceipt } from '../../model/cases.js';
+import { plusIcon, printIcon, successIcon } from '../../styles/icons.js';
+import { caseHref, caseLink } from '../shared/case-link.js';
+import type { Named } from './customer-name.js';
+import type { Sheet } from './sheet.js';
+
+/** What became of a form: enough to find the case again, and to know what comes next. */
+export interface Filed {
+  receipt: CaseReceipt;
+  subject: string;
+  customer: Named | undefined;
+  severity: string | undefined;
+  files: string[];
+}
+
+/** The summary that takes the place of the form. */
+export function summary(filed: Filed, sheet: Sheet, another: () => void): TemplateResult {
+  const { receipt, customer } = filed;
+  const { localize, words, copying } = sheet;
+  const text = localize.text(formFiledMessages);
+  const href = caseHref(sheet.store, receipt.id);
+  const { number } = receipt;
+  const waiting = receipt.state === 'being-created';
+  const title = number ? text.created(number) : waiting ? text.beingCreated : text.createdUnnumbered;
+  const name = customer?.label;
+  const label = number ? text.openNumbered(number) : text.open;
+  return html`<div class="filed stack">
+    <div class="row">${successIcon()} ${sheet.heading(title, 1, 'filed-heading')}</div>
+    <p>${waiting ? text.beingCreatedDetail : text.next}</p>
+    ${facts([
+      { term: text.number, value: number && html`<strong class="numbers"><bdi>${number}</bdi></strong>` },
+      { term: text.subject, value: filed.subject && html`<bdi>${filed.subject}</bdi>` },
+      { term: text.customer, value: name && html`<bdi>${customer?.own ? text.own(name) : name}</bdi>` },
+      { term: text.severity, value: filed.severity },
+      {
+        term: text.files,
+        value: filed.files.length ? html`<bdi>${localize.tools.list(filed.files)}</bdi>` : undefined,
+      },
+    ])}
+    ${refusedFiles(filed, sheet)}
+    ${(receipt.notices ?? []).map(({ level, text: content, remedy }) =>
+      notice({ level, content, text: words.common, remedy, copying }),
+    )}
+    <div class="row no-print">
+      <span class="lead">${caseLink({ host: sheet.host, store: sheet.store, id: receipt.id, label })}</span>
+      ${button({
+        label: name ? text.another(name) : text.anotherPlain,
+        icon: plusIcon(),
+        onClick: another,
+      })}
+    </div>
+    <div class="row no-print">
+      ${number ? copying.button(number, text.copyNumber, text) : nothing}
+      ${href ? copying.button(new URL(href, document.baseURI).href, text.copyLink, text) : nothing}
+      ${button({ label: text.print, look: 'quiet', icon: printIcon(), onClick: () => print() })}
+    </div>
+  </div>`;
+}
+
+function refusedFiles({ receipt }: Filed, { localize, words }: Sheet) {
+  const refused = receipt.refusedFiles ?? [];
+  if (!refused.length) return nothing;
+  const text = localize.text(formFiledMessages);
+  return notice({
+    level: 'warning',
+    text: words.common,
+    content: html`${text.filesRefused}
+      <ul>
+        ${refused.map(({ id, reason }) => html`<li><bdi>${id}</bdi> ${reason}</li>`)}
+      </ul>`,
+  });
+}

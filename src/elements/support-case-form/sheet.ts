@@ -1,0 +1,46 @@
+import type { TemplateResult } from 'lit';
+import type { Copying } from '../../controls/copy.js';
+import type { FieldText } from '../../controls/field.js';
+import type { ControlHost, Speak } from '../../controls/host.js';
+import type { CommonText } from '../../controls/remedy.js';
+import type { RemovalFocus } from '../../controls/removal-focus.js';
+import type { formMessages } from '../../messages/en/form.js';
+import type { lookupMessages } from '../../messages/en/lookup.js';
+import type { Localize } from '../../messages/localize.js';
+import type { Text } from '../../messages/part.js';
+import type { Field, Option, Value } from '../../model/forms.js';
+import type { Session } from '../../model/session.js';
+import type { SupportStore } from '../../store/store.js';
+import type { Answers } from './answers.js';
+import type { Lookups } from './lookups.js';
+import type { Trays } from './trays.js';
+
+/** The words of the form, in its language. */
+export interface SheetWords {
+  form: Text<typeof formMessages>;
+  fields: FieldText;
+  lookup: Text<typeof lookupMessages>;
+  common: CommonText;
+}
+
+/** What the parts of a form share: where they stand, what was answered, and the ways to change it. */
+export interface Sheet {
+  readonly host: ControlHost;
+  readonly store: SupportStore;
+  readonly session: Session | undefined;
+  readonly localize: Localize;
+  readonly words: SheetWords;
+  readonly answers: Answers;
+  readonly lookups: Lookups;
+  readonly trays: Trays;
+  readonly removal: RemovalFocus;
+  readonly copying: Copying;
+  readonly announce: Speak;
+  /** Id of a field's control in the element's root. */
+  idOf(field: string): string;
+  heading(content: unknown, depth?: number, id?: string): TemplateResult;
+  /** A person answers. `option` is what was chosen, where more is known of it than its id. */
+  edit(field: Field, value: Value | undefined, option?: Option): void;
+  /** A person types in a lookup and has not chosen yet. */
+  type(field: Field, text: string): void;
+}

@@ -1,0 +1,176 @@
+import type { CaseDraft, CaseReceipt } from '../../model/cases.js';
+import { CaseOpenedEvent } from '../../events/case-opened.js';
+import { CaseSubmitEvent } from '../../events/case-submit.js';
+import { SupportError, toSupportError } from '../../port/error.js';
+import { cases } from '../../store/cases.js';
+import type { TrayFile } from '../../store/files.js';
+import type { Ask } from './checks.js';
+import type { Sheet } from './sheet.js';
+
+/** Where a form is on its way to being a case. */
+export type Stage = 'writing' | 'checking' | 'asking' | 'waiting' | 'sending' | 'filed';
+
+/** What a form answers, and does, while it is sent. */
+export interface Sender {
+  /** True while what is asked stands in the review, before anybody presses the button. */
+  reviewing(): boolean;
+  /** Says what keeps it from being sent, and takes the person there. */
+  check(): boolean;
+  draft(): { draft: CaseDraft; subject: string };
+  filed(receipt: CaseReceipt): void;
+  failed(error: SupportError): void;
+  focus(id: string): void;
+}
+
+/**
+ * One submission: rules, questions, uploads, the portal's word, then the case, once. Pressing again while it is under way does
+ * nothing; pressing again after a failure sends what is in the form then.
+ */
+export class Submission {
+  stage: Stage = 'writing';
+  failure: SupportError | undefined;
+  /** What is asked while the stage is `asking`. */
+  ask: Ask | undefined;
+  /** Somebody went on without ticking everything. */
+  unticked = false;
+  checks: typeof import('./checks.js') | undefined;
+  readonly ticked = new Set<string>();
+  /** Findings that a person has seen and left as they are. */
+  readonly accepted = new Set<string>();
+  /** Files that a person goes without. */
+  readonly waived = new Set<string>();
+  readonly #sheet: Sheet;
+  readonly #sender: Sender;
+
+  constructor(sheet: Sheet, sender: Sender) {
+    this.#sheet = sheet;
+    this.#sender = sender;
+  }
+
+  get underWay(): boolean {
+    return this.stage === 'checking' || this.stage === 'waiting' || this.stage === 'sending';
+  }
+
+  async submit(): Promise<void> {
+    if (this.underWay) return;
+    this.failure = undefined;
+    if (!this.#sender.check()) return this.#show('writing');
+    this.#show('checking');
+    try {
+      if (!(await this.#everythingAsked())) return;
+      await this.#uploads();
+      if (this.#asksAboutFiles()) return;
+      await this.#send();
+    } catch (thrown) {
+      this.#fail(toSupportError(thrown));
+    }
+  }
+
+  /** What a review shows before anybody presses the button. */
+  async prepare(): Promise<void> {
+    try {
+      this.checks ??= await import('./checks.js');
+    } catch (cause) {
+      this.#fail(new SupportError('offline', { cause }));
+    }
+    this.#sheet.host.requestUpdate();
+  }
+
+  /** The answer to what was asked: everything ticked, and what was found is meant. */
+  confirm(): void {
+    const { checks, ask } = this;
+    if (!checks || !ask) return;
+    this.unticked = checks.untickedOf(ask, this.ticked).length > 0;
+    if (this.unticked) {
+      this.#sheet.host.requestUpdate();
+      this.#sender.focus('checks');
+      return;
+    }
+    for (const finding of ask.findings) this.accepted.add(checks.keyOf(finding));
+    void this.submit();
+  }
+
+  sendWithout(files: readonly TrayFile[]): void {
+    for (const { id } of files) this.waived.add(id);
+    void this.submit();
+  }
+
+  tryAgain(files: readonly TrayFile[]): void {
+    for (const { tray } of this.#sheet.trays.all) for (const { id } of files) tray.retry(id);
+    void this.submit();
+  }
+
+  back(focus: string): void {
+    this.#show('writing');
+    this.#sender.focus(focus);
+  }
+
+  again(): void {
+    this.ticked.clear();
+    this.accepted.clear();
+    this.waived.clear();
+    this.#show('writing');
+  }
+
+  #show(stage: Stage): void {
+    this.stage = stage;
+    if (stage !== 'asking') this.ask = undefined;
+    this.#sheet.host.requestUpdate();
+  }
+
+  async #everythingAsked(): Promise<boolean> {
+    const seen = this.#sender.reviewing() && this.checks !== undefined;
+    this.checks ??= await import('./checks.js');
+    const ask = this.checks.askFor(this.#sheet, this.accepted);
+    const ticksMissing = this.checks.untickedOf(ask, this.ticked).length > 0;
+    if (seen) for (const finding of ask.findings) this.accepted.add(this.checks.keyOf(finding));
+    if (!ticksMissing && (seen || !ask.findings.length)) return true;
+    this.unticked = seen && ticksMissing;
+    if (this.#sender.reviewing()) {
+      this.#show('writing');
+      this.#sender.focus('checks-heading');
+      return false;
+    }
+    this.ask = ask;
+    this.#show('asking');
+    this.#sender.focus('checks-heading');
+    return false;
+  }
+
+  async #uploads(): Promise<void> {
+    const { trays } = this.#sheet;
+    if (trays.goingNow === 0) return;
+    this.#show('waiting');
+    await Promise.all(trays.all.map(({ tray }) => tray.settled()));
+  }
+
+  #asksAboutFiles(): boolean {
+    const lost = this.#sheet.trays.items.filter(
+      ({ id, state }) => (state === 'failed' || state === 'refused') && !this.waived.has(id),
+    );
+    if (!lost.length) return false;
+    this.ask = { confirmations: [], findings: [], files: lost };
+    this.#show('asking');
+    this.#sender.focus('checks-heading');
+    return true;
+  }
+
+  async #send(): Promise<void> {
+    const { host, store } = this.#sheet;
+    const { draft, subject } = this.#sender.draft();
+    const customerId = draft.customer?.id;
+    if (!host.dispatchEvent(new CaseSubmitEvent({ draft, customerId }))) return this.#show('writing');
+    this.#show('sending');
+    const receipt = await cases(store).open(draft, subject);
+    this.#show('filed');
+    this.#sender.filed(receipt);
+    const { id: caseId, number } = receipt;
+    host.dispatchEvent(new CaseOpenedEvent({ caseId, number, customerId }));
+  }
+
+  #fail(error: SupportError): void {
+    this.failure = error;
+    this.#show('writing');
+    this.#sender.failed(error);
+  }
+}

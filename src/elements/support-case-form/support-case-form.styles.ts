@@ -1,0 +1,212 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .form {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 8);
+    max-inline-size: 48em;
+  }
+  .group {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 6);
+  }
+  .group > legend {
+    margin-block-end: calc(var(--_space) * 4);
+    padding: 0;
+    font-family: var(--_heading);
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  .form > .group + .group:has(> legend),
+  .form > fieldset.group {
+    padding-block-start: calc(var(--_space) * 6);
+    border-block-start: 1px solid var(--_border);
+  }
+  .before {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 4);
+    margin-block-end: calc(var(--_space) * 6);
+    max-inline-size: 48em;
+  }
+  .before:empty {
+    display: none;
+  }
+  .filing-for {
+    display: flex;
+    gap: calc(var(--_space) * 3);
+    align-items: start;
+    overflow-wrap: anywhere;
+  }
+  .filing-for > .icon {
+    margin-block-start: 0.125em;
+    color: var(--_accent-text);
+  }
+  .before .filing-for {
+    padding: calc(var(--_space) * 3) calc(var(--_space) * 4);
+    border-radius: var(--_radius);
+    background: var(--_accent-tint);
+  }
+  .filing-for.own > .icon {
+    color: var(--_warning);
+  }
+  .before .filing-for.own {
+    background: color-mix(in oklab, var(--_warning) 9%, var(--_surface));
+  }
+  .sensitive {
+    display: flex;
+    gap: calc(var(--_space) * 2);
+  }
+  .template-list {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
+    gap: calc(var(--_space) * 2);
+    margin-block-start: calc(var(--_space) * 2);
+  }
+  .template-list > li {
+    display: grid;
+  }
+  .template {
+    display: grid;
+    align-content: start;
+    gap: var(--_space);
+    min-block-size: var(--_target);
+    padding: calc(var(--_space) * 3);
+    border: 1px solid var(--_border-control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    line-height: 1.35;
+    letter-spacing: inherit;
+    text-align: start;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+  .template:hover {
+    background: var(--_hover);
+  }
+  .template .name {
+    font-weight: 550;
+  }
+  .end {
+    display: grid;
+    gap: calc(var(--_space) * 4);
+    padding-block-start: calc(var(--_space) * 5);
+    border-block-start: 1px solid var(--_border);
+  }
+  .end .kept {
+    margin-inline-start: auto;
+  }
+  .step-heading {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+  }
+  .progress {
+    display: flex;
+    gap: var(--_space);
+  }
+  .progress > span {
+    flex: 1;
+    block-size: 4px;
+    border-radius: 2px;
+    background: var(--_border);
+  }
+  .progress > .done {
+    background: var(--_accent);
+  }
+  .review > div {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    column-gap: calc(var(--_space) * 4);
+    padding-block: calc(var(--_space) * 2);
+    border-block-end: 1px solid var(--_border);
+  }
+  .review dt {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .review dd {
+    overflow-wrap: anywhere;
+  }
+  .review dd:not(.change) {
+    grid-column: 1;
+  }
+  .review .change {
+    grid-column: 2;
+    grid-row: 1 / span 2;
+    align-self: center;
+  }
+  .review .change .link {
+    min-block-size: var(--_target);
+  }
+  .review .written {
+    white-space: pre-wrap;
+  }
+  @container (inline-size > 40em) {
+    .review > div {
+      grid-template-columns: minmax(0, 14em) minmax(0, 1fr) auto;
+    }
+    .review dd:not(.change) {
+      grid-column: 2;
+    }
+    .review .change {
+      grid-column: 3;
+      grid-row: 1;
+    }
+  }
+  .checks .findings {
+    padding: 0;
+    list-style: none;
+    display: grid;
+    gap: calc(var(--_space) * 2);
+  }
+  .checks .findings .row {
+    justify-content: space-between;
+  }
+  .checks .content {
+    justify-items: stretch;
+  }
+  .filed {
+    max-inline-size: 48em;
+  }
+  .filed > .row:first-child > .icon {
+    inline-size: 1.75em;
+    block-size: 1.75em;
+    color: var(--_success);
+  }
+  .filed .lead > * {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_target);
+    padding: calc(var(--_space) * 1) calc(var(--_space) * 4);
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 550;
+    text-decoration: none;
+  }
+  .filed .lead > :hover {
+    background: var(--_accent-hover);
+  }
+  .missing,
+  .form.closed {
+    max-inline-size: 48em;
+  }
+  [aria-busy='true'].form {
+    opacity: 1;
+  }
+  @media (forced-colors: active) {
+    .filing-for {
+      border: 1px solid CanvasText;
+    }
+    .progress > .done {
+      background: Highlight;
+    }
+    .filed .lead > * {
+      border: 1px solid ButtonBorder;
+    }
+  }
+`;

@@ -1,0 +1,11 @@
+import { definePart } from '../part.js';
+
+/** Making a new option of a lookup without leaving the form. */
+export const formCreateMessages = definePart('formCreate', {
+  heading: (_t, label: string) => `New: ${label}`,
+  save: 'Save and select',
+  saving: 'Saving…',
+  failed: 'It was not saved.',
+  candidates: 'This may be there already. Use an existing one?',
+  use: (_t, option: string) => `Use ${option}`,
+});
