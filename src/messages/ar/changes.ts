@@ -75,5 +75,7 @@ export const changes: Translation<typeof changeMessages> = {
   conflictUnnamed: 'لم يذكر نظام الدعم ما الذي تغيّر.',
   keepMine: 'إجراء تغييري رغم ذلك',
   takeTheirs: 'إبقاؤها على ما هي عليه الآن',
+  flags: 'العلامات',
+  subject: 'الموضوع',
   nothing: 'لا شيء',
 };

@@ -59,5 +59,7 @@ export const changeMessages = definePart('changes', {
   conflictUnnamed: 'The support system did not say what changed.',
   keepMine: 'Make my change all the same',
   takeTheirs: 'Leave it as it is now',
+  flags: 'Marks',
+  subject: 'Subject',
   nothing: 'none',
 });

@@ -67,5 +67,7 @@ export const changes: Translation<typeof changeMessages> = {
   conflictUnnamed: 'Le système d’assistance n’a pas dit ce qui a changé.',
   keepMine: 'Faire quand même ma modification',
   takeTheirs: 'Le laisser tel qu’il est',
+  flags: 'Mentions',
+  subject: 'Objet',
   nothing: 'aucun',
 };

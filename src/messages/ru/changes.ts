@@ -72,5 +72,7 @@ export const changes: Translation<typeof changeMessages> = {
   conflictUnnamed: 'Система поддержки не сообщила, что изменилось.',
   keepMine: 'Всё равно внести моё изменение',
   takeTheirs: 'Оставить как стало',
+  flags: 'Отметки',
+  subject: 'Тема',
   nothing: 'нет',
 };

@@ -1,0 +1,48 @@
+import { html, type TemplateResult } from 'lit';
+import { ChangeForm } from './change-form.js';
+import { sheets } from './changes.styles.js';
+import { dialogsView, formView } from './form-view.js';
+import { resultView } from './result-view.js';
+import type { ChangeAction } from './change-draft.js';
+import type { ChangesHost } from './opening.js';
+import { Unsharing } from './unsharing.js';
+
+/** What is loaded when a person first changes something: the forms of the actions, and what came of them. */
+export class Changes {
+  readonly #form: ChangeForm;
+  readonly #unsharing: Unsharing;
+  /** Said where it was asked for, until something else is done. */
+  #done: string | undefined;
+
+  constructor(host: ChangesHost) {
+    const tellDone = (text: string | undefined) => {
+      this.#done = text;
+      if (text) host.announce(text);
+    };
+    this.#form = new ChangeForm(host, tellDone);
+    this.#unsharing = new Unsharing(host, tellDone);
+    // Fetched with the forms, so that a page that only reads does not pay for their looks.
+    const root = host.element.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets.flatMap(({ styleSheet }) => styleSheet ?? [])];
+  }
+
+  get busy(): boolean {
+    return this.#form.busy || this.#unsharing.busy;
+  }
+
+  open(action: ChangeAction): void {
+    if (!this.busy) this.#form.open(action);
+  }
+
+  unshare(id: string, name: string): void {
+    if (!this.busy) this.#unsharing.open(id, name);
+  }
+
+  render(): TemplateResult {
+    return html`${resultView(this.#done, this.#form.host)}${formView(this.#form)}`;
+  }
+
+  renderDialogs(): TemplateResult {
+    return html`${dialogsView(this.#form)}${this.#unsharing.render()}`;
+  }
+}

@@ -1,0 +1,116 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { radioGroup } from '../../controls/choices.js';
+import { lineField, textField } from '../../controls/inputs.js';
+import type { Case } from '../../model/cases.js';
+import { characters } from '../../model/form-rules.js';
+import { type DraftProblem, asksAudience } from './change-draft.js';
+import type { ChangeForm } from './change-form.js';
+import type { FormState } from './form-state.js';
+import { type Words, wordsOf } from './words.js';
+
+type Scale = NonNullable<Case['severities']>;
+
+/** What to change it to, each with what it means. */
+export function severity(form: ChangeForm, { draft, before, problems }: FormState): TemplateResult {
+  const { host } = form;
+  const { changes, fields, form: formWords } = wordsOf(host.localize);
+  const supportCase = host.supportCase() ?? before;
+  const scale: Scale = supportCase.severities ?? host.store()?.session?.current.value?.listing.severities ?? [];
+  const present = supportCase.severity;
+  return radioGroup({
+    id: 'change-severity',
+    label: changes.newSeverity,
+    text: fields,
+    required: true,
+    hint: present && changes.present(present.label ?? present.id),
+    error: problems.some(({ at }) => at === 'change-severity') ? formWords.requiredChoice : undefined,
+    options: scale
+      .filter(({ id }) => id !== present?.id)
+      .map(({ id, label, meaning }) => ({ id, label, hint: meaning })),
+    value: draft.severity,
+    onChange: (id) => form.edit({ ...(form.state?.draft ?? draft), severity: id }),
+  });
+}
+
+/** Whom to share it with. */
+export function addresses(form: ChangeForm, { draft, problems }: FormState): TemplateResult {
+  const { changes, fields } = wordsOf(form.host.localize);
+  const wrong = problems.flatMap((problem) =>
+    problem.at === 'change-addresses' ? [addressProblem(problem, changes)] : [],
+  );
+  return lineField({
+    id: 'change-addresses',
+    label: changes.shareAddresses,
+    text: fields,
+    required: true,
+    hint: html`${changes.shareHint}
+      <div>${changes.shareGain}</div>`,
+    error: wrong.length ? wrong.join(' ') : undefined,
+    value: draft.addresses,
+    onInput: (text) => form.edit({ ...(form.state?.draft ?? draft), addresses: text }),
+  });
+}
+
+function addressProblem(problem: DraftProblem, changes: Words['changes']): string {
+  if (!('why' in problem) || !('text' in problem)) return changes.shareMissing;
+  return changes[problem.why](problem.text);
+}
+
+/** Files on their way to the case. */
+export function fileTray(form: ChangeForm, { before, filesProblem }: FormState): TemplateResult {
+  const { changes, fields, files, tools, detail } = wordsOf(form.host.localize);
+  const { items } = form.tray ?? {};
+  return form.fileList.render({
+    id: 'change-files',
+    label: files.list,
+    text: fields,
+    required: true,
+    hint: html`<div>${detail.fileRemoval}</div>`,
+    error: filesProblem && (filesProblem === 'missing' ? changes.filesMissing : changes.filesFailed),
+    files: items?.current ?? [],
+    limits: before.fileRules ?? {},
+    words: files,
+    tools,
+  });
+}
+
+/** A message may go along; who will read it is chosen before it is written. */
+export function message(form: ChangeForm, { draft, before, problems }: FormState): TemplateResult {
+  const { host } = form;
+  const { changes, fields } = wordsOf(host.localize);
+  const supportCase = host.supportCase() ?? before;
+  const limit = host.store()?.session?.current.value?.policy.message?.maxLength;
+  const edit = (change: { message?: string; audience?: string | undefined }) =>
+    form.edit({ ...(form.state?.draft ?? draft), ...change });
+  const missing = problems.some(({ at }) => at === 'change-audience');
+  return html`<details class="stack" ?open=${draft.message !== '' || missing || !draft.actions.length}>
+    <summary>${changes.message} <span class="optional">${fields.optional}</span></summary>
+    <div class="stack">
+      ${
+        asksAudience(supportCase)
+          ? radioGroup({
+              id: 'change-audience',
+              label: changes.audience,
+              text: fields,
+              required: true,
+              error: missing ? changes.audienceMissing : undefined,
+              options: supportCase.audiences!.map(({ id, label, readers }) => ({ id, label, hint: readers })),
+              value: draft.audience,
+              onChange: (audience) => edit({ audience }),
+            })
+          : nothing
+      }
+      ${textField({
+        id: 'change-message',
+        label: changes.message,
+        text: fields,
+        required: true,
+        hint: changes.messageHint,
+        rows: 3,
+        value: draft.message,
+        onInput: (text) => edit({ message: text }),
+        ...(limit !== undefined && { count: { used: characters(draft.message), max: limit } }),
+      })}
+    </div>
+  </details>`;
+}

@@ -1,0 +1,203 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { button } from '../../controls/button.js';
+import { notice } from '../../controls/notice.js';
+import { failureText } from '../../controls/situations.js';
+import { isDefinite } from '../../port/error.js';
+import { closeIcon, plusIcon } from '../../styles/icons.js';
+import { actionLabel } from './case-actions.js';
+import { type ChangeAction, alsoOffered } from './change-draft.js';
+import type { ChangeForm } from './change-form.js';
+import type { FormState } from './form-state.js';
+import { conflictView } from './conflict-view.js';
+import { actionFields } from './form-fields.js';
+import { addresses, fileTray, message, severity } from './form-parts.js';
+import { doneText, outcomeView } from './result-view.js';
+import { wordsOf } from './words.js';
+
+/** The form that is open in place. */
+export function formView(form: ChangeForm): TemplateResult | typeof nothing {
+  const { state, host } = form;
+  if (!state || form.dialog.isOpen) return nothing;
+  const { detail } = wordsOf(host.localize);
+  const escape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopPropagation();
+    form.close();
+  };
+  return html`<div class="panel" @keydown=${escape}>
+    ${host.heading(actionLabel(state.action, detail), 1, 'change-heading')} ${body(form, state)}
+  </div>`;
+}
+
+/** The form of an action that asks first, and the question above a form in place. */
+export function dialogsView(form: ChangeForm): TemplateResult {
+  const { state, host } = form;
+  const { changes, dialog, common } = wordsOf(host.localize);
+  const headings: Partial<Record<ChangeAction, string>> = {
+    close: changes.closeHeading,
+    reopen: changes.reopenHeading,
+    escalate: changes.escalateHeading,
+  };
+  const number = host.supportCase()?.number ?? '';
+  return html`
+    ${form.dialog.render({
+      id: 'change-dialog',
+      heading: (state && headings[state.action]) ?? '',
+      text: dialog,
+      content: state ? body(form, state) : nothing,
+      actions: nothing,
+    })}
+    ${form.question.render({
+      id: 'change-question',
+      heading: changes.askHeading(number),
+      text: dialog,
+      alert: true,
+      content: html`<p>${changes.askList}</p>
+        <ul>
+          ${state && stepsOf(form, state).map((step) => html`<li>${step}</li>`)}
+        </ul>`,
+      actions: html`
+        ${button({ label: common.cancel, autofocus: true, onClick: () => form.question.close() })}
+        ${button({
+          label: state ? submitLabel(form, state) : '',
+          look: 'primary',
+          part: 'primary-action',
+          onClick: () => form.submit(true),
+        })}
+      `,
+    })}
+  `;
+}
+
+function stepsOf({ host }: ChangeForm, { draft }: FormState): string[] {
+  const { changes, detail } = wordsOf(host.localize);
+  return [
+    ...draft.actions.map((action) => actionLabel(action, detail)),
+    ...(draft.message.trim() ? [changes.withMessage] : []),
+  ];
+}
+
+function submitLabel(form: ChangeForm, state: FormState): string {
+  const { changes } = wordsOf(form.host.localize);
+  const [only, ...more] = stepsOf(form, { ...state, draft: { ...state.draft, message: '' } });
+  return only === undefined ? changes.withMessage : more.length ? changes.send(more.length + 1) : only;
+}
+
+function body(form: ChangeForm, state: FormState): TemplateResult {
+  const { host } = form;
+  const words = wordsOf(host.localize);
+  const { changes, common } = words;
+  const busy = state.phase === 'files' ? changes.filesWaiting : state.phase === 'sending' && changes.sending;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    form.submit();
+  };
+  const supportCase = host.supportCase() ?? state.before;
+  return html`<form id="change" class="stack" novalidate @submit=${submit} @paste=${form.fileList.paste}>
+    ${state.outcome ? outcomeView(state.outcome, doneText(supportCase, state.draft, state.outcome, 0, words), fileNames(form), host) : nothing}
+    ${
+      state.restored
+        ? notice({
+            content: changes.restored,
+            text: common,
+            actions: button({ label: changes.startOver, look: 'quiet', onClick: () => form.startOver() }),
+          })
+        : nothing
+    }
+    <div id="change-form" class="stack">${state.draft.actions.map((action) => section(form, state, action))}</div>
+    ${also(form, state)} ${message(form, state)} ${state.error ? failure(form, state) : nothing}
+    ${state.conflict ? conflictView(form, state) : nothing}
+    <div class="actions" ?hidden=${state.conflict ?? false}>
+      ${button({ label: common.cancel, onClick: () => form.close(), part: 'secondary-action' })}
+      ${button({
+        id: 'change-send',
+        label: submitLabel(form, state),
+        type: 'submit',
+        look: 'primary',
+        part: 'primary-action',
+        busy,
+      })}
+    </div>
+  </form>`;
+}
+
+const fileNames = ({ tray }: ChangeForm) =>
+  (tray?.items.current ?? []).flatMap(({ ref, name }) => (ref ? [{ id: ref.id, name }] : []));
+
+/** One action among those that are sent together. */
+function section(form: ChangeForm, state: FormState, action: ChangeAction): TemplateResult {
+  const { changes, detail } = wordsOf(form.host.localize);
+  const { draft } = state;
+  const label = actionLabel(action, detail);
+  const leaveOut = () => form.edit({ ...draft, actions: draft.actions.filter((other) => other !== action) });
+  const explained: Partial<Record<ChangeAction, string>> = {
+    close: changes.closeText,
+    reopen: changes.reopenText,
+    escalate: changes.escalateText,
+  };
+  const content = html`
+    ${explained[action] ? html`<p>${explained[action]}</p>` : nothing}
+    ${action === 'severity' ? severity(form, state) : nothing} ${action === 'share' ? addresses(form, state) : nothing}
+    ${action === 'files' ? fileTray(form, state) : nothing} ${actionFields(form, state, action)}
+  `;
+  if (draft.actions.length === 1 && action === state.action) return html`<div class="stack">${content}</div>`;
+  return html`<fieldset class="stack also">
+    <legend class="row">
+      <strong>${label}</strong>
+      ${
+        draft.actions.length > 1
+          ? button({
+              label: changes.without(label),
+              icon: closeIcon(),
+              iconOnly: true,
+              look: 'quiet',
+              onClick: leaveOut,
+            })
+          : nothing
+      }
+    </legend>
+    ${content}
+  </fieldset>`;
+}
+
+/** What else could be done in the same step. */
+function also(form: ChangeForm, { draft, before, phase }: FormState) {
+  const { changes, detail } = wordsOf(form.host.localize);
+  const more = alsoOffered(form.host.supportCase() ?? before, draft);
+  if (!more.length || !draft.actions.length || phase !== 'editing') return nothing;
+  return html`<div class="row also-row">
+    <span class="muted">${changes.also}</span>
+    ${more.map((action) =>
+      button({
+        label: actionLabel(action, detail),
+        icon: plusIcon(),
+        look: 'quiet',
+        onClick: () => form.edit({ ...draft, actions: [...draft.actions, action] }),
+      }),
+    )}
+  </div>`;
+}
+
+/** Why nothing was done, and what to do about it; everything that was entered stands above. */
+function failure(form: ChangeForm, { error, said }: FormState) {
+  if (!error) return nothing;
+  const { changes, common, errors } = wordsOf(form.host.localize);
+  if (error.kind === 'unauthenticated')
+    return notice({
+      level: 'error',
+      content: common.sessionEnded,
+      text: common,
+      actions: button({ label: common.signIn, onClick: () => form.signIn() }),
+    });
+  const others = Object.entries(error.fields ?? {}).filter(([, text]) => !Object.values(said).includes(text));
+  const what = isDefinite(error) || error.kind === 'offline' ? changes.failed : changes.uncertain;
+  return notice({
+    level: 'error',
+    content: html`${what} ${failureText(error, errors)} ${error.kind === 'offline' ? changes.online : nothing}
+    ${others.map(([, text]) => html`<p>${text}</p>`)}`,
+    remedy: error.remedy ?? (error.reference === undefined ? undefined : { reference: error.reference }),
+    text: common,
+    copying: form.host.copying,
+  });
+}
