@@ -1,8 +1,9 @@
 import type { Customer } from '../../model/customers.js';
 import type { Decision } from '../../model/decision.js';
-import { day, instant } from '../clock.js';
+import { day } from '../clock.js';
 import type { Ask } from '../desk.js';
 import { textsOf } from '../texts/customer.js';
+import { sayDay } from '../texts/index.js';
 import type { Company } from '../world/customers.js';
 import { hash } from '../world/random.js';
 import { me } from '../world/people.js';
@@ -10,9 +11,9 @@ import { me } from '../world/people.js';
 type Look = Pick<Ask, 'book' | 'texts'>;
 
 /** The day on which an authorisation ends or ended. */
-function endOf({ book }: Pick<Ask, 'book'>, { id, authority }: Company): string {
+function endOf({ book, texts }: Look, { id, authority }: Company): string {
   const days = 3 + (hash(book.seed, 41, Number(id.slice(-3))) % 20);
-  return instant(book.origin + (authority === 'ended' ? -days : days) * day).slice(0, 10);
+  return sayDay(texts, book.origin + (authority === 'ended' ? -days : days) * day);
 }
 
 /** May one file for this company? */

@@ -1,9 +1,9 @@
 import type { ActionDecision } from '../../model/cases.js';
 import type { Decision } from '../../model/decision.js';
 import type { Field } from '../../model/forms.js';
-import { instant } from '../clock.js';
 import type { Ask } from '../desk.js';
 import type { DeskCase } from '../records.js';
+import { sayDay } from '../texts/index.js';
 import { companyOf, reopenUntil } from './cases.js';
 
 const refused = (code: string, reason: string, remedy?: string): Decision => ({
@@ -30,7 +30,7 @@ export function decisionsOf(
       : { state: 'allowed', fields };
   const untilOver = (): ActionDecision =>
     over
-      ? refused('window-over', actions.windowOver(instant(reopenUntil(supportCase)).slice(0, 10)), actions.followUp)
+      ? refused('window-over', actions.windowOver(sayDay(texts, reopenUntil(supportCase))), actions.followUp)
       : { state: 'allowed' };
 
   return {

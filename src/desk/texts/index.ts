@@ -1,16 +1,35 @@
 import type { Texts } from './en.js';
 
-const languages: Record<string, () => Promise<Texts>> = {
+const languages = {
   en: async () => (await import('./en.js')).en,
-};
+  fr: async () => (await import('./fr.js')).fr,
+  ru: async () => (await import('./ru.js')).ru,
+  ar: async () => (await import('./ar.js')).ar,
+} satisfies Record<string, () => Promise<Texts>>;
+type Language = keyof typeof languages;
 
-/** What the desk says in the language that fits best: that of the tag, else English. Loaded when first asked for. */
-export async function textsFor(locale: string | undefined): Promise<Texts & { locale: string }> {
+/** What the desk says, and in which language. */
+export type Said = Texts & { locale: Language };
+
+const loaded: Partial<Record<Language, Promise<Said>>> = {};
+
+/** What the desk says in the language that fits best, else in English. A language is loaded when it is first asked for. */
+export function textsFor(locale: string | undefined): Promise<Said> {
   const wanted = locale?.toLowerCase().split('-')[0] ?? 'en';
-  const language = wanted in languages ? wanted : 'en';
-  loaded[language] ??= languages[language]!().then((texts) => ({ ...texts, locale: language }));
-  return loaded[language];
+  const language = Object.hasOwn(languages, wanted) ? (wanted as Language) : 'en';
+  return (loaded[language] ??= load(language));
 }
-const loaded: Record<string, Promise<Texts & { locale: string }>> = {};
 
-export type Said = Texts & { locale: string };
+async function load(language: Language): Promise<Said> {
+  try {
+    return { ...(await languages[language]()), locale: language };
+  } catch (error) {
+    // A file that did not come may come next time.
+    delete loaded[language];
+    throw error;
+  }
+}
+
+/** A day as people of that language write it. */
+export const sayDay = ({ locale }: Pick<Said, 'locale'>, ms: number): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(ms);

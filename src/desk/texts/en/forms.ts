@@ -14,7 +14,6 @@ export const forms = {
     },
     customer: 'Customer',
     customerHint: 'The company in whose name you file.',
-    own: 'Your own organisation',
     contract: 'Contract number',
     contractHint: 'For cases of your own organisation, as on your partner agreement.',
     product: 'Product',

@@ -43,12 +43,12 @@ market | 18-0-0 | La fiche de l’application reste en examen depuis deux semain
   wrote: (name, day) => `Le ${day}, ${name} a écrit :`,
   reminder: 'Petit rappel : nous attendons votre réponse pour continuer.',
   staff: {
-    greet: 'Merci pour votre demande. Je m’en occupe dès maintenant et reviens vers vous dans l’heure.',
+    greet: 'Merci pour votre dossier. Je m’en occupe dès maintenant et reviens vers vous dans l’heure.',
     asks: [
       'Merci, c’est ce qu’il me fallait. J’ai transmis à l’équipe produit.\n\nUne question encore : le problème survient-il aussi **dans un autre navigateur ou réseau** ?',
       'Je vois l’effet dans nos journaux. Pourriez-vous me dire **quand** il s’est produit la dernière fois, avec le fuseau horaire ?',
     ],
     solution:
-      'La cause est trouvée et corrigée. Merci de vérifier et de clore la demande si tout va bien ; sinon, répondez simplement ici.',
+      'La cause est trouvée et corrigée. Merci de vérifier et de clore le dossier si tout va bien ; sinon, répondez simplement ici.',
   },
 };

@@ -1,0 +1,6 @@
+import type { Texts } from './en.js';
+import { choices } from './fr/choices.js';
+import { forms } from './fr/forms.js';
+import { words } from './fr/words.js';
+
+export const fr: Texts = { ...words, ...forms, ...choices };

@@ -1,0 +1,6 @@
+import type { Texts } from './en.js';
+import { choices } from './ru/choices.js';
+import { forms } from './ru/forms.js';
+import { words } from './ru/words.js';
+
+export const ru: Texts = { ...words, ...forms, ...choices };
