@@ -1,6 +1,6 @@
 import { type TemplateResult, html } from 'lit';
 import { button } from '../controls/button.js';
-import { empty, failed, waiting } from '../controls/situations.js';
+import { empty, failed } from '../controls/situations.js';
 import { SignInEvent } from '../events/sign-in.js';
 import { commonMessages } from '../messages/en/common.js';
 import { errorMessages } from '../messages/en/errors.js';
@@ -12,22 +12,19 @@ import { lockIcon } from '../styles/icons.js';
 export interface SituationOptions {
   host: HTMLElement;
   localize: Localize;
-  /** No backend for a while. */
-  missing: boolean;
   snapshot: { status: string; error?: SupportError } | undefined;
-  words: { loading: string; failed: string };
+  words: { failed: string };
   retry: () => void;
   scope: string | undefined;
 }
 
-/** What an element shows while it has no data: not connected, waiting, signed out, failed. */
+/** What an element shows in place of data: signed out, failed, or not connected at all. */
 export function situationOf(options: SituationOptions): TemplateResult {
-  const { host, localize, missing, snapshot, words, retry } = options;
+  const { host, localize, snapshot, words, retry } = options;
   const text = localize.text(commonMessages);
   const error = snapshot?.error;
   if (error?.kind === 'unauthenticated') return signedOut(options);
   if (error) return failed({ title: words.failed, failure: error, text, errors: localize.text(errorMessages), retry });
-  if (!missing) return html`<div aria-busy="true">${waiting(words.loading)}</div>`;
   warnOnce(`<${host.localName}> has no backend: put it in a <support-provider>, or call configureSupport()`);
   return empty({ title: text.notConnected });
 }

@@ -2,11 +2,16 @@ import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { announce } from '../context/announcer.js';
 import { Support } from '../context/support.js';
+import { button } from '../controls/button.js';
+import { waiting } from '../controls/situations.js';
 import { FailedEvent } from '../events/failed.js';
+import { commonMessages } from '../messages/en/common.js';
 import { Localize } from '../messages/localize.js';
 import type { SupportError } from '../port/error.js';
 import type { SupportStore } from '../store/store.js';
-import { situationOf } from './situation.js';
+
+/** What explains why there is nothing to show. Nobody needs it before something goes wrong. */
+let situations: typeof import('./situation.js') | undefined;
 
 /** For `:state()`: what a portal's style sheet can react to. */
 export type ElementState =
@@ -114,16 +119,33 @@ export abstract class SupportElement extends LitElement {
     words: { loading: string; failed: string },
     retry: () => void,
   ): TemplateResult | undefined {
-    if (snapshot?.status === 'ready') return undefined;
-    return situationOf({
+    if (snapshot?.status === 'ready') {
+      // While the network is there: what explains a failure must not have to be fetched when it happens.
+      void this.updateComplete.then(() => this.#prepare());
+      return undefined;
+    }
+    if (!snapshot?.error && !this.support.missing) return html`<div aria-busy="true">${waiting(words.loading)}</div>`;
+    if (!situations) {
+      void this.#prepare().then(() => this.requestUpdate());
+      return html`<p>${words.failed}</p>
+        ${button({ label: this.localize.text(commonMessages).retry, onClick: retry })}`;
+    }
+    return situations.situationOf({
       host: this,
       localize: this.localize,
-      missing: this.support.missing,
       scope: this.support.store?.current.scope,
       snapshot,
       words,
       retry,
     });
+  }
+
+  async #prepare(): Promise<void> {
+    try {
+      situations ??= await import('./situation.js');
+    } catch {
+      // No network: the plain words and the button stay, and the next failure asks again.
+    }
   }
 
   /** Waits for the catalogue of its language at the first paint, and not for long. */

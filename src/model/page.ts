@@ -21,8 +21,9 @@ export const Applied = z.object({
 });
 
 /** A page of anything. It may be empty and still have a next one. */
-export const pageOf = <T extends z.ZodMiniType>(row: T) =>
-  z.object({
+/* @__NO_SIDE_EFFECTS__ */
+export function pageOf<T extends z.ZodMiniType>(row: T) {
+  return z.object({
     items: z.array(row),
     /** Opaque cursor of the following page. */
     next: z.optional(id),
@@ -32,6 +33,7 @@ export const pageOf = <T extends z.ZodMiniType>(row: T) =>
     incomplete: z.optional(z.array(Incomplete)),
     applied: z.optional(Applied),
   });
+}
 
 /** Where a row could not be read: its place in the page, and its id if that much was clear. */
 export interface Unreadable {

@@ -16,8 +16,10 @@ export const instant = z.string().check(z.maxLength(100));
  * A word of a known vocabulary, or one that a system adds to it. Unknown words pass, so that one new word
  * never empties a list; whoever reads the word decides what it shows instead.
  */
-export const word = <T extends string>(..._known: T[]): z.ZodMiniType<T | (string & {}), T | (string & {})> =>
-  z.string().check(z.maxLength(200));
+/* @__NO_SIDE_EFFECTS__ */
+export function word<T extends string>(..._known: T[]): z.ZodMiniType<T | (string & {}), T | (string & {})> {
+  return z.string().check(z.maxLength(200));
+}
 
 /** A thing named by another: its id, and the last label known for it. */
 export const Ref = z.object({ id, label: z.optional(line) });

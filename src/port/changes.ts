@@ -1,6 +1,4 @@
 import { After, Hint } from '../model/changes.js';
 import { stream } from './operation.js';
 
-export const changes = {
-  watch: stream('GET /changes', After, Hint),
-};
+export const watch = /* @__PURE__ */ stream('GET /changes', After, Hint);

@@ -3,7 +3,8 @@ import { Customer, CustomerPage, CustomerQuery } from '../model/customers.js';
 import { id } from '../model/text.js';
 import { read } from './operation.js';
 
-export const customers = {
-  list: read('POST /customers/search', CustomerQuery, CustomerPage, { at: ['items'], of: Customer }),
-  get: read('GET /customers/:id', z.object({ id }), Customer),
-};
+export const list = /* @__PURE__ */ read('POST /customers/search', CustomerQuery, CustomerPage, {
+  at: ['items'],
+  of: Customer,
+});
+export const get = /* @__PURE__ */ read('GET /customers/:id', z.object({ id }), Customer);

@@ -2,6 +2,4 @@ import * as z from 'zod/mini';
 import { Session } from '../model/session.js';
 import { read } from './operation.js';
 
-export const session = {
-  get: read('GET /session', z.object({}), Session),
-};
+export const get = /* @__PURE__ */ read('GET /session', z.object({}), Session);

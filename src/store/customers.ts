@@ -1,6 +1,6 @@
 import type { Customer, CustomerQuery } from '../model/customers.js';
 import type { Page } from '../model/page.js';
-import { customers as port } from '../port/customers.js';
+import * as port from '../port/customers.js';
 import { SupportError } from '../port/error.js';
 import type { Resource } from './resource.js';
 import { type SupportStore, column } from './store.js';

@@ -3,6 +3,14 @@ import { type SupportStore, column } from './store.js';
 
 const ledger = (engine: Engine): Map<string, unknown> => engine.part(ledger, () => new Map());
 
+/** What somebody is writing to a case; it lies under `replySlot(caseId)`. */
+export interface ReplyDraft {
+  text: string;
+  audience?: string | undefined;
+}
+
+export const replySlot = (caseId: string): string => `reply:${caseId}`;
+
 /** One draft, of the scope in which it was begun, wherever one acts meanwhile. */
 export interface Draft<T> {
   read(): T | undefined;

@@ -1,5 +1,5 @@
 import type { FileAccess, FileRef, FileRules, UploadIntent } from '../model/files.js';
-import { files as port } from '../port/files.js';
+import * as port from '../port/files.js';
 import { SupportError, toSupportError } from '../port/error.js';
 import { methodOf } from '../port/backend.js';
 import type { Engine } from './engine.js';

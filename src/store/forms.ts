@@ -1,5 +1,5 @@
 import type { FormAnswer, FormContext, NewOption, Option, OptionPage, OptionQuery } from '../model/forms.js';
-import { forms as port } from '../port/forms.js';
+import * as port from '../port/forms.js';
 import type { Resource } from './resource.js';
 import { SupportError } from '../port/error.js';
 import { type SupportStore, column } from './store.js';

@@ -1,15 +1,11 @@
 import type { PostReceipt } from '../model/cases.js';
 import type { NewMessage } from '../model/feed.js';
-import { isDefinite, toSupportError } from '../port/error.js';
+import type { SupportError } from '../port/error.js';
 import { post as port } from '../port/feed.js';
-import { canonical } from './canonical.js';
-import { takeCase, takePresent } from './cases.js';
-import type { Engine } from './engine.js';
 import { feed, ownEntries, withArrivals, withEntry } from './feed.js';
+import { keyedWrite } from './keyed-write.js';
+import { takeCase, takePresent } from './one-case.js';
 import { type SupportStore, column } from './store.js';
-
-/** Keys of bodies whose outcome is not known: the same body goes out under the same key. */
-const openKeys = (engine: Engine): Map<string, string> => engine.part(openKeys, () => new Map());
 
 /** Writing into a history. Apart from reading it, so that who only reads loads nothing of this. */
 export const posts = column((store: SupportStore) => ({
@@ -19,15 +15,9 @@ export const posts = column((store: SupportStore) => ({
    */
   async send(message: NewMessage): Promise<PostReceipt> {
     const engine = store.engine!;
-    const keys = openKeys(engine);
-    const frozen = structuredClone(message);
-    const body = canonical([store.current.scope ?? null, frozen]);
-    const key = keys.get(body) ?? engine.options.ids();
-    keys.set(body, key);
     const thread = feed(store).thread(message.caseId);
     try {
-      const receipt = await store.write('feed.post', port, frozen, { key });
-      keys.delete(body);
+      const receipt = await keyedWrite(store, 'feed.post', port, structuredClone(message));
       const { entry } = receipt;
       if (entry) {
         ownEntries(engine).add(entry.id);
@@ -41,10 +31,9 @@ export const posts = column((store: SupportStore) => ({
       }
       return receipt;
     } catch (thrown) {
-      const error = toSupportError(thrown);
-      if (isDefinite(error)) keys.delete(body);
-      if (error.kind === 'conflict') takePresent(engine, message.caseId, error.current);
-      throw error;
+      const { kind, current } = thrown as SupportError;
+      if (kind === 'conflict') takePresent(engine, message.caseId, current);
+      throw thrown;
     } finally {
       engine.touch(message.caseId);
     }

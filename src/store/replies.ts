@@ -1,17 +1,11 @@
 import type { PostReceipt } from '../model/cases.js';
 import { SupportError, toSupportError } from '../port/error.js';
-import { type Draft, drafts } from './drafts.js';
+import { type Draft, type ReplyDraft, drafts, replySlot } from './drafts.js';
 import type { Engine } from './engine.js';
 import { type Tray, files } from './files.js';
 import { posts } from './posts.js';
 import { type SupportStore, column } from './store.js';
 import { Signal, type Watchable } from './watch.js';
-
-/** What somebody is writing to a case. It lies with the drafts, under `replySlot(caseId)`. */
-export interface ReplyDraft {
-  text: string;
-  audience?: string | undefined;
-}
 
 /** How the sending of a reply stands. `asking`: some files could not be uploaded, and its writer decides. */
 export interface Sending {
@@ -25,8 +19,6 @@ export interface SendOptions {
   /** Leaves files behind that could not be uploaded. */
   without?: boolean;
 }
-
-export const replySlot = (caseId: string): string => `reply:${caseId}`;
 
 const ledger = (engine: Engine): Map<string, Reply> => engine.part(ledger, () => new Map());
 

@@ -4,7 +4,7 @@ import type { Call } from '../port/call.js';
 import { methodOf, type OperationName, type SupportBackend } from '../port/backend.js';
 import { SupportError } from '../port/error.js';
 import type { Answering } from '../port/operation.js';
-import { session as sessionPort } from '../port/session.js';
+import * as sessionPort from '../port/session.js';
 import { canonical } from './canonical.js';
 import type { EngineOptions } from './device.js';
 import { type Engine, engineFor } from './engine.js';

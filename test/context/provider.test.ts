@@ -6,6 +6,7 @@ import { Support } from '../../src/context/support.js';
 import '../../src/define/support-provider.js';
 import type { SupportProvider } from '../../src/elements/support-provider/support-provider.js';
 import { cases } from '../../src/store/cases.js';
+import { oneCase } from '../../src/store/one-case.js';
 import { aBackend, aPage, aRow } from '../support/answers.js';
 
 /** As an element of the kit does it: shows the subjects of the first page. */
@@ -136,7 +137,7 @@ describe('a provider', () => {
     await showing(probe, 'A');
     const before = probe.renders;
 
-    await cases(provider.store).get('another')!.refresh();
+    await oneCase(provider.store).get('another')!.refresh();
     await probe.updateComplete;
 
     expect(probe.renders).to.equal(before);

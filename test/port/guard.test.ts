@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { cases } from '../../src/port/cases.js';
-import { forms } from '../../src/port/forms.js';
+import * as cases from '../../src/port/cases.js';
+import * as forms from '../../src/port/forms.js';
 import { isSupportError, toSupportError, SupportError } from '../../src/port/error.js';
 import { parseAnswer } from '../../src/port/guard.js';
 import { aRow } from '../support/answers.js';

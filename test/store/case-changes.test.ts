@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import type { Case, ChangeReceipt } from '../../src/model/cases.js';
 import { SupportError } from '../../src/port/error.js';
-import { cases } from '../../src/store/cases.js';
+import { caseChanges } from '../../src/store/case-changes.js';
+import { oneCase } from '../../src/store/one-case.js';
 import { aBackend, aCase, onDemand } from '../support/answers.js';
 import { settled } from '../support/clock.js';
 import { aStore, watching } from '../support/store.js';
@@ -10,12 +11,12 @@ describe('changing a case', () => {
   it('keeps its key while the outcome of the same change is unknown, and takes a new one for another', async () => {
     const { store, change } = givenCase();
 
-    const outcome = fails(cases(store).change({ id: '7', parts: { close: {} } }));
+    const outcome = fails(caseChanges(store).send({ id: '7', parts: { close: {} } }));
     await settled();
     change.calls[0]!.reject(new SupportError('unknown-outcome'));
     await outcome;
-    void cases(store).change({ id: '7', parts: { close: {} } });
-    void cases(store).change({ id: '7', parts: { escalate: {} } });
+    void caseChanges(store).send({ id: '7', parts: { close: {} } });
+    void caseChanges(store).send({ id: '7', parts: { escalate: {} } });
     await settled();
 
     const [first, again, other] = change.calls.map(({ key }) => key);
@@ -26,11 +27,11 @@ describe('changing a case', () => {
   it('takes a new key after a refusal', async () => {
     const { store, change } = givenCase();
 
-    const outcome = fails(cases(store).change({ id: '7', parts: { close: {} } }));
+    const outcome = fails(caseChanges(store).send({ id: '7', parts: { close: {} } }));
     await settled();
     change.calls[0]!.reject(new SupportError('forbidden'));
     await outcome;
-    void cases(store).change({ id: '7', parts: { close: {} } });
+    void caseChanges(store).send({ id: '7', parts: { close: {} } });
     await settled();
 
     expect(change.calls[1]!.key).not.to.equal(change.calls[0]!.key);
@@ -40,7 +41,7 @@ describe('changing a case', () => {
     const { store, change, shown } = givenCase();
     await settled();
 
-    const outcome = fails(cases(store).change({ id: '7', version: '1', parts: { close: {} } }));
+    const outcome = fails(caseChanges(store).send({ id: '7', version: '1', parts: { close: {} } }));
     await settled();
     change.calls[0]!.reject(new SupportError('conflict', { current: aCase('7', { status: 'in-progress' }) }));
     await outcome;
@@ -57,7 +58,7 @@ describe('changing a case', () => {
       const { store, change, shown } = givenCase();
       await settled();
 
-      const outcome = fails(cases(store).change({ id: '7', version: '1', parts: { close: {} } }));
+      const outcome = fails(caseChanges(store).send({ id: '7', version: '1', parts: { close: {} } }));
       await settled();
       change.calls[0]!.reject(new SupportError('conflict', { current }));
       await outcome;
@@ -70,7 +71,7 @@ describe('changing a case', () => {
 function givenCase() {
   const change = onDemand<ChangeReceipt>();
   const { store } = aStore(aBackend({ cases: { get: async () => aCase('7'), change } }));
-  const resource = cases(store).get('7');
+  const resource = oneCase(store).get('7');
   watching(resource);
   return { store, change, shown: (): Case | undefined => resource?.current.value };
 }

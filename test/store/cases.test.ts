@@ -1,7 +1,10 @@
 import { expect } from 'chai';
 import type { CaseDraft, CasePage, CaseReceipt, ChangeReceipt } from '../../src/model/cases.js';
 import { SupportError, type SupportErrorKind } from '../../src/port/error.js';
+import { caseChanges } from '../../src/store/case-changes.js';
+import { caseFiling } from '../../src/store/case-filing.js';
 import { cases } from '../../src/store/cases.js';
+import { oneCase } from '../../src/store/one-case.js';
 import type { SupportStore } from '../../src/store/store.js';
 import { aBackend, aCase, aPage, aRow, onDemand } from '../support/answers.js';
 import { settled } from '../support/clock.js';
@@ -15,7 +18,7 @@ describe('filing a case', () => {
     const { store } = aStore(aBackend({ cases: { create: create as never } }));
     const draft = aDraft('as sent');
 
-    void cases(store).open(draft);
+    void caseFiling(store).open(draft);
     draft.values['subject'] = 'edited';
     await settled();
 
@@ -54,7 +57,7 @@ describe('filing a case', () => {
     const silent = aStore(aBackend({ cases: { create: (() => new Promise(() => {})) as never } }));
     const garbled = aStore(aBackend({ cases: { create: (async () => 'ok') as never } }));
 
-    const kinds = [kindOf(cases(silent.store).open(aDraft())), kindOf(cases(garbled.store).open(aDraft()))];
+    const kinds = [kindOf(caseFiling(silent.store).open(aDraft())), kindOf(caseFiling(garbled.store).open(aDraft()))];
     await silent.clock.tick(30_000);
 
     expect(await Promise.all(kinds)).to.deep.equal(['unknown-outcome', 'unknown-outcome']);
@@ -63,7 +66,7 @@ describe('filing a case', () => {
   it('is not ended by a switch of scope or a removed element, and finishes where it was written', async () => {
     const create = onDemand<CaseReceipt>();
     const { store } = aStore(aBackend({ cases: { create: create as never } }), { scope: 'north' });
-    const opened = cases(store).open(aDraft());
+    const opened = caseFiling(store).open(aDraft());
     await settled();
 
     store.choose({ scope: 'south' });
@@ -87,7 +90,7 @@ describe('filing a case', () => {
     watching(cases(store).list({}));
     await settled();
 
-    await cases(store).open(aDraft());
+    await caseFiling(store).open(aDraft());
     const pending = cases(store).pending!.current.map((entry) => entry.state);
     listed = true;
     await clock.tick(1500);
@@ -138,13 +141,13 @@ describe('a change', () => {
         cases: { list: async () => aPage(aRow('1')), change: async () => ({ applied: ['close'], case: closed }) },
       }),
     );
-    const detail = cases(store).get('1')!;
+    const detail = oneCase(store).get('1')!;
     const list = cases(store).list({})!;
     watching(detail);
     watching(list);
     await settled();
 
-    await cases(store).change({ id: '1', parts: { close: {} } });
+    await caseChanges(store).send({ id: '1', parts: { close: {} } });
 
     expect(detail.current.value!.status).to.equal('closed');
     expect(list.current.value!.items[0]!.status).to.equal('closed');
@@ -154,11 +157,11 @@ describe('a change', () => {
     const get = onDemand<ReturnType<typeof aCase>>();
     const change = onDemand<ChangeReceipt>();
     const { store } = aStore(aBackend({ cases: { get, change: change as never } }));
-    const detail = cases(store).get('1')!;
+    const detail = oneCase(store).get('1')!;
     watching(detail);
     await settled();
 
-    const changed = cases(store).change({ id: '1', parts: { close: {} } });
+    const changed = caseChanges(store).send({ id: '1', parts: { close: {} } });
     await settled();
     change.calls[0]!.resolve({ applied: ['close'], case: aCase('1', { status: 'closed' }) });
     await changed;
@@ -173,12 +176,12 @@ describe('a change', () => {
     const get = onDemand<ReturnType<typeof aCase>>();
     const change = () => Promise.reject(new SupportError('unknown-outcome'));
     const { store } = aStore(aBackend({ cases: { get, change } }));
-    watching(cases(store).get('1'));
+    watching(oneCase(store).get('1'));
     await settled();
     get.calls[0]!.resolve(aCase('1'));
     await settled();
 
-    const kind = await kindOf(cases(store).change({ id: '1', parts: { close: {} } }));
+    const kind = await kindOf(caseChanges(store).send({ id: '1', parts: { close: {} } }));
     await settled();
 
     expect(kind).to.equal('unknown-outcome');
@@ -193,7 +196,7 @@ function filing(kind: SupportErrorKind) {
     return Promise.reject(new SupportError(kind));
   };
   const { store } = aStore(aBackend({ cases: { create } }));
-  return { keys, send: (draft: CaseDraft) => kindOf(cases(store).open(draft)) };
+  return { keys, send: (draft: CaseDraft) => kindOf(caseFiling(store).open(draft)) };
 }
 
 function listing(first: CasePage) {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Hint } from '../../src/model/changes.js';
 import { cases } from '../../src/store/cases.js';
+import { oneCase } from '../../src/store/one-case.js';
 import { feed } from '../../src/store/feed.js';
 import { aBackend, aCase, aFeed, aPage } from '../support/answers.js';
 import { settled } from '../support/clock.js';
@@ -9,8 +10,8 @@ import { aStore, watching } from '../support/store.js';
 describe('hints', () => {
   it('make what is shown be read again, and nothing else', async () => {
     const { store, asked, hint, clock } = withHints();
-    watching(cases(store).get('1'));
-    watching(cases(store).get('2'));
+    watching(oneCase(store).get('1'));
+    watching(oneCase(store).get('2'));
     watching(feed(store).thread('1'));
     await settled();
     asked.length = 0;

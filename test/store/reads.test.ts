@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { CasePage } from '../../src/model/cases.js';
 import { SupportError } from '../../src/port/error.js';
 import { cases } from '../../src/store/cases.js';
+import { oneCase } from '../../src/store/one-case.js';
 import { SupportStore } from '../../src/store/store.js';
 import { aBackend, aCase, aPage, aRow, aSession, onDemand } from '../support/answers.js';
 import { settled } from '../support/clock.js';
@@ -187,14 +188,14 @@ describe('a read', () => {
     });
     const { store } = aStore(backend);
     watching(store.session);
-    watching(cases(store).get('1'));
+    watching(oneCase(store).get('1'));
     await settled();
 
     person = 'ben';
     await store.session!.refresh();
     await settled();
 
-    expect(cases(store).get('1')!.current.value!.subject).to.equal('seen by ben');
+    expect(oneCase(store).get('1')!.current.value!.subject).to.equal('seen by ben');
   });
 });
 

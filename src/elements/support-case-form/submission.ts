@@ -2,7 +2,7 @@ import type { CaseDraft, CaseReceipt } from '../../model/cases.js';
 import { CaseOpenedEvent } from '../../events/case-opened.js';
 import { CaseSubmitEvent } from '../../events/case-submit.js';
 import { SupportError, toSupportError } from '../../port/error.js';
-import { cases } from '../../store/cases.js';
+import { caseFiling } from '../../store/case-filing.js';
 import type { TrayFile } from '../../store/files.js';
 import type { Ask } from './checks.js';
 import type { Sheet } from './sheet.js';
@@ -161,7 +161,7 @@ export class Submission {
     const customerId = draft.customer?.id;
     if (!host.dispatchEvent(new CaseSubmitEvent({ draft, customerId }))) return this.#show('writing');
     this.#show('sending');
-    const receipt = await cases(store).open(draft, subject);
+    const receipt = await caseFiling(store).open(draft, subject);
     this.#show('filed');
     this.#sender.filed(receipt);
     const { id: caseId, number } = receipt;

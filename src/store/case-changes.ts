@@ -1,0 +1,28 @@
+import type { CaseChange, ChangeReceipt } from '../model/cases.js';
+import * as port from '../port/cases.js';
+import type { SupportError } from '../port/error.js';
+import { keyedWrite } from './keyed-write.js';
+import { takeCase, takePresent } from './one-case.js';
+import { type SupportStore, column } from './store.js';
+
+export const caseChanges = column((store: SupportStore) => ({
+  /**
+   * Makes one or several changes at once. What was refused of it stands in the receipt; after a conflict the case is
+   * shown as it is now. The same change sent again while the outcome of the first is unknown keeps its key.
+   */
+  async send(change: CaseChange): Promise<ChangeReceipt> {
+    const engine = store.engine!;
+    try {
+      const receipt = await keyedWrite(store, 'cases.change', port.change, structuredClone(change));
+      if (receipt.case) takeCase(engine, receipt.case);
+      return receipt;
+    } catch (thrown) {
+      const { kind, current } = thrown as SupportError;
+      if (kind === 'conflict') takePresent(engine, change.id, current);
+      throw thrown;
+    } finally {
+      // Even a failed change may have changed something: what is shown is asked for again.
+      engine.touch(change.id);
+    }
+  },
+}));
