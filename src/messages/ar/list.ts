@@ -33,6 +33,7 @@ export const list: Translation<typeof listMessages> = {
       other: 'عوامل التصفية (#)',
     }),
   apply: 'تطبيق التصفية',
+  filtersFailed: 'تعذّر تحميل عوامل التصفية.',
   activeFilters: 'عوامل التصفية المفعّلة',
   removeFilter: (_t, filter) => `إزالة عامل التصفية ${filter}`,
   clearFilters: 'مسح التصفية',

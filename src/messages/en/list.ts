@@ -1,3 +1,4 @@
+import { midSentence } from '../mid-sentence.js';
 import { definePart } from '../part.js';
 
 export const listMessages = definePart('list', {
@@ -25,6 +26,7 @@ export const listMessages = definePart('list', {
   filters: 'Filters',
   filtersActive: (t, count: number) => t.plural(count, { one: 'Filters (#)', other: 'Filters (#)' }),
   apply: 'Apply filters',
+  filtersFailed: 'The filters could not be loaded.',
   activeFilters: 'Active filters',
   removeFilter: (_t, filter: string) => `Remove filter ${filter}`,
   clearFilters: 'Clear filters',
@@ -58,10 +60,10 @@ export const listMessages = definePart('list', {
   descending: 'descending',
   sortBy: 'Sort by',
   sortOrder: (_t, by: string, order: string) => `${by}, ${order}`,
-  caption: (_t, what: string, sort: string) => `${what}, sorted by ${sort}.`,
+  caption: (t, what: string, sort: string) => `${what}, sorted by ${midSentence(sort, t.code)}.`,
   captionUnsorted: (_t, what: string) => `${what}.`,
   captionHint: 'Column headers with buttons sort.',
-  sorted: (_t, sort: string) => `Sorted by ${sort}`,
+  sorted: (t, sort: string) => `Sorted by ${midSentence(sort, t.code)}`,
 
   count: (t, count: number) => t.plural(count, { one: '# case', other: '# cases' }),
   countAtLeast: (t, count: number) => t.plural(count, { one: 'More than # case', other: 'More than # cases' }),

@@ -1,4 +1,5 @@
 import type { listMessages } from '../en/list.js';
+import { midSentence } from '../mid-sentence.js';
 import type { Translation } from '../part.js';
 
 export const list: Translation<typeof listMessages> = {
@@ -25,6 +26,7 @@ export const list: Translation<typeof listMessages> = {
   filters: 'Filtres',
   filtersActive: (t, count) => t.plural(count, { one: 'Filtres (#)', many: 'Filtres (#)', other: 'Filtres (#)' }),
   apply: 'Appliquer les filtres',
+  filtersFailed: 'Impossible de charger les filtres.',
   activeFilters: 'Filtres actifs',
   removeFilter: (_t, filter) => `Retirer le filtre ${filter}`,
   clearFilters: 'Effacer les filtres',
@@ -57,10 +59,10 @@ export const list: Translation<typeof listMessages> = {
   descending: 'ordre décroissant',
   sortBy: 'Trier par',
   sortOrder: (_t, by, order) => `${by}, ${order}`,
-  caption: (_t, what, sort) => `${what}, triés par : ${sort}.`,
+  caption: (t, what, sort) => `${what}, triés par : ${midSentence(sort, t.code)}.`,
   captionUnsorted: (_t, what) => `${what}.`,
   captionHint: 'Les boutons d’en-tête de colonne trient la liste.',
-  sorted: (_t, sort) => `Triés par : ${sort}`,
+  sorted: (t, sort) => `Triés par : ${midSentence(sort, t.code)}`,
 
   count: (t, count) => t.plural(count, { one: '# dossier', many: '# de dossiers', other: '# dossiers' }),
   countAtLeast: (t, count) =>

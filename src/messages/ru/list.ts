@@ -1,4 +1,5 @@
 import type { listMessages } from '../en/list.js';
+import { midSentence } from '../mid-sentence.js';
 import type { Translation } from '../part.js';
 
 export const list: Translation<typeof listMessages> = {
@@ -26,6 +27,7 @@ export const list: Translation<typeof listMessages> = {
   filtersActive: (t, count) =>
     t.plural(count, { one: 'Фильтры (#)', few: 'Фильтры (#)', many: 'Фильтры (#)', other: 'Фильтры (#)' }),
   apply: 'Применить фильтры',
+  filtersFailed: 'Не удалось загрузить фильтры.',
   activeFilters: 'Действующие фильтры',
   removeFilter: (_t, filter) => `Убрать фильтр «${filter}»`,
   clearFilters: 'Сбросить фильтры',
@@ -58,10 +60,10 @@ export const list: Translation<typeof listMessages> = {
   descending: 'по убыванию',
   sortBy: 'Сортировать',
   sortOrder: (_t, by, order) => `${by}, ${order}`,
-  caption: (_t, what, sort) => `${what}. Сортировка: ${sort}.`,
+  caption: (t, what, sort) => `${what}. Сортировка: ${midSentence(sort, t.code)}.`,
   captionUnsorted: (_t, what) => `${what}.`,
   captionHint: 'Кнопки в заголовках столбцов сортируют список.',
-  sorted: (_t, sort) => `Сортировка: ${sort}`,
+  sorted: (t, sort) => `Сортировка: ${midSentence(sort, t.code)}`,
 
   count: (t, count) =>
     t.plural(count, { one: '# обращение', few: '# обращения', many: '# обращений', other: '# обращения' }),

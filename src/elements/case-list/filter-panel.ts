@@ -1,0 +1,164 @@
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { statusWord } from '../../controls/badges.js';
+import { button } from '../../controls/button.js';
+import { Combobox, type LookupAnswer } from '../../controls/combobox.js';
+import type { ControlHost, Speak } from '../../controls/host.js';
+import type { Choice } from '../../controls/option.js';
+import { fieldMessages } from '../../messages/en/fields.js';
+import { lookupMessages } from '../../messages/en/lookup.js';
+import type { Localize } from '../../messages/localize.js';
+import { statuses } from '../../model/cases.js';
+import type { Asked } from '../../model/listing.js';
+import type { Listing } from '../../model/session.js';
+import { customers } from '../../store/customers.js';
+import type { SupportStore } from '../../store/store.js';
+import { choices as choiceSheet } from '../../styles/choices.js';
+import { combobox as comboboxSheet } from '../../styles/combobox.js';
+import { whoseWords, type Words } from './words.js';
+
+export interface PanelOptions {
+  listing: Listing;
+  asked: Asked;
+  words: Words;
+  localize: Localize;
+  store: SupportStore;
+  /** Where customers can be looked up. */
+  byCustomer: boolean;
+  /** The name of the customer that is filtered by. */
+  customer: string | undefined;
+}
+
+/** The filters beside the text. Loaded when a person opens them; what is chosen counts when the form is applied. */
+export class FilterPanel {
+  /** The customer that is chosen in the form, applied or not. */
+  customer: Choice | undefined;
+  readonly #host: ControlHost;
+  readonly #lookup: Combobox;
+  #store: SupportStore | undefined;
+  #applied: string | undefined;
+
+  constructor(host: ControlHost, { announce, onCustomer }: { announce: Speak; onCustomer: () => void }) {
+    this.#host = host;
+    adopt(host, choiceSheet, comboboxSheet);
+    const choose = (customer: Choice | undefined) => {
+      this.customer = customer;
+      host.requestUpdate();
+      onCustomer();
+    };
+    this.#lookup = new Combobox(host, {
+      search: (text, signal) => this.#search(text, signal),
+      onChoose: choose,
+      onRemove: () => choose(undefined),
+      announce,
+    });
+  }
+
+  render(options: PanelOptions): TemplateResult {
+    const { listing, asked, words, localize } = options;
+    const { list } = words;
+    const applied = asked.query.customer;
+    if (applied !== this.#applied || (applied && options.customer && this.customer?.id === applied)) {
+      // Whatever was applied or taken away elsewhere is what the field says.
+      this.customer = applied === undefined ? undefined : { id: applied, label: options.customer };
+      this.#applied = applied;
+    }
+    this.#store = options.store;
+    const values = (name: string) => asked.filters.flatMap((filter) => (filter.name === name ? [filter.value] : []));
+    return html`
+      ${
+        listing.filters.includes('status')
+          ? boxes({
+              name: 'status',
+              legend: list.status,
+              options: (listing.statuses ?? statuses).map((id) => ({
+                id,
+                label: statusWord(id, undefined, words.status),
+              })),
+              values: values('status'),
+            })
+          : nothing
+      }
+      ${
+        listing.severities?.length && listing.filters.includes('severity')
+          ? boxes({
+              name: 'severity',
+              legend: list.severity,
+              options: listing.severities,
+              values: values('severity'),
+            })
+          : nothing
+      }
+      ${listing.whose && listing.whose.length > 1 ? this.#whose(listing.whose, values('whose')[0], words) : nothing}
+      ${
+        options.byCustomer
+          ? this.#lookup.render({
+              id: 'customer',
+              label: list.customer,
+              // Every filter may be left empty; saying so at this one alone would say something else of the others.
+              text: { ...localize.text(fieldMessages), optional: '' },
+              lookup: localize.text(lookupMessages),
+              chosen: this.customer ? [this.customer] : [],
+            })
+          : nothing
+      }
+      <div class="row apply">${button({ label: list.apply, look: 'primary', type: 'submit' })}</div>
+    `;
+  }
+
+  #whose(offered: readonly string[], value: string | undefined, words: Words): TemplateResult {
+    return html`<div class="field">
+      <label class="label" for="whose">${words.list.whose}</label>
+      <select id="whose" class="input" name="whose">
+        <option value="" .selected=${value === undefined}>${words.list.everyone}</option>
+        ${offered
+          .filter((whose) => whose !== 'all')
+          .map(
+            (whose) => html`<option value=${whose} .selected=${whose === value}>${whoseWords(whose, words)}</option>`,
+          )}
+      </select>
+    </div>`;
+  }
+
+  async #search(text: string, signal: AbortSignal): Promise<LookupAnswer> {
+    if (!this.#store) return { options: [] };
+    const { items, total, next } = await customers(this.#store).search(text ? { text } : {}, signal);
+    return {
+      options: items.map(({ id, label, hint }) => ({ id, label, hint })),
+      total,
+      more: next !== undefined,
+    };
+  }
+}
+
+/** Any of a few, as they stand in the form until it is applied. */
+const boxes = ({
+  name,
+  legend,
+  options,
+  values,
+}: {
+  name: string;
+  legend: string;
+  options: readonly Choice[];
+  values: readonly string[];
+}): TemplateResult =>
+  html`<fieldset class="field">
+    <legend class="label">${legend}</legend>
+    <div class="choices">
+      ${options.map(
+        ({ id, label }) =>
+          html`<label class="choice"
+            ><input type="checkbox" name=${name} value=${id} .checked=${values.includes(id)} /><span
+              >${label ?? id}</span
+            ></label
+          >`,
+      )}
+    </div>
+  </fieldset>`;
+
+/** Sheets of what is loaded late join those of the element. */
+function adopt({ shadowRoot }: ControlHost, ...sheets: CSSResult[]): void {
+  if (!shadowRoot) return;
+  const added = sheets.flatMap(({ styleSheet }) => styleSheet ?? []);
+  shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, ...added];
+}

@@ -1,0 +1,56 @@
+import { nothing, type ReactiveController } from 'lit';
+import { button } from '../../controls/button.js';
+import type { ControlHost, Speak } from '../../controls/host.js';
+import { notice } from '../../controls/notice.js';
+import { refreshIcon } from '../../styles/icons.js';
+import type { FilterPanel, PanelOptions } from './filter-panel.js';
+
+/** Opens the filters beside the search text. They are loaded when a person asks for them the first time. */
+export class Filters implements ReactiveController {
+  open = false;
+  panel: FilterPanel | undefined;
+  readonly #host: ControlHost;
+  readonly #options: { announce: Speak; onCustomer: () => void };
+  #failed = false;
+
+  constructor(host: ControlHost, options: { announce: Speak; onCustomer: () => void }) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  toggle(): void {
+    this.open = !this.open;
+    this.#host.requestUpdate();
+    if (this.open && !this.panel) void this.#load();
+  }
+
+  render(options: PanelOptions): unknown {
+    if (!this.open) return nothing;
+    const { list, common } = options.words;
+    if (this.#failed)
+      return notice({
+        level: 'error',
+        content: list.filtersFailed,
+        text: common,
+        actions: button({ label: common.retry, icon: refreshIcon(), onClick: () => void this.#load() }),
+      });
+    return this.panel?.render(options) ?? common.loading;
+  }
+
+  hostDisconnected(): void {
+    this.open = false;
+  }
+
+  async #load(): Promise<void> {
+    try {
+      const { FilterPanel } = await import('./filter-panel.js');
+      this.panel ??= new FilterPanel(this.#host, this.#options);
+      this.#failed = false;
+    } catch {
+      // Said in place of the filters, with a way to try again.
+      this.#failed = true;
+    }
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,263 @@
+import { css } from 'lit';
+
+/** The table of cases; in a narrow container each row is a card. */
+export const table = css`
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    table-layout: fixed;
+    text-align: start;
+  }
+  caption {
+    padding-block: var(--_space);
+    color: var(--_muted);
+    font-size: 0.875em;
+    text-align: start;
+  }
+  th,
+  td {
+    position: relative;
+    padding: calc(var(--_space) * 3);
+    border-block-end: 1px solid var(--_border);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: anywhere;
+  }
+  thead th {
+    padding: 0;
+    background: var(--_sunken);
+    color: var(--_muted);
+    font-weight: 600;
+    vertical-align: middle;
+  }
+  thead span {
+    font-size: 0.875em;
+  }
+  thead th:not(:has(.sort)) {
+    padding-inline: calc(var(--_space) * 3);
+  }
+  thead th:nth-child(1) {
+    inline-size: 36%;
+  }
+  thead th:nth-child(4) {
+    inline-size: 13%;
+  }
+  thead .plain {
+    display: none;
+  }
+  .sort {
+    display: flex;
+    align-items: center;
+    gap: var(--_space);
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: var(--_space) calc(var(--_space) * 3);
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .sort:hover {
+    background: var(--_hover);
+    color: var(--_text);
+  }
+  .sort:focus-visible {
+    outline-offset: -2px;
+  }
+  .sort .icon {
+    inline-size: 1em;
+    block-size: 1em;
+    opacity: 0.7;
+  }
+  [aria-sort] .sort {
+    color: var(--_text);
+  }
+  [aria-sort] .sort .icon {
+    opacity: 1;
+    stroke-width: 2.25;
+  }
+
+  tbody th a,
+  tbody th .link {
+    display: block;
+    text-decoration: none;
+  }
+  /* The whole cell leads to the case: a target larger than its words. */
+  tbody th a::after,
+  tbody th .link::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  tbody th :is(a, .link):focus-visible {
+    outline: none;
+  }
+  tbody th :is(a, .link):focus-visible::after {
+    outline: var(--_focus-width) solid var(--_focus);
+    outline-offset: -2px;
+    border-radius: var(--_radius);
+  }
+  .subject {
+    font-weight: 500;
+    text-decoration: underline;
+    text-decoration-color: color-mix(in oklab, currentColor 45%, transparent);
+    text-decoration-thickness: from-font;
+    text-underline-offset: 0.2em;
+  }
+  :is(a, .link):hover .subject {
+    text-decoration-color: currentColor;
+    text-decoration-thickness: 2px;
+  }
+  .pending .subject {
+    text-decoration: none;
+  }
+  .unread .subject {
+    font-weight: 700;
+  }
+  .number,
+  .below {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+  }
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_space) * 1) calc(var(--_space) * 3);
+    margin-block-start: var(--_space);
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .meta .badge {
+    font-size: 1em;
+  }
+  .mark,
+  .files {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_space);
+  }
+  .mark {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .mark .icon {
+    margin-inline: -0.3em;
+    color: var(--_accent-text);
+    fill: currentColor;
+  }
+  .why {
+    margin-block: var(--_space);
+    font-weight: 400;
+  }
+  .badge.failed {
+    --_tone: var(--_danger);
+  }
+  tbody tr:hover {
+    background: var(--_sunken);
+  }
+  tbody tr.current {
+    background: var(--_accent-tint);
+    box-shadow: inset 3px 0 0 var(--_accent);
+  }
+  tbody tr.current:dir(rtl) {
+    box-shadow: inset -3px 0 0 var(--_accent);
+  }
+  tbody tr.current :is(a, .link),
+  tbody tr.current .subject {
+    color: var(--_text);
+  }
+  .unreadable,
+  .pending {
+    color: var(--_muted);
+  }
+  .pending .subject {
+    color: var(--_text);
+  }
+  .cell-label {
+    display: none;
+  }
+
+  @container (inline-size < 48em) {
+    table,
+    tbody {
+      display: block;
+    }
+    caption {
+      display: block;
+    }
+    thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    thead .sort {
+      display: none;
+    }
+    thead .plain {
+      display: inline;
+    }
+    tbody {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: calc(var(--_space) * 3);
+    }
+    tbody tr {
+      position: relative;
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(8em, 100%), 1fr));
+      gap: calc(var(--_space) * 2) calc(var(--_space) * 4);
+      padding: calc(var(--_space) * 3) calc(var(--_space) * 4);
+      border: 1px solid var(--_border);
+      border-radius: var(--_radius);
+      background: var(--_raised);
+    }
+    tbody :is(th, td) {
+      position: static;
+      display: block;
+      padding: 0;
+      border: 0;
+    }
+    tbody :is(th, td[colspan]) {
+      grid-column: 1 / -1;
+    }
+    tbody th :is(a, .link) {
+      padding-block: calc((var(--_target) - 3em) / 2);
+    }
+    /* Within the card: what stands below its heading can be selected. */
+    tbody th {
+      position: relative;
+    }
+    .cell-label {
+      display: block;
+      color: var(--_muted);
+      font-size: 0.8125em;
+    }
+    td:not(:has(> :not(.cell-label))) {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    tbody tr.current {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+  @media print {
+    tbody tr {
+      break-inside: avoid;
+    }
+    .sort .icon {
+      display: none;
+    }
+  }
+`;
