@@ -35,6 +35,8 @@ export interface DeskOptions {
   /** Milliseconds between two pieces of an upload, and bytes of a piece. */
   uploadPause?: number;
   uploadPiece?: number;
+  /** Milliseconds that the scan of a file takes. */
+  scanTime?: number;
 }
 
 export type Settings = Required<Omit<DeskOptions, 'fresh' | 'name'>> & Pick<DeskOptions, 'fresh' | 'name'>;
@@ -49,6 +51,7 @@ export const settingsOf = (options: DeskOptions): Settings => ({
   listedAfter: 2000,
   uploadPause: 60,
   uploadPiece: 256 * 1024,
+  scanTime: 1200,
   ...options,
   cases: Math.min(100_000, Math.max(0, Math.trunc(options.cases ?? 60) || 0)),
   seed: Math.trunc(options.seed ?? 1) || 0,

@@ -13,9 +13,6 @@ import { generatedFile } from './world/bytes.js';
 import { placeOfId } from './world/book.js';
 import { me } from './world/people.js';
 
-/** Milliseconds that the scan of a file takes. */
-const scanTime = 1200;
-
 type Upload = UploadIntent & { bytes: Blob };
 
 /** Takes a file piece by piece; what has arrived is kept, so that a broken upload can go on. */
@@ -73,7 +70,7 @@ function begin(ask: Ask<Draft>, { name, size, type, caseId, resume }: Upload): D
     pieces: 0,
     addedAt: now,
     expires: now + hour,
-    scannedAt: now + scanTime,
+    scannedAt: now + ask.settings.scanTime,
   };
   state.put('file', file.id, file);
   return file;
@@ -92,7 +89,11 @@ function whyNot({ texts: { errors } }: Ask, name: string, size: number, type: st
 
 function complete(ask: Ask<Draft>, id: string, infected: boolean, caseId: string | undefined): FileRef {
   const { state, now } = ask;
-  const file: DeskFile = { ...state.get('file', id)!, scannedAt: now + scanTime, ...(infected && { refused: true }) };
+  const file: DeskFile = {
+    ...state.get('file', id)!,
+    scannedAt: now + ask.settings.scanTime,
+    ...(infected && { refused: true }),
+  };
   state.put('file', id, file);
   if (caseId === undefined || infected) return toFileRef(ask, id)!;
   const supportCase = findCase(ask, caseId);

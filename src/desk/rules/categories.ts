@@ -70,7 +70,9 @@ export const wordsOf = (text: string): string[] =>
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+    .filter(Boolean)
+    // The Arabic article is written together with its noun, and left out by those who search.
+    .map((word) => (word.length > 4 && word.startsWith('ال') ? word.slice(2) : word));
 
 /** The first words that somebody typed; nobody types more to find something. */
 export const queryWords = (text: string | undefined): string[] => wordsOf(text ?? '').slice(0, 12);

@@ -1,6 +1,7 @@
 import type { Ask } from '../desk.js';
-import { type DeskFile } from '../records.js';
+import type { DeskFile } from '../records.js';
 import type { Draft } from '../state.js';
+import { caseFileRules } from './file-rules.js';
 
 export interface TakenFiles {
   taken: string[];
@@ -10,11 +11,12 @@ export interface TakenFiles {
 /** Staged files become part of a case; those that cannot are told with the reason. */
 export function takeFiles(ask: Ask<Draft>, ids: readonly string[], caseId: string, entry: number): TakenFiles {
   const { state, now } = ask;
+  const most = caseFileRules.max ?? Infinity;
   const taken: string[] = [];
   const refused: TakenFiles['refused'] = [];
   for (const id of new Set(ids)) {
     const file = state.get('file', id);
-    const reason = whyNot(ask, file);
+    const reason = taken.length < most ? whyNot(ask, file) : ask.texts.errors.fileCount(most);
     if (reason !== undefined) {
       refused.push({ id, reason });
       continue;

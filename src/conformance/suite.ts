@@ -1,0 +1,127 @@
+import type { Session } from '../model/session.js';
+import type { SupportBackend } from '../port/backend.js';
+import { methodOf } from '../port/backend.js';
+import type { Call } from '../port/call.js';
+import { parseAnswer } from '../port/guard.js';
+import type { Operation } from '../port/operation.js';
+import { operations } from '../port/operations.js';
+import { canonical, check } from './check.js';
+
+/** What the suite cannot find out by itself. Whatever is left out, the behaviours that need it count as not offered. */
+export interface Known {
+  /** A customer for whom one may not file. */
+  refusedCustomer?: string;
+  /** A case that cannot be opened again any more. */
+  closedLongAgo?: string;
+  /** A case that was closed lately. */
+  closedRecently?: string;
+  /** An earlier id or number of a case, and its present id. */
+  oldId?: { old: string; present: string };
+  /** A case of another scope than the first. */
+  otherScope?: string;
+  /** A case that may not be escalated. */
+  notEscalatable?: string;
+  escalatable?: string;
+  /** A case with unread entries. */
+  unread?: string;
+  /** A case in whose feed a body is deferred. */
+  deferred?: string;
+  /** The form that tests fill; the usual one where left out. */
+  kind?: string;
+}
+
+export interface Subject {
+  backend: SupportBackend;
+  known?: Known;
+  /** Called after each behaviour. */
+  close?(): void | Promise<void>;
+}
+
+export type Make = () => SupportBackend | Subject | Promise<SupportBackend | Subject>;
+
+type Table = typeof operations;
+type Name = { [C in keyof Table]: `${C}.${keyof Table[C] & string}` }[keyof Table];
+type OperationAt<N extends Name> = N extends `${infer C extends keyof Table}.${infer O}`
+  ? O extends keyof Table[C]
+    ? Table[C][O]
+    : never
+  : never;
+type Output<N extends Name> = OperationAt<N> extends Operation<infer _K, infer _I, infer O> ? O : never;
+type Input<N extends Name> = OperationAt<N> extends Operation<infer _K, infer I, infer _O> ? I : never;
+
+export interface Tools {
+  backend: SupportBackend;
+  known: Known;
+  session: Session;
+  /** Calls an operation and reads its answer as the kit will: anything that does not fit fails the test. */
+  ask<N extends Name>(name: N, input: Input<N> & { bytes?: Blob }, call?: Call): Promise<Output<N>>;
+  offers(name: Name): boolean;
+  /** Ends a behaviour that this system has no place for. */
+  notOffered(): never;
+}
+
+/** Thrown to end a behaviour as not offered. */
+class NotOffered extends Error {}
+
+interface Runner {
+  describe(title: string, body: () => void): void;
+  it(title: string, body: (this: { skip(): void; test?: { title: string } }) => Promise<void>): void;
+}
+
+export type Behaviour = (title: string, needs: readonly Name[], run: (tools: Tools) => Promise<void>) => void;
+
+/** Registers behaviours with the runner of the page or process. */
+export function behavioursOf(make: Make): Behaviour {
+  const { it } = globalThis as unknown as Runner;
+  return (title, needs, run) =>
+    it(title, async function () {
+      const made = await make();
+      const subject: Subject = 'backend' in made ? made : { backend: made };
+      try {
+        const tools = await toolsOf(subject);
+        if (!needs.every(tools.offers)) tools.notOffered();
+        await run(tools);
+      } catch (thrown) {
+        if (!(thrown instanceof NotOffered)) throw thrown;
+        if (this.test) this.test.title = `${title} (not offered)`;
+        this.skip();
+      } finally {
+        await subject.close?.();
+      }
+    });
+}
+
+export const group = (title: string, body: () => void): void => (globalThis as unknown as Runner).describe(title, body);
+
+async function toolsOf({ backend, known = {} }: Subject): Promise<Tools> {
+  const ask: Tools['ask'] = async (name, input, call) => {
+    const method = methodOf(backend, name);
+    check(method, `${name} is not there`);
+    const answer = await method(input as never, call ?? {});
+    check(isPlain(answer), `${name}: the answer holds what JSON cannot say: ${canonical(answer).slice(0, 300)}`);
+    const parsed = parseAnswer(operationAt(name) as Operation, answer);
+    const { unreadable } = parsed as { unreadable?: { at: number }[] };
+    check(!unreadable, `${name}: rows ${unreadable?.map(({ at }) => at).join(', ')} cannot be read`);
+    return parsed as never;
+  };
+  const session = await ask('session.get', {});
+  const offers = (name: Name) => {
+    const state = session.abilities?.[name]?.state;
+    return methodOf(backend, name) !== undefined && state !== 'refused' && state !== 'absent';
+  };
+  const notOffered = (): never => {
+    throw new NotOffered();
+  };
+  return { backend, known, session, ask, offers, notOffered };
+}
+
+const operationAt = (name: Name): unknown => {
+  const [column, operation] = name.split('.') as [keyof Table, string];
+  return (operations[column] as Record<string, unknown>)[operation];
+};
+
+/** True for what survives a wire unchanged. */
+const isPlain = (answer: unknown): boolean => {
+  const text = JSON.stringify(answer);
+  return text !== undefined && canonical(JSON.parse(text)) === canonical(answer);
+};
