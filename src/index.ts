@@ -2,6 +2,7 @@ export { configureSupport, type SupportOptions } from './context/configure.js';
 export { SupportProvider } from './elements/support-provider/support-provider.js';
 export * from './events/index.js';
 export { overrideMessages, registerMessages } from './messages/catalogues.js';
+export type * from './model/case-rows.js';
 export type * from './model/cases.js';
 export type * from './model/customers.js';
 export type * from './model/decision.js';

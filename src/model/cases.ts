@@ -1,45 +1,12 @@
 import * as z from 'zod/mini';
+import { type CaseRow, rowShape } from './case-rows.js';
 import { CustomerRef } from './customers.js';
 import { Decision } from './decision.js';
 import { Audience, Body, FeedEntry } from './feed.js';
 import { FileRef, FileRules } from './files.js';
 import { Field, Values } from './forms.js';
-import { Notice, type Unreadable, pageOf } from './page.js';
-import { Person } from './people.js';
+import { Notice } from './page.js';
 import { Ref, id, instant, line, word } from './text.js';
-
-/** The statuses that every system's own are mapped to; the system's own label rides along. */
-export const statuses = ['new', 'in-progress', 'action-required', 'solution-proposed', 'closed'] as const;
-export type Status = (typeof statuses)[number] | 'unknown';
-
-const row = {
-  id,
-  /** What people call the case by; absent while it is being created. */
-  number: z.optional(line),
-  subject: line,
-  status: word(...statuses, 'unknown'),
-  statusLabel: z.optional(line),
-  flags: z.optional(z.array(word('escalated', 'on-hold', 'awaiting-approval', 'shared'))),
-  severity: z.optional(Ref),
-  /** In whose name it was filed. */
-  customer: z.optional(CustomerRef),
-  /** The acting person, as the system knows it; never sent by the page. */
-  filedBy: z.optional(Person),
-  /** Who answers support. */
-  contact: z.optional(Person),
-  product: z.optional(Ref),
-  category: z.optional(Ref),
-  createdAt: z.optional(instant),
-  updatedAt: z.optional(instant),
-  unread: z.optional(z.boolean()),
-  fileCount: z.optional(z.number()),
-  /** Compared for equality only. */
-  version: z.optional(line),
-  /** The partner's own number. */
-  reference: z.optional(line),
-};
-export const CaseRow = z.object(row);
-export type CaseRow = z.infer<typeof CaseRow>;
 
 /** What may be done to a case, and the little form that goes with it (a reason, notes). */
 export const ActionDecision = z.object({ ...Decision.shape, fields: z.optional(z.array(Field)) });
@@ -49,7 +16,7 @@ export const caseActions = ['reply', 'severity', 'close', 'reopen', 'escalate', 
 export type CaseAction = (typeof caseActions)[number];
 
 export const Case = z.object({
-  ...row,
+  ...rowShape,
   description: z.optional(Body),
   /** Keys are `CaseAction`s; an action left out is not offered. */
   can: z.record(z.string(), ActionDecision),
@@ -79,24 +46,6 @@ export const Case = z.object({
   notices: z.optional(z.array(Notice)),
 });
 export type Case = z.infer<typeof Case>;
-
-/** What a list asks for. Left out means: everything that the person may see. */
-export const CaseQuery = z.object({
-  whose: z.optional(word('mine', 'shared', 'customers', 'all')),
-  customer: z.optional(id),
-  text: z.optional(line),
-  status: z.optional(z.array(line)),
-  severity: z.optional(z.array(id)),
-  changedAfter: z.optional(instant),
-  /** A name from `session.listing.sorts`; `-` before it for the greatest or newest first. */
-  sort: z.optional(line),
-  cursor: z.optional(id),
-  size: z.optional(z.number()),
-});
-export type CaseQuery = z.infer<typeof CaseQuery>;
-
-export const CasePage = pageOf(CaseRow);
-export type CasePage = z.infer<typeof CasePage> & { unreadable?: Unreadable[] };
 
 /** What is filed. There is no `filedBy`: that is the acting person. */
 export const CaseDraft = z.object({
@@ -154,23 +103,10 @@ export type ChangeReceipt = z.infer<typeof ChangeReceipt>;
 export const PostReceipt = z.object({ entry: z.optional(FeedEntry), case: z.optional(Case) });
 export type PostReceipt = z.infer<typeof PostReceipt>;
 
-/** The known status that a word stands for. */
-export const statusOf = (supportCase: { status: string }): Status =>
-  (statuses as readonly string[]).includes(supportCase.status) ? (supportCase.status as Status) : 'unknown';
-
-/** What the presets of a list ask for. `waiting`: for us. */
-export const presets = {
-  open: ['new', 'in-progress', 'action-required', 'solution-proposed', 'unknown'],
-  waiting: ['action-required', 'solution-proposed'],
-  closed: ['closed'],
-  all: undefined,
-} as const satisfies Record<string, readonly string[] | undefined>;
-export type Preset = keyof typeof presets;
-
 /** The part of a case that a list shows. Rows have nothing that a case has not, so nothing is invented. */
 export const toRow = (supportCase: Case): CaseRow =>
   Object.fromEntries(
-    Object.keys(row)
+    Object.keys(rowShape)
       .filter((key) => key in supportCase)
       .map((key) => [key, supportCase[key as keyof CaseRow]]),
   ) as CaseRow;

@@ -1,14 +1,6 @@
 import * as z from 'zod/mini';
-import {
-  Case,
-  CaseChange,
-  CaseDraft,
-  CasePage,
-  CaseQuery,
-  CaseReceipt,
-  CaseRow,
-  ChangeReceipt,
-} from '../model/cases.js';
+import { CasePage, CaseQuery, CaseRow } from '../model/case-rows.js';
+import { Case, CaseChange, CaseDraft, CaseReceipt, ChangeReceipt } from '../model/cases.js';
 import { id } from '../model/text.js';
 import { read, write } from './operation.js';
 

@@ -1,4 +1,4 @@
-import type { CaseRow } from '../model/cases.js';
+import type { CaseRow } from '../model/case-rows.js';
 import type { CaseListing } from './cases.js';
 import type { Engine } from './engine.js';
 

@@ -1,4 +1,4 @@
-import type { CasePage, CaseQuery } from '../model/cases.js';
+import type { CasePage, CaseQuery } from '../model/case-rows.js';
 import * as port from '../port/cases.js';
 import { toSupportError } from '../port/error.js';
 import { canonical } from './canonical.js';

@@ -1,4 +1,5 @@
-import type { CaseDraft, CaseReceipt, CaseRow } from '../model/cases.js';
+import type { CaseRow } from '../model/case-rows.js';
+import type { CaseDraft, CaseReceipt } from '../model/cases.js';
 import type { SupportError } from '../port/error.js';
 import type { Engine } from './engine.js';
 import { Signal } from './watch.js';

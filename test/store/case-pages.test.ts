@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { CasePage, CaseQuery } from '../../src/model/cases.js';
+import type { CasePage, CaseQuery } from '../../src/model/case-rows.js';
 import { SupportError } from '../../src/port/error.js';
 import { cases } from '../../src/store/cases.js';
 import { aBackend, aPage, aRow } from '../support/answers.js';

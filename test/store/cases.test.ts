@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import type { CaseDraft, CasePage, CaseReceipt, ChangeReceipt } from '../../src/model/cases.js';
+import type { CasePage } from '../../src/model/case-rows.js';
+import type { CaseDraft, CaseReceipt, ChangeReceipt } from '../../src/model/cases.js';
 import { SupportError, type SupportErrorKind } from '../../src/port/error.js';
 import { caseChanges } from '../../src/store/case-changes.js';
 import { caseFiling } from '../../src/store/case-filing.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { CasePage } from '../../src/model/cases.js';
+import type { CasePage } from '../../src/model/case-rows.js';
 import { SupportError } from '../../src/port/error.js';
 import { cases } from '../../src/store/cases.js';
 import { oneCase } from '../../src/store/one-case.js';

@@ -1,4 +1,5 @@
-import type { Case, CasePage, CaseRow } from '../../src/model/cases.js';
+import type { CasePage, CaseRow } from '../../src/model/case-rows.js';
+import type { Case } from '../../src/model/cases.js';
 import type { FeedEntry, FeedPage } from '../../src/model/feed.js';
 import type { Session } from '../../src/model/session.js';
 import type { SupportBackend } from '../../src/port/backend.js';
