@@ -7,6 +7,9 @@ import { caps, type Block, type Cell, type Fold, type Inline, type MarkName, typ
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
 type Wrapper = { mark: MarkName } | { link: LinkTarget };
 
+// No script stacks so many marks on a letter; fonts need seconds for thousands of them.
+const stackedMarks = /(\p{M}{24})\p{M}+/gu;
+
 /** An open mark or link. Its part of the tree is made when something stands in it, once in each paragraph it reaches into. */
 interface OpenWrapper {
   readonly wrapper: Wrapper;
@@ -145,15 +148,16 @@ export class TreeBuilder {
 
   /** Text whose white space counts. */
   verbatim(text: string): void {
-    const taken = text.slice(0, Math.max(0, this.room));
-    if (!taken) return;
-    const children = this.#inlines();
-    if (!children) return;
-    this.#letters += taken.length;
-    const last = children.length - 1;
-    if (typeof children[last] === 'string') children[last] += taken;
-    else if (this.#count()) children.push(taken);
-    if (this.#letters >= caps.text) this.full = true;
+    const { room } = this;
+    const taken = text.slice(0, room).replace(stackedMarks, '$1');
+    const children = taken ? this.#inlines() : undefined;
+    if (children) {
+      this.#letters += taken.length;
+      const last = children.length - 1;
+      if (typeof children[last] === 'string') children[last] += taken;
+      else if (this.#count()) children.push(taken);
+    }
+    if (text.length > room) this.full = true;
   }
 
   /** One that may not be loaded and says nothing is left out. */
@@ -209,7 +213,8 @@ export class TreeBuilder {
       const { wrapper } = open;
       if (this.#style.kind === 'code' && 'mark' in wrapper && wrapper.mark === 'code') continue;
       if (!open.children) {
-        if (!this.#count()) return undefined;
+        // A link brings along the words that say where it leads.
+        if (!this.#count('link' in wrapper ? 3 : 1)) return undefined;
         open.children = [];
         const { children } = open;
         inside.push(
@@ -258,8 +263,8 @@ export class TreeBuilder {
     return undefined;
   }
 
-  #count(): boolean {
-    this.#nodes += 1;
+  #count(nodes = 1): boolean {
+    this.#nodes += nodes;
     if (this.#nodes > caps.nodes) this.full = true;
     return !this.full;
   }

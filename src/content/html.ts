@@ -29,11 +29,11 @@ export function readHtml(text: string, from = 0): Reading {
   return { tree: settled(sink.builder, more < text.length ? more : undefined), lost: dropped };
 }
 
-/** A part of the source ends behind a tag where there is one, so that none is cut. */
+/** A part of the source ends behind a tag where there is one not too far away, so that none is cut. */
 function partEnd(text: string, from: number): number {
   if (text.length - from <= caps.html) return text.length;
   const tagEnd = text.lastIndexOf('>', from + caps.html) + 1;
-  return tagEnd > from ? tagEnd : from + caps.html;
+  return tagEnd > from + caps.html / 2 ? tagEnd : from + caps.html;
 }
 
 /** Knows what the tags mean, and what closes what, with a bounded stack. */

@@ -117,11 +117,12 @@ const fileEndings = new Set(
 function hostNamed(word: string): string | undefined {
   const scheme = /^[a-z]{2,10}:[/\\]*/i.exec(word)?.[0] ?? '';
   const authority = word.slice(scheme.length).split(/[/\\?#]/, 1)[0] ?? '';
-  const name = (authority.split('@').at(-1) ?? '').replace(/:\d*$/, '').replace(/[.:!]+$/, '');
-  const labels = name.split('.');
-  const last = labels.at(-1) ?? '';
-  if (labels.length < 2 || name.length > 253 || labels.includes('')) return undefined;
-  if (!/^[\p{L}\p{N}\p{M}-]+$/u.test(labels.join('')) || !/^(?:\p{L}{2,}|xn--.+)$/u.test(last)) return undefined;
+  const place = authority.split('@').at(-1) ?? '';
+  const name = /^[\p{L}\p{N}\p{M}-]+(?:\.[\p{L}\p{N}\p{M}-]+)+/u.exec(place)?.[0] ?? '';
+  const last = name.split('.').at(-1) ?? '';
+  // What may follow a name: its port, and the marks that end a sentence.
+  if (!name || name.length > 253 || !/^[.:!\d]*$/.test(place.slice(name.length))) return undefined;
+  if (!/^(?:\p{L}{2,}|xn--.+)$/u.test(last)) return undefined;
   if (!scheme && !authority.includes('@') && fileEndings.has(last.toLowerCase())) return undefined;
   return parse(`https://${name}`)?.hostname;
 }

@@ -4,16 +4,18 @@
 const longest = 400;
 
 const wrote =
-  /^(?:on\b.*\bwrote|le\b.*\ba écrit|am\b.*\bschrieb\b.*|el\b.*\bescribió|il\b.*\bha scritto|em\b.*\bescreveu|op\b.*\bschreef\b.*|w dniu\b.*\bnapisał(?:\(a\))?|den\b.*\bskrev\b.*)\s*:?$/iu;
+  /^(?:on\b.*\bwrote$|le\b.*\ba écrit$|am\b.*\bschrieb\b|el\b.*\bescribió$|il\b.*\bha scritto$|em\b.*\bescreveu$|op\b.*\bschreef\b|w dniu\b.*\bnapisał(?:\(a\))?$|den\b.*\bskrev\b)/iu;
 // Languages that do not begin with a telling word, or join words in a way that \b does not know.
 const wroteAtEnd =
-  /(?:пишет|пишете|писал|писала|написал|написала|написал\(а\)|писал\(а\)|كتب|كتبت|كتب\/ت|написав|написала|写道|さんは書きました)\s*[:：]$/iu;
-const youWrote = /^(?:вы писали|you wrote|vous avez écrit|sie schrieben|usted escribió)\s.*[:：]$/iu;
+  /(?:пишет|пишете|писал|писала|написал|написала|написал\(а\)|писал\(а\)|كتب|كتبت|كتب\/ت|написав|写道|さんは書きました)$/iu;
+const youWrote = /^(?:вы писали|you wrote|vous avez écrit|sie schrieben|usted escribió)\s/iu;
 
 /** «On … wrote:» in one line, or in lines that a mail program has wrapped. */
 export function isAttribution(text: string): boolean {
   const line = text.trim().replace(/\s+/g, ' ');
-  return line.length <= longest && (wrote.test(line) || wroteAtEnd.test(line) || youWrote.test(line));
+  if (line.length > longest || !/[:：]$/u.test(line)) return false;
+  const said = line.slice(0, -1).trimEnd();
+  return wrote.test(said) || wroteAtEnd.test(said) || youWrote.test(said);
 }
 
 /** In front of what is marked as quoted, any line with a date or an address that ends in a colon introduces it. */

@@ -224,9 +224,10 @@ class NodeBuilder {
 
   #element(tag: Tag, attributes: Attributes = {}, children: readonly (Node | string)[] = []): HTMLElement {
     const element = this.#options.document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     // Not `append(...children)`: a long list of arguments is a stack overflow.
     for (const child of children) element.append(child);
+    // After the children: an element with `dir="auto"` looks at all of them again with each that comes.
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     return element;
   }
 }

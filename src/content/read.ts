@@ -24,11 +24,21 @@ export async function bodyReader(format: string): Promise<BodyReader> {
 
   const read = await readers[format]();
   return (text, { from } = {}) => {
-    const reading = attempt(() => read(text, from));
+    const reading = attempt(() => readOn(read, text, from));
     const empty = reading?.tree.blocks.length === 0;
     if (reading && !(reading.lost && (empty || format === 'markdown'))) return reading.tree;
     return Object.freeze({ ...asText(text, from).tree, plain: 'unreadable' });
   };
+}
+
+/** The next part in which there is something: one may hold nothing but a script. */
+function readOn(read: Reader, text: string, from?: number): Reading {
+  let reading = read(text, from);
+  for (let { tree } = reading; tree.blocks.length === 0 && tree.more !== undefined; { tree } = reading) {
+    const next = read(text, tree.more);
+    reading = { tree: next.tree, lost: reading.lost || next.lost };
+  }
+  return reading;
 }
 
 /** Reads one body. Where a page shows many, `bodyReader` once per format is the same without the waiting. */

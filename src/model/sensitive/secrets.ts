@@ -52,38 +52,48 @@ const tokenNames = String.raw`(?:access|refresh|id|auth|session|csrf|api|bearer)
 const keyNames = String.raw`(?:x-)?api[_-]?(?:key|secret)|(?:access|secret|auth|subscription)[_-]?key`;
 
 /** A name and its value: in an address, where nobody would write prose; and in a text or a log, where it must look like no word. */
-const named = (names: string): readonly RegExp[] => [
-  new RegExp(String.raw`[?&#;](?:${names})=(?<secret>[^\s&#"'<>•]{8,4000})`, 'dgi'),
-  new RegExp(
-    String.raw`(?<![\p{L}\p{N}_-])(?:${names})["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?<secret>(?=[^\s"']{0,60}\d)[\w.~+/=-]{12,4000})`,
+function named(kind: FindingKind, names: string): (text: string) => Hit[] {
+  const inAddress = new RegExp(String.raw`[?&#;](?:${names})=(?<secret>[^\s&#"'<>•]{8,4000})`, 'dgi');
+  const said = new RegExp(
+    String.raw`(?<![\p{L}\p{N}_-])(?:${names})["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?<secret>[\w.~+/=-]{12,4000})`,
     'dgiu',
-  ),
-];
+  );
+  const looksMade =
+    (text: string) =>
+    ({ start, end }: Hit) =>
+      /\d/.test(text.slice(start, end));
+  return (text) => [...found(kind, text, inAddress), ...found(kind, text, said).filter(looksMade(text))];
+}
 
-const keyShapes = [knownKeys, storageKey, ...named(keyNames)];
+const namedKeys = named('key', keyNames);
+const namedTokens = named('token', tokenNames);
+const keyShapes = [knownKeys, storageKey];
 const tokenShapes = [
   new RegExp(makers, 'g'),
   new RegExp(jsonWebToken, 'g'),
   /\bBearer[ \t]{1,4}(?<secret>[\w.~+/=-]{12,8000})/dgi,
   /\bAuthorization["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:Basic|Token|ApiKey|Digest)[ \t]{1,4}(?<secret>[\w.~+/=-]{6,8000})/dgi,
-  ...named(tokenNames),
 ];
 
 /** Keys by the shape that their makers gave them, by their name, and private keys of any kind. */
 export const keys = (text: string): Hit[] => [
   ...privateKeys(text),
   ...keyShapes.flatMap((shape) => found('key', text, shape)),
+  ...namedKeys(text),
 ];
 
 /** Whoever holds one of these is let in: bearer and session tokens, in headers, addresses and logs. */
-export const tokens = (text: string): Hit[] => tokenShapes.flatMap((shape) => found('token', text, shape));
+export const tokens = (text: string): Hit[] => [
+  ...tokenShapes.flatMap((shape) => found('token', text, shape)),
+  ...namedTokens(text),
+];
 
 const introduced = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:[\p{L}\p{N}]{1,20}[_-])?(?:password|passwd|passphrase|pwd|passcode|mot de passe|mdp|code secret|пароль|пароля|كلمة المرور|كلمة السر|الرقم السري|passwort|kennwort|contraseña|clave|senha|wachtwoord|hasło|parola|şifre|密码|密碼|パスワード)` +
     String.raw`["']?[ \t\u00a0]{0,4}(?:[:=：]|is(?=[ \t])|est(?=[ \t]))[ \t\u00a0]{0,4}["'«“]?(?<secret>[^\s"'»”<>]{3,200})`,
   'dgiu',
 );
-const inAddress = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/?#:@]{0,100}:(?<secret>[^\s/?#@]{1,200})@/dgi;
+const inAddress = /:\/\/[^\s/?#:@]{0,100}:(?<secret>[^\s/?#@]{1,200})@/dg;
 
 /** Passwords in addresses, and whatever is introduced as one and is no word of the sentence. */
 export function passwords(text: string): Hit[] {
@@ -95,12 +105,19 @@ const isMasked = (value: string): boolean => /^[*•.xX#_?-]+$|^[<[({$%]/.test(v
 
 /** «password: reset by mail» goes on with words; a password stands alone, or has what words have not. */
 function isSecret(text: string, start: number, end: number): boolean {
-  const value = text.slice(start, end).replace(/[.,;!?)\]]+$/, '');
+  const value = withoutMarks(text.slice(start, end));
   if (value.length < 3 || isMasked(value)) return false;
   if (/\d|[^\p{L}\p{N}'’-]|\p{Ll}\p{Lu}/u.test(value)) return true;
   if (/(?:\b(?:is|est)[ \t]{1,4})$/.test(text.slice(Math.max(0, start - 8), start))) return false;
   const rest = /^[^\n\r]{0,60}/.exec(text.slice(start + value.length))?.[0] ?? '';
   return !notSaid.test(value) && /^[ \t]*(?:$|[,;)\]}"'|/]|[\p{L} ]{1,20}[:=])/u.test(rest);
+}
+
+/** Without the marks that end the sentence. */
+function withoutMarks(value: string): string {
+  let end = value.length;
+  while (end > 0 && '.,;!?)]'.includes(value[end - 1] as string)) end -= 1;
+  return value.slice(0, end);
 }
 
 const notSaid =
