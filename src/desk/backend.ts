@@ -14,7 +14,7 @@ import { addAccount, optionsFor } from './rules/options.js';
 import { postMessage } from './rules/post.js';
 import { sessionOf } from './rules/session.js';
 import { fileIds, toCase, toFileRef, toRow } from './rules/views.js';
-import type { CasePage, CaseQuery } from '../model/cases.js';
+import type { CasePage, CaseQuery } from '../model/case-rows.js';
 import { discard, open, upload } from './uploads.js';
 import { hintsOf } from './watch.js';
 

@@ -1,8 +1,8 @@
-import { type CaseQuery, statuses } from '../../model/cases.js';
+import { type CaseQuery, statuses } from '../../model/case-rows.js';
 import type { DeskCase } from '../records.js';
 import { queryWords, wordsOf } from '../rules/categories.js';
 import type { Book } from '../world/book.js';
-import { changedAt, placeOf } from '../world/calendar.js';
+import { atRank, changedAt } from '../world/calendar.js';
 import { descriptionOf, generatedCase, subjectOf } from '../world/cases.js';
 import { me } from '../world/people.js';
 import { latest } from '../world/situations.js';
@@ -19,7 +19,10 @@ export interface Filter {
   statusOnly: boolean;
   /** Closed cases may fit. */
   closed: boolean;
+  /** Nothing is asked for. */
   everything: boolean;
+  /** No generated case can fit. */
+  impossible: boolean;
 }
 
 export function filterOf(book: Book, query: CaseQuery): Filter {
@@ -47,8 +50,16 @@ export function filterOf(book: Book, query: CaseQuery): Filter {
     (!customers || supportCase.company !== book.companies[own]!.id) &&
     !(supportCase.updatedAt <= since);
 
+  // The few cases with more text than their topic has.
+  const special = words.length ? longTexts(book).filter((n) => texts.record(generatedCase(book, n))) : [];
+
+  const statusOnly =
+    !severity?.length && customer === undefined && (!whose || whose === 'all') && !words.length && Number.isNaN(since);
+  const everything = statusOnly && statusFits.every(Boolean);
+
   return {
     generated(n) {
+      if (everything) return true;
       columns.touch(n);
       return (
         statusFits[columns.status[n]!]! &&
@@ -57,25 +68,23 @@ export function filterOf(book: Book, query: CaseQuery): Filter {
         (!mine || columns.filer[n] === 0) &&
         (!shared || (columns.flags[n]! & 8) !== 0) &&
         (!customers || columns.company[n] !== own) &&
-        (!words.length ||
-          texts.generated(columns.topic[n]!, columns.variant[n]!) ||
-          // The few cases with a text of their own.
-          (placeOf(book, n) < latest.length && texts.record(generatedCase(book, n)))) &&
-        !(changedAt(book, n) <= since)
+        (!words.length || texts.generated(columns.topic[n]!, columns.variant[n]!) || special.includes(n)) &&
+        (Number.isNaN(since) || changedAt(book, n) > since)
       );
     },
     record: (supportCase) => others(supportCase) && (!words.length || texts.record(supportCase)),
     others,
-    statusOnly:
-      !severity?.length &&
-      customer === undefined &&
-      (!whose || whose === 'all') &&
-      !words.length &&
-      Number.isNaN(since),
+    statusOnly,
     closed: statusFits[statusFits.length - 1]!,
-    everything: statusFits.every(Boolean),
+    everything,
+    impossible: noCustomer || (words.length > 0 && !texts.anywhere && !special.length),
   };
 }
+
+const longTexts = (book: Book): number[] =>
+  latest.flatMap(([, { longText }], place) =>
+    longText && place < book.size ? [atRank(book, book.size - 1 - place)] : [],
+  );
 
 /** Which of the words begin some word of a text: every case is made of a topic and a variant, so those are looked at once. */
 function wordTests(words: readonly string[]) {
@@ -92,6 +101,7 @@ function wordTests(words: readonly string[]) {
       )
     : [];
   return {
+    anywhere: rows.some((row) => row.includes(true)),
     generated: (topic: number, variant: number) => rows[topic]![variant]!,
     record: ({ subject, description }: DeskCase) => covered(`${subject} ${description.text}`) === all,
   };

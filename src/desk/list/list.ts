@@ -1,4 +1,4 @@
-import type { CaseQuery } from '../../model/cases.js';
+import type { CaseQuery } from '../../model/case-rows.js';
 import { SupportError } from '../../port/error.js';
 import type { Ask } from '../desk.js';
 import type { DeskCase } from '../records.js';
@@ -34,7 +34,7 @@ export function listCases(ask: Ask, query: CaseQuery): Found {
   const total = totalOf(ask, filter, changedNumbers, rest.length, exact);
 
   const after = query.cursor === undefined ? undefined : readCursor(ask, order, query.cursor);
-  const items = merged(ask, order, fits, rest, after, size + 1 - Number(exact !== undefined && !after));
+  const items = merged(ask, filter, order, fits, rest, after, size + 1 - Number(exact !== undefined && !after));
   if (exact && !after) items.unshift(exact);
   const page = items.slice(0, size);
   const last = page.at(-1);
@@ -58,6 +58,7 @@ function exactly({ book, state, now }: Ask, { text }: CaseQuery, filter: Filter)
 
 function merged(
   { state, book }: Ask,
+  filter: Filter,
   order: Order,
   fits: (n: number) => boolean,
   records: DeskCase[],
@@ -70,7 +71,7 @@ function merged(
     .filter(({ key }) => late(key))
     .sort((a, b) => order.compare(a.key, b.key));
   const found: DeskCase[] = [];
-  let place = after ? firstAfter(order, book.size, after) : 0;
+  let place = filter.impossible ? book.size : after ? firstAfter(order, book.size, after) : 0;
   let next = 0;
   while (found.length < size && (place < book.size || next < others.length)) {
     while (place < book.size && !fits(order.at(place))) place++;
@@ -109,12 +110,13 @@ function totalOf(
   exact: DeskCase | undefined,
 ): number | undefined {
   const generatedChanged = [...changed].filter((n) => n < book.size).length;
-  if (filter.statusOnly && filter.everything) return book.size - generatedChanged + records;
+  if (filter.everything) return book.size - generatedChanged + records;
+  if (filter.impossible) return records + Number(exact !== undefined);
   const within = filter.closed ? book.size : openWithin(book.size);
   if (within > countable && !columnsOf(book).ready()) return undefined;
   let count = records + Number(exact !== undefined);
   for (let place = 0; place < within; place++) {
-    const n = atRank(book, book.size - 1 - place);
+    const n = within === book.size ? place : atRank(book, book.size - 1 - place);
     if (n !== exact?.n && !changed.has(n) && filter.generated(n)) count++;
   }
   return count;
@@ -139,6 +141,7 @@ export function warm(books: readonly Ask['book'][], after: (ms: number, then: ()
       columnsOf(book).fill(6);
       after(16, step);
     };
-    step();
+    // Whoever opened the page first is served first.
+    after(300, step);
   });
 }

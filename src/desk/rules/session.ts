@@ -1,5 +1,5 @@
 import type { Session } from '../../model/session.js';
-import { statuses } from '../../model/cases.js';
+import { statuses } from '../../model/case-rows.js';
 import type { Ask } from '../desk.js';
 import { sortNames } from '../list/order.js';
 import { scopes } from '../world/book.js';

@@ -1,4 +1,5 @@
-import type { Case, CaseRow } from '../../model/cases.js';
+import type { CaseRow } from '../../model/case-rows.js';
+import type { Case } from '../../model/cases.js';
 import type { FeedEntry } from '../../model/feed.js';
 import type { FileRef } from '../../model/files.js';
 import { instant } from '../clock.js';

@@ -1,4 +1,4 @@
-import { statuses } from '../../model/cases.js';
+import { statuses } from '../../model/case-rows.js';
 import type { Book } from './book.js';
 import { placeOf } from './calendar.js';
 import { below, hash } from './random.js';
@@ -45,6 +45,8 @@ export function traitsOf(book: Book, n: number): Traits {
     flags: status === 4 ? 8 * +(below(20, h, 9) === 0) : flagsAt(below(100, h, 9)),
     unread: status !== 4 && place < 60 && below(4, h, 10) === 0 ? 1 + below(2, h, 11) : 0,
   };
+  const own = company === book.companies.length - 1;
+  if (own && traits.filer === byCustomer) traits.filer = 0;
   const situation = situationAt(size, place)?.traits;
   if (!situation) return traits;
   const changed = { ...traits, ...situation };
