@@ -55,7 +55,7 @@ const dateStyles = {
   },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-/** Intl objects cost up to a millisecond each to make, so each is made once. */
+/** Intl objects cost a millisecond each to make, the first of a page ten: made once, when first needed. */
 const cache = new Map<string, unknown>();
 function cached<T>(key: string, make: () => T): T {
   if (!cache.has(key)) cache.set(key, make());
@@ -96,13 +96,12 @@ const inUnits = (milliseconds: number): [number, UnitName] => {
 /** The tools of one language; `code` must be a valid tag. */
 export const toolsFor = (code: string): Tools =>
   cached(code, () => {
-    const numbers = new Intl.NumberFormat(code);
-    const rules = new Intl.PluralRules(code);
+    const number = (value: number) => cached(`${code} number`, () => new Intl.NumberFormat(code)).format(value);
+    const rules = () => cached(`${code} plural`, () => new Intl.PluralRules(code));
     return {
       code,
-      number: (value) => numbers.format(value),
-      plural: (count, forms) =>
-        (forms[rules.select(count)] ?? forms.other).replaceAll('#', () => numbers.format(count)),
+      number,
+      plural: (count, forms) => (forms[rules().select(count)] ?? forms.other).replaceAll('#', () => number(count)),
       list: (items) => cached(`${code} list`, () => new Intl.ListFormat(code)).format(items),
       date: (value, zone) => format(code, 'date', value, zone),
       dateTime: (value, zone) => format(code, 'dateTime', value, zone),
