@@ -3,7 +3,7 @@ import type { SupportBackend } from '../port/backend.js';
 import type { Answering } from '../port/operation.js';
 import { callBackend } from './calls.js';
 import { type EngineOptions, defaults } from './device.js';
-import { Live } from './live.js';
+import type { Live } from './live.js';
 import { Resource, type Source } from './resource.js';
 import { Batch } from './watch.js';
 
@@ -21,13 +21,12 @@ export class Engine {
   readonly #resources = new Map<string, AnyResource>();
   readonly #watched = new Set<AnyResource>();
   readonly #parts = new Map<unknown, unknown>();
-  readonly #live: Live;
+  #live: Live | undefined;
   #stopWake: (() => void) | undefined;
 
   constructor(backend: SupportBackend, options: Partial<EngineOptions> = {}) {
     this.backend = backend;
     this.options = defaults(options);
-    this.#live = new Live(this);
   }
 
   /** The resource under this key, made when first asked for. The least recently asked for is forgotten first. */
@@ -62,11 +61,11 @@ export class Engine {
     else this.#watched.delete(resource);
     if (this.#watched.size && !this.#stopWake) {
       this.#stopWake = this.options.device.onWake(() => this.refreshShown());
-      this.#live.start();
+      this.#live?.start();
     } else if (!this.#watched.size) {
       this.#stopWake?.();
       this.#stopWake = undefined;
-      this.#live.stop();
+      this.#live?.stop();
     }
   }
 
@@ -87,6 +86,17 @@ export class Engine {
       if (resource.source.tags.includes('session')) continue;
       if (!resource.watched) this.#resources.delete(key);
       resource.reset();
+    }
+  }
+
+  /** Called by resources when something is there to show: only then hints matter, and what follows them is loaded. */
+  async follow(): Promise<void> {
+    try {
+      const { Live: Following } = await import('./live.js');
+      this.#live ??= new Following(this);
+      if (this.#watched.size) this.#live.start();
+    } catch {
+      // Not loaded: what is shown is still read again when the page is looked at or the network returns.
     }
   }
 

@@ -131,6 +131,7 @@ export class Resource<T> implements Watchable<Snapshot<T>> {
         previous !== undefined && this.source.merge ? this.source.merge(previous, next, running.asked) : next;
       this.#readAt = this.#engine.options.clock.now();
       this.#finish({ status: 'ready', value, refreshing: false });
+      if (!this.source.tags.includes('session')) void this.#engine.follow();
     } catch (thrown) {
       if (this.#running !== running) return;
       this.#outdated = true;

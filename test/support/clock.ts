@@ -33,7 +33,10 @@ export function manualClock(start = Date.UTC(2026, 0, 15, 12)): Clock & {
   };
 }
 
-/** Lets everything run that waits for nothing but promises. */
+/** Lets everything run that waits for nothing but promises and modules that are loaded already. */
 export async function settled(): Promise<void> {
-  for (let turn = 0; turn < 50; turn++) await Promise.resolve();
+  for (let round = 0; round < 3; round++) {
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }

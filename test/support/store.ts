@@ -1,3 +1,5 @@
+// What the store loads later is loaded now, so that tests need not wait for a network.
+import '../../src/store/live.js';
 import type { SupportBackend } from '../../src/port/backend.js';
 import { memoryDevice } from '../../src/store/device.js';
 import { SupportStore } from '../../src/store/store.js';
