@@ -2,13 +2,14 @@ import 'casekit/define/case-list';
 import 'casekit/define/support-provider';
 import { embeddedBackend, landmarks } from 'casekit/adapters/embedded';
 import { html, type TemplateResult } from 'lit';
-import type { CasePage } from '../src/model/cases.js';
+import type { CasePage, CaseRow } from '../src/model/case-rows.js';
 import type { Listing } from '../src/model/session.js';
 import type { SupportBackend } from '../src/port/backend.js';
 import { SupportError } from '../src/port/error.js';
 import { caseFiling } from '../src/store/case-filing.js';
 import { aBackend, aRow, aSession } from '../test/support/answers.js';
 import { type Faults, withFaults } from '../test/support/faults.js';
+import { settled } from '../test/support/settled.js';
 import type { Meta, Story } from './csf.js';
 
 export default { title: 'case-list', component: 'case-list' } satisfies Meta;
@@ -36,8 +37,10 @@ const system = (listing: Partial<Listing>, page: Partial<CasePage>, more: Parame
   });
 
 const rootOf = (canvas: HTMLElement) => canvas.querySelector('case-list')!.shadowRoot!;
-const press = (canvas: HTMLElement, words: string) =>
-  [...rootOf(canvas).querySelectorAll('button')].find((one) => one.textContent?.includes(words))?.click();
+async function press(canvas: HTMLElement, selector: string): Promise<void> {
+  await settled(canvas);
+  rootOf(canvas).querySelector<HTMLElement>(selector)!.click();
+}
 
 export const Filled: Story = {
   render: () => provided(desk(), html`<case-list preset="all"></case-list>`),
@@ -71,7 +74,7 @@ export const Filtered: Story = {
 
 export const FiltersOpen: Story = {
   render: () => provided(desk()),
-  play: ({ canvasElement }) => press(canvasElement, 'Filters') ?? press(canvasElement, 'عوامل'),
+  play: ({ canvasElement }) => press(canvasElement, '[aria-expanded]'),
 };
 
 export const LastPage: Story = {
@@ -109,7 +112,7 @@ export const NotAllAsAsked: Story = {
               remedy: { text: 'Ask for authorisation', href: 'https://partners.example/authorise' },
             },
           ],
-          unreadable: [{ at: 1, id: '4713' }],
+          items: [aRow('4711'), { id: '4713' } as CaseRow, aRow('4712')],
         },
       ),
       html`<case-list .query=${{ text: 'vpn', severity: ['S1', 'P9'], sort: 'mood' }}></case-list>`,
@@ -227,6 +230,7 @@ async function* arriving(change: () => void) {
 
 /** What a form on the same page does. */
 async function file(canvas: HTMLElement): Promise<void> {
+  await settled(canvas);
   const { store } = canvas.querySelector('support-provider')!;
   const draft = { form: { id: 'f' }, customer: { id: 'c', label: 'Contoso' }, values: {} };
   await caseFiling(store)

@@ -1,5 +1,5 @@
 import { QueryChangedEvent } from '../../events/query-changed.js';
-import type { Preset } from '../../model/cases.js';
+import type { Preset } from '../../model/case-rows.js';
 import type { ListQuery } from '../../model/list-query.js';
 import { type Filter, firstPage, unfiltered, withoutFilter } from '../../model/listing.js';
 import type { Place } from './places.js';

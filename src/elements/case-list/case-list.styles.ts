@@ -23,6 +23,9 @@ const list = css`
     gap: calc(var(--_space) * 4);
     margin-block-start: calc(var(--_space) * 3);
   }
+  .toolbar:not(:has(*)) {
+    display: none;
+  }
   .toolbar {
     align-items: end;
     border-block-end: 1px solid var(--_border);
@@ -106,6 +109,10 @@ const list = css`
   }
   .panel .choice {
     padding-inline: 0;
+  }
+  /* Chips and the button that clears them flow as one line. */
+  .active-filters .chips {
+    display: contents;
   }
   .progress {
     margin-block-end: calc(var(--_space) * -2);

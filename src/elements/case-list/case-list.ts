@@ -11,7 +11,7 @@ import { listMessages } from '../../messages/en/list.js';
 import { pageMessages } from '../../messages/en/pages.js';
 import { statusMessages } from '../../messages/en/status.js';
 import { warnOnce } from '../../messages/warn.js';
-import { type Preset, presets } from '../../model/cases.js';
+import { type Preset, presets } from '../../model/case-rows.js';
 import type { Customer } from '../../model/customers.js';
 import { offered } from '../../model/decision.js';
 import type { ListQuery } from '../../model/list-query.js';
@@ -321,3 +321,9 @@ export class CaseList extends SupportElement {
 
 /** How a page is really sorted, as far as its system says. */
 const sortOf = ({ listing, asked }: Shown): string | undefined => listing.applied?.sort ?? asked.query.sort;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'case-list': CaseList;
+  }
+}

@@ -7,7 +7,7 @@ import type { Choice } from '../../controls/option.js';
 import { fieldMessages } from '../../messages/en/fields.js';
 import { lookupMessages } from '../../messages/en/lookup.js';
 import type { Localize } from '../../messages/localize.js';
-import { statuses } from '../../model/cases.js';
+import { statuses } from '../../model/case-rows.js';
 import type { Asked } from '../../model/listing.js';
 import type { Listing } from '../../model/session.js';
 import { customers } from '../../store/customers.js';
@@ -88,19 +88,21 @@ export class FilterPanel {
             })
           : nothing
       }
-      ${listing.whose && listing.whose.length > 1 ? this.#whose(listing.whose, values('whose')[0], words) : nothing}
-      ${
-        options.byCustomer
-          ? this.#lookup.render({
-              id: 'customer',
-              label: list.customer,
-              // Every filter may be left empty; saying so at this one alone would say something else of the others.
-              text: { ...localize.text(fieldMessages), optional: '' },
-              lookup: localize.text(lookupMessages),
-              chosen: this.customer ? [this.customer] : [],
-            })
-          : nothing
-      }
+      <div class="stack">
+        ${listing.whose && listing.whose.length > 1 ? this.#whose(listing.whose, values('whose')[0], words) : nothing}
+        ${
+          options.byCustomer
+            ? this.#lookup.render({
+                id: 'customer',
+                label: list.customer,
+                // Every filter may be left empty; saying so at this one alone would say something else of the others.
+                text: { ...localize.text(fieldMessages), optional: '' },
+                lookup: localize.text(lookupMessages),
+                chosen: this.customer ? [this.customer] : [],
+              })
+            : nothing
+        }
+      </div>
       <div class="row apply">${button({ label: list.apply, look: 'primary', type: 'submit' })}</div>
     `;
   }

@@ -18,7 +18,7 @@ import type { Shown } from './results.js';
 import type { PendingActions } from './rows.js';
 import { noCases, pageNotices, staleNotice } from './states.js';
 import { caseTable } from './table.js';
-import { presetWords, type Words } from './words.js';
+import { countWords, presetWords, type Words } from './words.js';
 
 export interface PageOptions {
   host: HTMLElement;
@@ -107,7 +107,8 @@ function pages(options: PageOptions, isEmpty: boolean): TemplateResult | typeof 
   // A page without rows asks in its own words whether to go on.
   const next = isEmpty ? undefined : places.next(place, page);
   const range = isEmpty ? undefined : places.rangeOf(place, page);
-  if (!previous && isEmpty) return nothing;
+  if (!previous && !next)
+    return isEmpty ? nothing : html`<div part="footer" class="muted">${countWords(page, words)}</div>`;
   return html`<div part="footer">
     ${pager({
       label: words.list.pages,

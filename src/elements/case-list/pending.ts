@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Follow } from '../../context/follow.js';
-import { type CaseRow, presets } from '../../model/cases.js';
+import { type CaseRow, presets } from '../../model/case-rows.js';
 import type { Asked } from '../../model/listing.js';
 import type { SupportError } from '../../port/error.js';
 import { caseFiling } from '../../store/case-filing.js';

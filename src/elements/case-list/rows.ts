@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { flagBadge, severityMark, statusBadge } from '../../controls/badges.js';
 import { button } from '../../controls/button.js';
 import { remedy, type RemedyLike } from '../../controls/remedy.js';
-import type { CaseRow } from '../../model/cases.js';
+import type { CaseRow } from '../../model/case-rows.js';
 import type { Listing } from '../../model/session.js';
 import type { PendingCase } from '../../store/pending-cases.js';
 import { closeIcon, dotIcon, errorIcon, paperclipIcon, refreshIcon } from '../../styles/icons.js';

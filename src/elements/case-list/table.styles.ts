@@ -35,13 +35,19 @@ export const table = css`
     font-size: 0.875em;
   }
   thead th:not(:has(.sort)) {
-    padding-inline: calc(var(--_space) * 3);
+    padding: calc(var(--_space) * 2) calc(var(--_space) * 3);
   }
   thead th:nth-child(1) {
-    inline-size: 36%;
+    inline-size: 33%;
+  }
+  thead th:nth-child(3) {
+    inline-size: 17%;
   }
   thead th:nth-child(4) {
-    inline-size: 13%;
+    inline-size: 14%;
+  }
+  thead th:nth-child(5) {
+    inline-size: 19.5%;
   }
   thead .plain {
     display: none;

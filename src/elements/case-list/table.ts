@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { CaseRow } from '../../model/cases.js';
+import type { CaseRow } from '../../model/case-rows.js';
 import type { Listing } from '../../model/session.js';
 import type { CaseListing } from '../../store/cases.js';
 import type { PendingCase } from '../../store/pending-cases.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../controls/button.js';
 import { chips } from '../../controls/chips.js';
 import type { RemovalFocus } from '../../controls/removal-focus.js';
-import type { Preset } from '../../model/cases.js';
+import type { Preset } from '../../model/case-rows.js';
 import { type Asked, type Filter, presetsOf } from '../../model/listing.js';
 import type { Listing } from '../../model/session.js';
 import { filterIcon, searchIcon } from '../../styles/icons.js';

@@ -5,7 +5,7 @@ import type { pageMessages } from '../../messages/en/pages.js';
 import type { Tools } from '../../messages/formats.js';
 import type { Text } from '../../messages/part.js';
 import type { CaseListing } from '../../store/cases.js';
-import type { Preset } from '../../model/cases.js';
+import type { Preset } from '../../model/case-rows.js';
 import type { Filter } from '../../model/listing.js';
 import type { Listing } from '../../model/session.js';
 
