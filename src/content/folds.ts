@@ -78,10 +78,11 @@ function foldQuotes(blocks: readonly Block[]): Block[] {
 function introductionOf(quote: Quote, previous: Block | undefined): Line | undefined {
   if (!isParagraph(previous)) return undefined;
   const lines = linesOf(previous);
-  const introduces = quote.cited ? introducesQuote : isAttribution;
-  for (let count = 1; count <= 3 && count <= lines.length; count += 1) {
-    const last = lines.slice(-count);
-    if (introduces(last.map(({ text }) => text).join(' '))) return last[0];
+  for (const introduces of quote.cited ? [isAttribution, introducesQuote] : [isAttribution]) {
+    for (let count = 1; count <= 3 && count <= lines.length; count += 1) {
+      const last = lines.slice(-count);
+      if (introduces(last.map(({ text }) => text).join(' '))) return last[0];
+    }
   }
   return undefined;
 }
@@ -111,7 +112,7 @@ function withSignature(region: readonly Block[]): readonly Block[] {
   for (let at = region.length - 1; at >= 0 && length <= longestSignature; at -= 1) {
     const block = region[at] as Block;
     const lines = isParagraph(block) ? linesOf(block) : [];
-    const index = lines.findLastIndex(({ text }) => isSignatureLine(text));
+    const index = lines.findLastIndex(({ text }, line) => isSignatureLine(text, line === 0));
     if (index >= 0 && length + lines.length - index <= longestSignature) found = { at, line: lines[index] as Line };
     length += lines.length || 5;
   }

@@ -88,8 +88,8 @@ export const closesFirst = new Map<
 
 const signatures =
   /(?:^|\s)(?:gmail_signature|moz-signature|protonmail_signature_block|ms-outlook-mobile-signature|(?:x_)?Signature)(?:\s|$)/;
-const attributions = /(?:^|\s)(?:gmail_attr|moz-cite-prefix|protonmail_quote_header)(?:\s|$)/;
-const citations = /(?:^|\s)(?:gmail_quote|protonmail_quote|yahoo_quoted|zmail_extra)/;
+const attributions = /(?:^|\s)(?:gmail_attr|moz-cite-prefix|protonmail_quote_header|yahoo_quoted)(?:\s|$)/;
+const citations = /(?:^|\s)(?:gmail_quote|protonmail_quote|zmail_extra)/;
 
 /** What the class and id of an element tell about mail: names that mail programs write, never kept. */
 export function mailRegion(marks: string): Fold['reason'] | undefined {

@@ -21,10 +21,9 @@ export function isAttribution(text: string): boolean {
 /** In front of what is marked as quoted, any line with a date or an address that ends in a colon introduces it. */
 export function introducesQuote(text: string): boolean {
   const line = text.trim();
-  if (isAttribution(line)) return true;
-  return (
-    line.length <= longest && /[:：]$/u.test(line) && /@|\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2}/.test(line)
-  );
+  const wrapped = line.includes('>') && !line.includes('<');
+  if (wrapped || line.length > longest || !/[:：]$/u.test(line)) return false;
+  return /@|\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2}/.test(line);
 }
 
 const fromLabel = /^\s*\*?(?:from|de|von|от|من|da|van|od|от кого|från|fra|发件人|差出人)\s*[:：]/iu;
@@ -55,8 +54,9 @@ const forwarded =
 /** A forwarded message is what the writer wants to show. */
 export const isForwardMarker = (line: string): boolean => line.length <= longest && forwarded.test(line);
 
-/** The agreed line between a text and its signature. */
-export const isSignatureLine = (line: string): boolean => /^(?:--|—)[ \u00a0]?$/.test(line);
+/** The agreed line between a text and its signature. Without its space at the end it must stand apart. */
+export const isSignatureLine = (line: string, apart: boolean): boolean =>
+  /^(?:--|—)[ \u00a0]$/.test(line) || (apart && line === '--');
 
 const sentFrom =
   /^(?:sent (?:from|with|via) |get outlook for|envoyé (?:de|depuis|à partir de) |obtenez outlook|télécharger outlook|отправлено (?:с|из) |получите outlook|скачайте outlook|gesendet (?:von|mit) |holen sie sich outlook|enviado desde |inviato da |أُرسلت من|أرسلت من|تم الإرسال من|احصل على outlook|الحصول على outlook)/iu;

@@ -77,9 +77,32 @@ describe('a body that came by mail', () => {
   });
 
   it('takes no long text below two dashes for a signature', async () => {
-    const script = `select 1\n--\n${'insert into t\n'.repeat(40)}`;
+    expect(foldsOf(await text(`select 1\n\n--\n${'insert into t\n'.repeat(40)}`))).to.deep.equal([]);
+    expect(foldsOf(await text('select 1\n--\nselect 2'))).to.deep.equal([]);
+  });
 
-    expect(foldsOf(await text(script))).to.deep.equal([]);
+  it('knows how mail programs mark and wrap what they quote', async () => {
+    const mails = [
+      await text(
+        'Done.\n\nAm Di., 3. Nov. 2026 um 10:12 Uhr schrieb Support Nordvik <\nsupport@n.example>:\n\n> old\n',
+      ),
+      await text('Done.\n\nвт, 3 нояб. 2026 г. в 10:12, Support <\ns@n.example>:\n> old\n'),
+      await text('Done.\n\nفي 3 نوفمبر 2026 تمت كتابة ما يلي بواسطة Support <s@n.example>:\n\n> old\n'),
+      await html(
+        '<div>Done.</div><div id="appendonsend"></div><hr><div id="divRplyFwdMsg"><b>From:</b> S<br><b>Sent:</b> T<br><b>To:</b> B</div>old',
+      ),
+      await html(
+        '<p>Done.</p><div class="moz-cite-prefix">Am 03.11.26 schrieb S:<br></div><blockquote type="cite">old</blockquote>',
+      ),
+      await html(
+        '<div>Done.</div><div id="yahoo_quoted_1" class="yahoo_quoted"><div>On Tuesday, S wrote:</div>old</div>',
+      ),
+    ];
+
+    for (const mail of mails) {
+      expect(shownText(mail)).to.equal('Done.');
+      expect(wholeText(mail)).to.contain('old');
+    }
   });
 
   it('is shown as it came where folding would leave nothing', async () => {
