@@ -1,1 +1,5 @@
+import './case-detail.js';
+import './case-feed.js';
+import './case-list.js';
+import './support-case-form.js';
 import './support-provider.js';
