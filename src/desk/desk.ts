@@ -26,6 +26,8 @@ export interface DeskOptions {
   /** Takes away what was kept before. */
   fresh?: boolean;
   clock?: Clock;
+  /** The page's own where left out. */
+  indexedDB?: IDBFactory;
   /** Language of labels and reasons where a call names none. */
   locale?: string;
   /** Entries of the case with the long history. */
@@ -39,7 +41,8 @@ export interface DeskOptions {
   scanTime?: number;
 }
 
-export type Settings = Required<Omit<DeskOptions, 'fresh' | 'name'>> & Pick<DeskOptions, 'fresh' | 'name'>;
+type Given = 'fresh' | 'name' | 'indexedDB';
+export type Settings = Required<Omit<DeskOptions, Given>> & Pick<DeskOptions, Given>;
 
 export const settingsOf = (options: DeskOptions): Settings => ({
   store: 'indexeddb',
@@ -130,10 +133,20 @@ async function open(settings: Settings): Promise<Awaited<ReturnType<Desk['opened
   return { kept, keep, books: books as Record<ScopeId, Book>, stored };
 }
 
-async function keepOf({ store, name, cases, seed, fresh }: Settings): Promise<{ keep: Keep; stored: boolean }> {
+async function keepOf({
+  store,
+  name,
+  cases,
+  seed,
+  fresh,
+  indexedDB: factory,
+}: Settings): Promise<{ keep: Keep; stored: boolean }> {
   if (store === 'memory') return { keep: memoryKeep(), stored: true };
   try {
-    return { keep: await indexedDBKeep(name ?? `casekit-desk-${cases}-${seed}`, fresh), stored: true };
+    return {
+      keep: await indexedDBKeep(factory ?? indexedDB, name ?? `casekit-desk-${cases}-${seed}`, fresh),
+      stored: true,
+    };
   } catch {
     // Missing or blocked (private windows): work goes on, and the list says that nothing is kept.
     return { keep: memoryKeep(), stored: false };

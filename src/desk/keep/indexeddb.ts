@@ -4,12 +4,12 @@ import type { Keep, Row } from './keep.js';
  * Keeps rows and pieces in a database of the page's origin: it survives reload, and tabs share it. Own code over the
  * bare interface: what is needed of it is one range read and one transaction, less than a wrapper weighs.
  */
-export async function indexedDBKeep(name: string, fresh = false): Promise<Keep> {
+export async function indexedDBKeep(factory: IDBFactory, name: string, fresh = false): Promise<Keep> {
   let forgotten = () => {};
   let open: Promise<IDBDatabase> | undefined;
   const database = () => (open ??= opened());
   const opened = async () => {
-    const db = await openDatabase(name);
+    const db = await openDatabase(factory, name);
     const gone = () => {
       open = undefined;
       forgotten();
@@ -21,7 +21,7 @@ export async function indexedDBKeep(name: string, fresh = false): Promise<Keep> 
     db.onclose = gone;
     return db;
   };
-  if (fresh) await done(indexedDB.deleteDatabase(name));
+  if (fresh) await done(factory.deleteDatabase(name));
   await database();
 
   /** Told and closed at once: an open channel would keep a process alive. */
@@ -86,8 +86,8 @@ export async function indexedDBKeep(name: string, fresh = false): Promise<Keep> 
   };
 }
 
-function openDatabase(name: string): Promise<IDBDatabase> {
-  const request = indexedDB.open(name, 1);
+function openDatabase(factory: IDBFactory, name: string): Promise<IDBDatabase> {
+  const request = factory.open(name, 1);
   request.onupgradeneeded = () => {
     request.result.createObjectStore('rows', { keyPath: 'key' }).createIndex('rev', 'rev');
     request.result.createObjectStore('pieces');

@@ -1,12 +1,12 @@
-import { type CaseQuery, statuses } from '../../model/case-rows.js';
+import type { CaseQuery } from '../../model/case-rows.js';
 import type { DeskCase } from '../records.js';
 import { queryWords, wordsOf } from '../rules/categories.js';
 import type { Book } from '../world/book.js';
-import { atRank, changedAt } from '../world/calendar.js';
-import { descriptionOf, generatedCase, subjectOf } from '../world/cases.js';
+import { changedAt } from '../world/calendar.js';
+import { descriptionOf, subjectOf } from '../world/cases.js';
 import { me } from '../world/people.js';
-import { latest } from '../world/situations.js';
 import { topics } from '../world/talk/index.js';
+import { statuses } from '../world/traits.js';
 import { columnsOf } from './columns.js';
 
 /** One question, asked of generated cases by number and of changed ones by record. */
@@ -50,9 +50,6 @@ export function filterOf(book: Book, query: CaseQuery): Filter {
     (!customers || supportCase.company !== book.companies[own]!.id) &&
     !(supportCase.updatedAt <= since);
 
-  // The few cases with more text than their topic has.
-  const special = words.length ? longTexts(book).filter((n) => texts.record(generatedCase(book, n))) : [];
-
   const statusOnly =
     !severity?.length && customer === undefined && (!whose || whose === 'all') && !words.length && Number.isNaN(since);
   const everything = statusOnly && statusFits.every(Boolean);
@@ -68,7 +65,7 @@ export function filterOf(book: Book, query: CaseQuery): Filter {
         (!mine || columns.filer[n] === 0) &&
         (!shared || (columns.flags[n]! & 8) !== 0) &&
         (!customers || columns.company[n] !== own) &&
-        (!words.length || texts.generated(columns.topic[n]!, columns.variant[n]!) || special.includes(n)) &&
+        (!words.length || texts.generated(columns.topic[n]!, columns.variant[n]!)) &&
         (Number.isNaN(since) || changedAt(book, n) > since)
       );
     },
@@ -77,14 +74,9 @@ export function filterOf(book: Book, query: CaseQuery): Filter {
     statusOnly,
     closed: statusFits[statusFits.length - 1]!,
     everything,
-    impossible: noCustomer || (words.length > 0 && !texts.anywhere && !special.length),
+    impossible: noCustomer || (words.length > 0 && !texts.anywhere),
   };
 }
-
-const longTexts = (book: Book): number[] =>
-  latest.flatMap(([, { longText }], place) =>
-    longText && place < book.size ? [atRank(book, book.size - 1 - place)] : [],
-  );
 
 /** Which of the words begin some word of a text: every case is made of a topic and a variant, so those are looked at once. */
 function wordTests(words: readonly string[]) {

@@ -4,7 +4,10 @@ import type { Ask } from '../desk.js';
 import type { DeskCase } from '../records.js';
 import { caseAt } from '../rules/cases.js';
 import { sizeOf } from '../rules/pages.js';
-import { placeOfId } from '../world/book.js';
+import type { State } from '../state.js';
+import { type Book, placeOfId } from '../world/book.js';
+import { generatedCase } from '../world/cases.js';
+import { latest } from '../world/situations.js';
 import { atRank } from '../world/calendar.js';
 import { openWithin } from '../world/traits.js';
 import { columnsOf } from './columns.js';
@@ -24,7 +27,7 @@ export function listCases(ask: Ask, query: CaseQuery): Found {
   const filter = filterOf(book, query);
   const order = orderOf(book, query.sort);
   const size = sizeOf(query.size, 25);
-  const changed = [...state.all('case')].filter(({ scope }) => scope === book.scope);
+  const changed = recordsIn(state, book);
   const changedNumbers = new Set(changed.map(({ n }) => n));
   const records = changed.filter((record) => listed(record, now) && filter.record(record));
 
@@ -44,6 +47,16 @@ export function listCases(ask: Ask, query: CaseQuery): Found {
     ...(total !== undefined && { total }),
     ...(items.length > size && last && { next: JSON.stringify([order.name, ...order.recordKey(last)]) }),
   };
+}
+
+/** Cases that are no function of topic and variant: changed or filed by people, or with more text than their topic has. */
+function recordsIn(state: State, book: Book): DeskCase[] {
+  const changed = [...state.all('case')].filter(({ scope }) => scope === book.scope);
+  const longTexts = latest.flatMap(([, { longText }], place) =>
+    longText && place < book.size ? [atRank(book, book.size - 1 - place)] : [],
+  );
+  const unchanged = longTexts.filter((n) => !changed.some((supportCase) => supportCase.n === n));
+  return [...changed, ...unchanged.map((n) => generatedCase(book, n))];
 }
 
 export const listed = ({ listedAt }: DeskCase, now: number): boolean => listedAt === undefined || listedAt <= now;

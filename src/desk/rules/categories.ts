@@ -14,7 +14,17 @@ function pathOf({ categories }: Texts, id: string): string[] | undefined {
   return labels.length <= levels && labels.every((label) => label !== undefined) ? (labels as string[]) : undefined;
 }
 
-export const categoryLabel = (texts: Texts, id: string): string => pathOf(texts, id)?.slice(-2).join(' · ') ?? id;
+/** The last two steps of the way say enough in a list. Partner requests have a tree of their own: `p-1-0-2`. */
+export const categoryLabel = (texts: Texts, id: string): string =>
+  (id.startsWith('p-') ? requestPath(texts, id.slice(2)) : (pathOf(texts, id) ?? [id])).slice(-2).join(' · ');
+
+function requestPath({ groups }: Texts, id: string): string[] {
+  const [group = 0, part = -1, topic = -1] = id.split('-').map(Number);
+  const { label, parts } = groups[group]!;
+  return [label, parts[part]?.[0], topic < 0 ? undefined : parts[part]?.[topic + 1]].filter(
+    (step) => step !== undefined,
+  );
+}
 
 export function categoryOption(texts: Texts, id: string): Option | undefined {
   const path = pathOf(texts, id);

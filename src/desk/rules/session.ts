@@ -1,10 +1,10 @@
 import type { Session } from '../../model/session.js';
-import { statuses } from '../../model/case-rows.js';
 import type { Ask } from '../desk.js';
 import { sortNames } from '../list/order.js';
 import { scopes } from '../world/book.js';
 import { me } from '../world/people.js';
 import { caseFileRules } from './file-rules.js';
+import { statuses } from '../world/traits.js';
 import { severityRef } from './views.js';
 
 /** Who is signed in, what that person may ask for, and the rules of this desk. */

@@ -1,0 +1,104 @@
+import { expect } from 'chai';
+import type { SupportError } from '../../src/port/error.js';
+import { aDesk, aKey, aTechnicalDraft } from '../support/desk.js';
+
+describe('files of the desk', () => {
+  it('scans a file before anybody can open it', async () => {
+    const { backend, clock } = aDesk();
+    const { id, state } = await backend.files.upload(aFile('a.log', 'lines'));
+    const early = await refusal(backend.files.open({ id }));
+
+    await clock.tick(2000);
+
+    expect([state, early.code]).to.deep.equal(['scanning', 'scanning']);
+    expect(await backend.files.open({ id })).to.have.property('blob');
+  });
+
+  it('refuses what the scan finds harmful, and leaves it out of the case', async () => {
+    const { backend, clock } = aDesk();
+    const { id } = await backend.files.upload(aFile('a.txt', 'X5O!P%@AP-EICAR-STANDARD-ANTIVIRUS-TEST-FILE!'));
+    await clock.tick(2000);
+
+    const { refusedFiles } = await backend.cases.create({ ...aTechnicalDraft(), files: [id] }, { key: aKey() });
+
+    expect(refusedFiles!.map((file) => file.id)).to.deep.equal([id]);
+    expect((await refusal(backend.files.open({ id }))).code).to.equal('refused');
+  });
+
+  it('keeps a staged file for an hour', async () => {
+    const { backend, clock } = aDesk();
+    const { id, expires } = await backend.files.upload(aFile('a.log', 'lines'));
+
+    await clock.tick(3_600_001);
+    const { refusedFiles } = await backend.cases.create({ ...aTechnicalDraft(), files: [id] }, { key: aKey() });
+
+    expect(Date.parse(expires!)).to.be.lessThan(clock.now());
+    expect(refusedFiles![0]!.reason).to.match(/hour/);
+  });
+
+  it('takes as many files as it says, and no more', async () => {
+    const { backend } = aDesk();
+    const { max } = (await backend.session.get({})).policy.files!;
+    const files: string[] = [];
+    for (let n = 0; n <= max!; n++) files.push((await backend.files.upload(aFile(`${n}.log`, 'lines'))).id);
+
+    const receipt = await backend.cases.create({ ...aTechnicalDraft(), files }, { key: aKey() });
+
+    expect([receipt.case!.files!.length, receipt.refusedFiles!.length]).to.deep.equal([max, 1]);
+  });
+
+  it('waits between the pieces of a large file, by its clock', async () => {
+    const { backend, clock } = aDesk({ uploadPiece: 4, uploadPause: 100 });
+    const told: number[] = [];
+
+    const uploading = backend.files.upload(aFile('a.log', '0123456789'), { onProgress: (sent) => told.push(sent) });
+    await clock.tick(100);
+    const halfway = [...told];
+    await clock.tick(100);
+    await uploading;
+
+    expect(halfway.at(-1)).to.be.lessThan(10);
+    expect(told).to.deep.equal([0, 4, 8, 10]);
+  });
+
+  it('does not go on with another file under the token of the first', async () => {
+    const { backend } = aDesk({ uploadPiece: 4, uploadPause: 0 });
+    const controller = new AbortController();
+    const broken = await refusal(
+      backend.files.upload(aFile('a.log', '0123456789'), {
+        signal: controller.signal,
+        onProgress: () => controller.abort(),
+      }),
+    );
+
+    const error = await refusal(backend.files.upload({ ...aFile('a.log', 'shorter'), resume: broken.resume! }));
+
+    expect(error.kind).to.equal('expired');
+  });
+
+  it('generates pictures that open', async () => {
+    const { backend, marks } = aDesk();
+    const { items } = await backend.files.list({ caseId: marks.cases['files']! });
+    const picture = items.find(({ type }) => type === 'image/png')!;
+
+    const access = await backend.files.open({ id: picture.id });
+
+    const blob = 'blob' in access ? access.blob : new Blob();
+    expect([...new Uint8Array(await blob.arrayBuffer()).slice(0, 4)]).to.deep.equal([0x89, 0x50, 0x4e, 0x47]);
+    // Node has no decoder for pictures.
+    if (typeof createImageBitmap === 'function') expect((await createImageBitmap(blob)).width).to.equal(96);
+  });
+});
+
+function aFile(name: string, content: string) {
+  const bytes = new Blob([content], { type: 'text/plain' });
+  return { name, size: bytes.size, type: 'text/plain', bytes };
+}
+
+const refusal = (call: Promise<unknown>): Promise<SupportError> =>
+  call.then(
+    () => {
+      throw new Error('it was accepted');
+    },
+    (error: SupportError) => error,
+  );
