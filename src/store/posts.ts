@@ -1,7 +1,7 @@
 import type { PostReceipt } from '../model/cases.js';
 import type { NewMessage } from '../model/feed.js';
 import type { SupportError } from '../port/error.js';
-import { post as port } from '../port/feed.js';
+import { post as port } from '../port/feed-post.js';
 import { feed, ownEntries, withArrivals, withEntry } from './feed.js';
 import { keyedWrite } from './keyed-write.js';
 import { takeCase, takePresent } from './one-case.js';

@@ -17,14 +17,14 @@ export interface BodyViewOptions {
  * all is shown as it came, as text.
  */
 export class BodyView {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   #body: Body | undefined;
   #options: BodyViewOptions | undefined;
   #drawn: Drawn | undefined;
   #failed = false;
   #pictures = false;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>) {
     this.#host = host;
   }
 

@@ -1,0 +1,192 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { button } from '../../controls/button.js';
+import { radioGroup } from '../../controls/choices.js';
+import { counter } from '../../controls/counter.js';
+import { explanations } from '../../controls/field.js';
+import { notice } from '../../controls/notice.js';
+import { referenceLine, remedy } from '../../controls/remedy.js';
+import { failureText } from '../../controls/situations.js';
+import { SupportNavigateEvent } from '../../events/navigate.js';
+import { SignInEvent } from '../../events/sign-in.js';
+import { commonMessages } from '../../messages/en/common.js';
+import { errorMessages } from '../../messages/en/errors.js';
+import { fieldMessages } from '../../messages/en/fields.js';
+import { fileMessages } from '../../messages/en/files.js';
+import { replyMessages } from '../../messages/en/reply.js';
+import type { Decision } from '../../model/decision.js';
+import { checkIcon, errorIcon, lockIcon, refreshIcon } from '../../styles/icons.js';
+import type { ComposerParts } from './composer.js';
+import type { Question, Replying } from './replying.js';
+import type { RestOptions } from './rest.js';
+
+/** Round the text field: everything that depends on the case, and how sending stands. */
+export function composerParts(replying: Replying, options: RestOptions): ComposerParts {
+  const { localize } = options;
+  const t = localize.text(replyMessages);
+  const fields = localize.text(fieldMessages);
+  const { reply, count, problem, rules, reopens } = replying;
+  const { state = 'idle' } = reply?.current ?? {};
+  const error = problem === 'missing' ? t.missing : problem === 'length' ? counterText(replying, options) : undefined;
+  const waiting = reply?.tray.items.current.filter((file) => file.state === 'waiting' || file.state === 'uploading');
+  const files =
+    rules &&
+    replying.files.render({
+      id: 'files',
+      label: t.files,
+      text: fields,
+      words: localize.text(fileMessages),
+      files: reply?.tray.items.current ?? [],
+      limits: rules,
+      tools: localize.tools,
+    });
+  return {
+    before: html`${ending(replying, options)}${audienceChoice(replying, options)}`,
+    error: explanations({ id: 'message', label: '', text: fields, error }),
+    after: html`${count ? counter('message', count, fields) : nothing}${files ?? nothing}`,
+    outcome: outcome(replying, options),
+    describedBy: error ? 'message-error' : undefined,
+    invalid: error !== undefined,
+    send: reopens ? t.sendReopen : t.send,
+    busy:
+      state === 'sending'
+        ? t.sending
+        : state === 'uploading' && (waiting?.length ? t.uploading(waiting.length) : t.sending),
+    onPaste: replying.files.paste,
+  };
+}
+
+function counterText({ count }: Replying, { localize }: RestOptions): string {
+  const fields = localize.text(fieldMessages);
+  const over = count ? count.used - count.max : 0;
+  return count?.unit === 'bytes' ? fields.bytesOver(over) : fields.charactersOver(over);
+}
+
+/** In place of the composer: why no reply is possible, and what to do instead. What was written is kept, and shown. */
+export function refusal(decision: Decision, replying: Replying, options: RestOptions): TemplateResult {
+  const { host, localize, heading, store } = options;
+  const t = localize.text(replyMessages);
+  const common = localize.text(commonMessages);
+  const { supportCase } = replying;
+  const followUp = () => host.dispatchEvent(new SupportNavigateEvent({ to: 'follow-up', caseId: supportCase?.id }));
+  const follows = supportCase?.reopen?.otherwise === 'follow-up' && store()?.offers('cases.create');
+  const text = replying.reply?.draft.text;
+  return html`<div class="composer refused">
+    ${notice({
+      heading: heading(t.notPossible, 1),
+      content: decision.reason ?? common.refused,
+      remedy: decision.remedy,
+      text: common,
+      actions: follows ? button({ label: t.followUp, onClick: followUp }) : undefined,
+    })}
+    ${
+      text
+        ? html`<div class="field">
+            <label class="label" for="message">${t.message}</label>
+            <div class="hint">${lockIcon()} ${t.kept}</div>
+            <textarea id="message" class="input" readonly rows="3" dir="auto"></textarea>
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** What a message does to a closed case. */
+function ending({ supportCase, reopens }: Replying, { localize, store }: RestOptions) {
+  if (supportCase?.status !== 'closed') return nothing;
+  const t = localize.text(replyMessages);
+  const { tools } = localize;
+  const until = supportCase.reopen?.until;
+  const now = store()?.engine?.options.clock.now();
+  const content = !reopens
+    ? t.closed
+    : until
+      ? t.reopensUntil(tools.fullDateTime(until), tools.relative(until, now))
+      : t.reopens;
+  return notice({ level: 'warning', content, text: localize.text(commonMessages) });
+}
+
+/** Who will read it, before it is written. One reader is said, several are a choice. */
+function audienceChoice(replying: Replying, { localize }: RestOptions) {
+  const { audiences, audience } = replying;
+  const t = localize.text(replyMessages);
+  const options = audiences.map(({ id, label, readers, internal }) => ({
+    id,
+    label: label ?? id,
+    hint: [internal && t.internal, readers && t.readBy(readers)].filter(Boolean).join(' · ') || undefined,
+  }));
+  const [only] = options;
+  if (!only) return nothing;
+  if (options.length === 1)
+    return html`<p class="muted">${t.audience}: <bdi>${[only.label, only.hint].filter(Boolean).join(' · ')}</bdi></p>`;
+  return radioGroup({
+    id: 'audience',
+    label: t.audience,
+    text: localize.text(fieldMessages),
+    required: true,
+    options,
+    value: audience,
+    onChange: (id) => replying.choose(id),
+  });
+}
+
+function outcome(replying: Replying, options: RestOptions) {
+  const { question, sent, reply } = replying;
+  const t = options.localize.text(replyMessages);
+  if (question) return questionView(question, replying, options);
+  if (reply?.current.state === 'failed') return failure(replying, options);
+  return sent ? html`<p class="row sent">${checkIcon()} ${t.sent}</p>` : nothing;
+}
+
+function questionView(question: Question, replying: Replying, { localize, heading }: RestOptions): TemplateResult {
+  const t = localize.text(replyMessages);
+  const common = localize.text(commonMessages);
+  const { kind } = question;
+  const title =
+    kind === 'arrived'
+      ? t.arrived(question.count)
+      : kind === 'reopen'
+        ? t.askReopen
+        : t.filesFailed(question.names.length);
+  const go =
+    kind === 'arrived' ? t.anyway : kind === 'reopen' ? t.sendReopen : t.without(localize.tools.list(question.names));
+  const retry = () => {
+    const { reply } = replying;
+    for (const { id, state } of reply?.tray.items.current ?? []) if (state === 'failed') reply!.tray.retry(id);
+    void replying.send();
+  };
+  const canRetry = kind === 'files' && replying.reply?.tray.items.current.some(({ state }) => state === 'failed');
+  return html`<div id="question" role="group" tabindex="-1" aria-labelledby="question-title">
+    ${notice({
+      level: 'warning',
+      heading: heading(title, 2, 'question-title'),
+      content: kind === 'arrived' ? t.arrivedHint : nothing,
+      text: common,
+      actions: html`${button({ label: go, onClick: () => void replying.send(kind === 'files') })}
+      ${canRetry ? button({ label: common.retry, icon: refreshIcon(), onClick: retry }) : nothing}
+      ${button({ label: kind === 'files' ? common.back : t.keepWriting, look: 'quiet', onClick: () => replying.back() })}`,
+    })}
+  </div>`;
+}
+
+/** Why it did not go out, beside the button that sends. What was written is all there. */
+function failure(replying: Replying, { localize, host, store }: RestOptions): TemplateResult {
+  const t = localize.text(replyMessages);
+  const common = localize.text(commonMessages);
+  const error = replying.reply!.current.error!;
+  const ended = error.kind === 'unauthenticated';
+  const again = () => void replying.send();
+  const signIn = () => host.dispatchEvent(new SignInEvent(store()?.current.scope)) && again();
+  const label = ended ? common.signIn : error.kind === 'conflict' ? t.anyway : common.retry;
+  const hopeless = error.kind === 'forbidden' || error.kind === 'unsupported' || error.kind === 'not-found';
+  return html`<div class="failure" id="reply-error">
+    ${errorIcon()}
+    <div class="stack">
+      <p>
+        <strong>${error.kind === 'unknown-outcome' ? t.maybeSent : t.failed}</strong>
+        ${ended ? common.sessionEnded : failureText(error, localize.text(errorMessages))} ${t.kept}
+      </p>
+      ${remedy(error.remedy, common)} ${referenceLine(error.reference, common)}
+      ${hopeless ? nothing : html`<p>${button({ label, icon: ended ? undefined : refreshIcon(), onClick: ended ? signIn : again })}</p>`}
+    </div>
+  </div>`;
+}

@@ -1,0 +1,221 @@
+import { Follow } from '../../context/follow.js';
+import { CountSpeech, type Count } from '../../controls/counter.js';
+import { FileList } from '../../controls/file-list.js';
+import { EntryPostedEvent } from '../../events/entry-posted.js';
+import { fieldMessages } from '../../messages/en/fields.js';
+import { replyMessages } from '../../messages/en/reply.js';
+import type { Case } from '../../model/cases.js';
+import { type Decision, refused } from '../../model/decision.js';
+import type { Audience } from '../../model/feed.js';
+import type { FileRules } from '../../model/files.js';
+import { characters, utf8Bytes } from '../../model/form-rules/lengths.js';
+import { oneCase } from '../../store/one-case.js';
+import { type Reply, replies } from '../../store/replies.js';
+import { Deadline } from '../shared/deadline.js';
+import { KeptFocus } from '../shared/kept-focus.js';
+import type { RestOptions } from './rest.js';
+
+/** What has to be decided before a reply goes out. */
+export type Question = { kind: 'arrived'; count: number } | { kind: 'reopen' } | { kind: 'files'; names: string[] };
+
+/** What is wrong with what was written. */
+export type Problem = 'missing' | 'audience' | 'length';
+
+/** Answering a case: what is allowed, what is asked before, and how the sending stands. */
+export class Replying {
+  /** Found when somebody tried to send. */
+  problem: Problem | undefined;
+  question: Question | undefined;
+  /** The last thing that happened here: a reply went out. */
+  sent = false;
+  readonly files: FileList;
+
+  readonly #options: RestOptions;
+  readonly #case: Follow<{ value?: Case }>;
+  readonly #deadline: Deadline;
+  readonly #speech: CountSpeech;
+  #asked = new Set<Question['kind']>();
+  #caseId: string | undefined;
+
+  constructor(options: RestOptions) {
+    this.#options = options;
+    const { host, store, askedId, announce } = options;
+    this.#case = new Follow(host, () => {
+      const [connected, id] = [store(), askedId()];
+      return connected && id !== undefined ? oneCase(connected).get(id) : undefined;
+    });
+    // A reply and its files are followed only where there is somebody to write.
+    new Follow(host, () => this.reply);
+    new Follow(host, () => this.reply?.tray.items);
+    new KeptFocus(host);
+    this.#deadline = new Deadline(host);
+    this.#speech = new CountSpeech(host, announce);
+    this.files = new FileList(host, {
+      onAdd: (files) => this.#add(files),
+      onRemove: (id) => this.reply?.tray.remove(id),
+      onRetry: (id) => this.reply?.tray.retry(id),
+      announce,
+    });
+  }
+
+  get supportCase(): Case | undefined {
+    return this.#case.current?.value;
+  }
+
+  get reply(): Reply | undefined {
+    const [store, id] = [this.#options.store(), this.#options.history.caseId];
+    return store && id !== undefined ? replies(store).of(id) : undefined;
+  }
+
+  /** May one answer? Undefined while that is not known: then it is tried. */
+  get decision(): Decision | undefined {
+    const may = this.#options.store()?.may('feed.post');
+    if (refused(may)) return may;
+    const { supportCase } = this;
+    return supportCase && (supportCase.can['reply'] ?? { state: 'absent' });
+  }
+
+  /** Who can be written to; one of them is chosen. */
+  get audiences(): readonly Audience[] {
+    return this.supportCase?.audiences ?? [];
+  }
+
+  /** What was chosen, or what harms nobody: the only one, the first one that stays inside, never a wider one beside it. */
+  get audience(): string | undefined {
+    const { audiences } = this;
+    const chosen = this.reply?.draft.audience;
+    if (audiences.some(({ id }) => id === chosen)) return chosen;
+    return (audiences.find(({ internal }) => internal) ?? audiences[0])?.id;
+  }
+
+  get rules(): FileRules | undefined {
+    const rules = this.supportCase?.fileRules ?? this.#options.session()?.policy.files;
+    return rules && rules.when !== 'none' && this.#options.store()?.offers('files.upload') ? rules : undefined;
+  }
+
+  /** How full the text is, by the stricter of its limits. */
+  get count(): Count | undefined {
+    const { maxLength, maxBytes } = this.#options.session()?.policy.message ?? {};
+    const { text = '' } = this.reply?.draft ?? {};
+    const counts: Count[] = [];
+    if (maxLength) counts.push({ used: characters(text), max: maxLength });
+    if (maxBytes) counts.push({ used: utf8Bytes(text), max: maxBytes, unit: 'bytes' });
+    return counts.toSorted((a, b) => b.used / b.max - a.used / a.max)[0];
+  }
+
+  /** A message to a closed case opens it again. */
+  get reopens(): boolean {
+    const { status, reopen } = this.supportCase ?? {};
+    return status === 'closed' && reopen?.by === 'message';
+  }
+
+  /** Called at each update. */
+  follow(): void {
+    const { history, store } = this.#options;
+    this.#deadline.follow(store()?.engine?.options.clock, this.supportCase?.reopen?.until);
+    const { reply, rules } = this;
+    if (reply) reply.tray.rules = rules;
+    if (history.caseId === this.#caseId) return;
+    this.#caseId = history.caseId;
+    this.problem = this.question = undefined;
+    this.sent = false;
+    this.#asked.clear();
+  }
+
+  typed(): void {
+    this.sent = false;
+    if (this.problem !== 'audience') this.problem = undefined;
+    const { count } = this;
+    if (count) this.#speech.typed(count, this.#options.localize.text(fieldMessages));
+    this.#options.host.requestUpdate();
+  }
+
+  choose(audience: string | undefined): void {
+    this.reply?.write({ audience });
+    this.#options.host.requestUpdate();
+  }
+
+  /** Goes back to writing; what was asked has been read. */
+  back(): void {
+    this.question = undefined;
+    this.reply?.settle();
+    this.#options.host.requestUpdate();
+    this.#focusText();
+  }
+
+  /** Sends, unless something is wrong with it or has to be decided first. Each thing is asked once. */
+  async send(without = false): Promise<void> {
+    const { reply, supportCase } = this;
+    if (!reply || reply.busy) return;
+    const { store, host, localize, announce, tellFailed } = this.#options;
+    this.sent = false;
+    this.question = undefined;
+    this.problem = this.#problem(reply);
+    if (this.problem) {
+      host.requestUpdate();
+      this.#focusText();
+      return;
+    }
+    if (this.#asks()) return;
+
+    const { audience } = this;
+    if (audience !== undefined) reply.write({ audience });
+    const receipt = await reply.send({ version: supportCase?.version, without });
+    const { state, error } = reply.current;
+    if (receipt) {
+      const t = localize.text(replyMessages);
+      // Somebody who has gone to another case hears of it all the same; there it is not shown.
+      this.sent = this.reply === reply;
+      this.#asked.clear();
+      announce(t.sent);
+      host.dispatchEvent(new EntryPostedEvent({ caseId: reply.caseId, entryId: receipt.entry?.id }));
+      if (this.sent) this.#focusText();
+    } else if (state === 'asking' && this.reply === reply) {
+      const failed = reply.tray.items.current.filter((file) => file.state === 'failed' || file.state === 'refused');
+      this.#ask({ kind: 'files', names: failed.map(({ name }) => name) });
+    } else if (error) {
+      if (error.kind === 'conflict') this.#options.history.showArrivals();
+      announce(localize.text(replyMessages).failed, { urgent: true });
+      tellFailed('feed.post', error);
+    }
+    if (store()) host.requestUpdate();
+  }
+
+  #problem({ draft, tray }: Reply): Problem | undefined {
+    if (!draft.text.trim() && !tray.items.current.length) return 'missing';
+    const { count } = this;
+    return count && count.used > count.max ? 'length' : undefined;
+  }
+
+  #asks(): boolean {
+    const { history } = this.#options;
+    const count = history.thread?.arrivals.length ?? 0;
+    if (count && !this.#asked.has('arrived')) {
+      history.showArrivals();
+      this.#ask({ kind: 'arrived', count });
+    } else if (this.reopens && !this.#asked.has('reopen')) this.#ask({ kind: 'reopen' });
+    else return false;
+    return true;
+  }
+
+  #ask(question: Question): void {
+    const { host } = this.#options;
+    this.question = question;
+    this.#asked.add(question.kind);
+    host.requestUpdate();
+    void host.updateComplete.then(() => host.renderRoot.querySelector<HTMLElement>('#question')?.focus());
+  }
+
+  #add(files: File[]): void {
+    this.reply?.tray.add(files);
+    this.sent = false;
+  }
+
+  /** Only for somebody who is still there. */
+  #focusText(): void {
+    const { host } = this.#options;
+    const isThere = host.shadowRoot?.activeElement?.closest('.composer');
+    if (!isThere) return;
+    void host.updateComplete.then(() => host.renderRoot.querySelector<HTMLElement>('#message')?.focus());
+  }
+}
