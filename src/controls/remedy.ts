@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { judgeLink, type LinkTarget } from '../content/links.js';
 import type { commonMessages } from '../messages/en/common.js';
 import type { Text } from '../messages/part.js';
 import type { Copying } from './copy.js';
@@ -45,10 +46,10 @@ export function referenceLine(reference: string | undefined, text: CommonText, c
   </p>`;
 }
 
-const mailTo = (message: NonNullable<RemedyLike['message']>) =>
-  `mailto:${encodeURIComponent(message.to ?? '')}?${[
-    message.subject && `subject=${encodeURIComponent(message.subject)}`,
-    `body=${encodeURIComponent(message.body)}`,
-  ]
-    .filter(Boolean)
-    .join('&')}`;
+/** The message opened in the reader's mail program; no link where its address is none. */
+function mailTo({ to = '', subject, body }: NonNullable<RemedyLike['message']>): LinkTarget | undefined {
+  const target = judgeLink(`mailto:${to}`);
+  if (!target) return undefined;
+  const filled = [subject && `subject=${encodeURIComponent(subject)}`, `body=${encodeURIComponent(body)}`];
+  return { ...target, href: `${target.href}?${filled.filter(Boolean).join('&')}` };
+}

@@ -1,6 +1,6 @@
 import { savedFileName } from '../../content/file-names.js';
+import { judgeLink } from '../../content/links.js';
 import { headBytes, lookAtFile } from '../../content/preview.js';
-import { safeHref } from '../../controls/link.js';
 import type { FileRef } from '../../model/files.js';
 import { SupportError } from '../../port/error.js';
 import { files } from '../../store/files.js';
@@ -25,8 +25,9 @@ export async function download(store: SupportStore, file: FileRef, caseId?: stri
     setTimeout(() => URL.revokeObjectURL(address), graspTime);
     return undefined;
   }
-  const href = safeHref(access.href);
-  if (!href || !/^https?:/.test(href)) throw new SupportError('unreadable', { code: 'file-address' });
+  const target = judgeLink(access.href);
+  if (target?.kind !== 'web') throw new SupportError('unreadable', { code: 'file-address' });
+  const { href } = target;
   // An address of the portal's own is saved, never shown; any other opens beside it.
   if (new URL(href).origin === location.origin) click(href, { download: name });
   else if (navigator.userActivation?.isActive === false) return href;
