@@ -95,7 +95,7 @@ const list = css`
   }
   .panel {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
     align-items: start;
     gap: calc(var(--_space) * 4) calc(var(--_space) * 6);
     margin-block-start: calc(var(--_space) * 3);

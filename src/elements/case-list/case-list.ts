@@ -230,7 +230,7 @@ export class CaseList extends SupportElement {
       shares: this.select !== 'none',
       acts: this.#acts,
       onSort: (sort) => this.#sort(sort),
-      onTurn: (place) => this.#acts.turn(place, () => byId(this, 'caption')?.focus()),
+      onTurn: (place) => this.#acts.turn(place, () => this.#caption()?.focus()),
       onRefresh: () => this.#refresh(),
       onArrivals: () => void this.#showArrivals(),
     });
@@ -293,7 +293,15 @@ export class CaseList extends SupportElement {
   }
 
   #anchor(): HTMLElement | null {
-    return byId(this, 'heading') ?? byId(this, 'caption') ?? byId(this, 'text');
+    return byId(this, 'heading') ?? this.#caption() ?? byId(this, 'text');
+  }
+
+  /** Takes focus only when it is sent there: a table has no room for what can always be focused. */
+  #caption(): HTMLElement | null {
+    const caption = byId(this, 'caption');
+    caption?.setAttribute('tabindex', '-1');
+    caption?.addEventListener('blur', () => caption.removeAttribute('tabindex'), { once: true });
+    return caption;
   }
 
   #apply(form: HTMLFormElement): void {
@@ -315,7 +323,7 @@ export class CaseList extends SupportElement {
   async #showArrivals(): Promise<void> {
     await this.#results.resource?.refresh();
     await this.updateComplete;
-    byId(this, 'caption')?.focus();
+    this.#caption()?.focus();
   }
 }
 

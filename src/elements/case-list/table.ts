@@ -30,7 +30,7 @@ export function caseTable(options: TableOptions): TemplateResult {
   const { context, page, pending, title, sort, current } = options;
   const { words, listing } = context;
   return html`<table role="table" aria-labelledby="caption">
-    <caption id="caption" tabindex="-1">
+    <caption id="caption">
       <span aria-hidden="true">${title}</span>
       <span class="visually-hidden">${captionOf(title, sort, listing, words)} ${words.list.captionHint}</span>
     </caption>
