@@ -40,7 +40,8 @@ export function choiceField(field: Field, options: FieldOptions, sheet: Sheet): 
     value: value[0],
     onChange: (id: string | undefined) => sheet.edit(field, id),
   };
-  if (field.kind === 'severity' || (kind === 'radios' && !parentsOf(field).length)) return radioGroup(choice);
+  const plain = field.kind !== 'language' && !parentsOf(field).length;
+  if (field.kind === 'severity' || (kind === 'radios' && plain)) return radioGroup(choice);
   return kind === 'combobox' ? lookupField(field, shown, sheet) : selectField(choice);
 }
 
@@ -106,13 +107,16 @@ function withHints(field: Field, options: FieldOptions, { answers, words }: Shee
 function tree(field: Field, sheet: Sheet): TemplateResult {
   const { answers, localize, lookups } = sheet;
   const text = localize.text(categoryMessages);
+  const id = `${sheet.idOf(field.id)}-browse`;
+  const [chosen] = answers.chosen(field);
   const browser = lookups.browser(field);
-  if (browser) {
-    const [chosen] = answers.chosen(field);
-    return browser.render({ id: `${sheet.idOf(field.id)}-tree`, label: field.label, chosen: chosen?.id, text });
-  }
-  return html`<details class="browse" @toggle=${() => void lookups.loadBrowser()}>
-    <summary>${chevronEndIcon()}<span>${text.browse}</span></summary>
-    <p class="muted">${text.loading}</p>
-  </details>`;
+  return html`<div id=${id}>
+    ${
+      browser?.render({ id: `${id}-tree`, label: field.label, chosen: chosen?.id, text }) ??
+      html`<details class="browse" @toggle=${() => void lookups.loadBrowser(field)}>
+        <summary>${chevronEndIcon()}<span>${text.browse}</span></summary>
+        <p class="muted">${text.loading}</p>
+      </details>`
+    }
+  </div>`;
 }

@@ -14,7 +14,9 @@ import type { Sheet } from './sheet.js';
 
 /** The control of a field, by its kind. A kind that nobody knows yet is asked for in words. */
 export function fieldFor(field: Field, sheet: Sheet): TemplateResult {
-  return html`${controlFor(field, optionsOf(field, sheet), sheet)}${noticesOf(field, sheet)}`;
+  return html`<div class="question">
+    ${controlFor(field, optionsOf(field, sheet), sheet)} ${noticesOf(field, sheet)}
+  </div>`;
 }
 
 function controlFor(field: Field, options: FieldOptions, sheet: Sheet): TemplateResult | undefined {
@@ -70,7 +72,7 @@ function hintOf(field: Field, { answers, words, copying }: Sheet): unknown {
     note && words.form[note],
     refused(field.can) && field.can?.remedy && remedy(field.can.remedy, words.common, copying),
   ].filter(Boolean);
-  return lines.length ? lines.map((line) => html`<div>${line}</div>`) : undefined;
+  return lines.length > 1 ? lines.map((line) => html`<div>${line}</div>`) : lines[0];
 }
 
 /** What the system wants said about what was chosen. */

@@ -87,6 +87,7 @@ export class Filing {
     this.submission.again();
     this.#stepping.restart();
     this.filling.startAnew();
+    this.filling.undo = undefined;
     this.#focus('heading');
   }
 

@@ -66,7 +66,7 @@ function before({ sheet, filling, customer, other, online }: FormView): Template
     }
     ${filling.unreadable ? notice({ level: 'warning', content: words.form.unreadable(filling.unreadable), text: words.common }) : nothing}
     ${
-      filling.unknown.length && !filling.refreshing
+      filling.unknown.length
         ? notice({
             level: 'warning',
             content: words.form.notFilled(localize.tools.list(filling.unknown)),

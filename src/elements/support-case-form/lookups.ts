@@ -104,10 +104,17 @@ export class Lookups implements ReactiveController {
     return browser;
   }
 
-  /** Brings the code of the tree. */
-  async loadBrowser(): Promise<void> {
+  /** Brings the code of the tree, and opens the one that was asked for. */
+  async loadBrowser(field: Field): Promise<void> {
+    if (this.#browserClass) return;
     ({ CategoryBrowser: this.#browserClass } = await import('../../controls/category-browser.js'));
-    this.#sheet.host.requestUpdate();
+    const { host, idOf } = this.#sheet;
+    host.requestUpdate();
+    await host.updateComplete;
+    const summary = host.renderRoot.querySelector<HTMLElement>(`#${idOf(field.id)}-browse summary`);
+    // The same disclosure, now with its tree: open as it was, and focused as it was.
+    (summary?.parentElement as HTMLDetailsElement | null)?.setAttribute('open', '');
+    summary?.focus();
   }
 
   /** Throws away what was found for fields whose parents have changed. */

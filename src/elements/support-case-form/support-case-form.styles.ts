@@ -12,9 +12,15 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 6);
   }
+  .question {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 2);
+  }
   .group > legend {
-    margin-block-end: calc(var(--_space) * 4);
+    margin-block-end: calc(var(--_space) * 2);
     padding: 0;
+    padding-inline-end: calc(var(--_space) * 3);
     font-family: var(--_heading);
     font-weight: 600;
     line-height: 1.3;

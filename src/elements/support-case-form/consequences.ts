@@ -1,0 +1,54 @@
+import { Pause } from '../../controls/pause.js';
+import { fieldOf, parentsOf } from '../../model/form-rules.js';
+import { Naming } from './naming.js';
+import type { Sheet } from './sheet.js';
+
+/** What follows from an answer beyond its own field: options to look up anew, choices to check, words for people who listen. */
+export class Consequences {
+  readonly #sheet: Sheet;
+  readonly #naming: Naming;
+  readonly #pause: Pause;
+  readonly #waiting = new Set<string>();
+
+  /** `changed`: something was taken away later, when the backend had answered. */
+  constructor(sheet: Sheet, changed: () => void) {
+    this.#sheet = sheet;
+    this.#pause = new Pause(sheet.host);
+    this.#naming = new Naming(sheet, (gone) => {
+      this.follow(gone, { cleared: gone, recheck: [] });
+      changed();
+    });
+  }
+
+  follow(
+    changed: readonly string[],
+    { cleared, recheck }: { cleared: readonly string[]; recheck: readonly string[] },
+  ): void {
+    const { answers, lookups, words } = this.#sheet;
+    const all = new Set([...changed, ...cleared]);
+    const children = (answers.form?.fields ?? []).filter((each) => parentsOf(each).some((id) => all.has(id)));
+    lookups.outdate(children.map(({ id }) => id));
+    for (const id of cleared) {
+      const field = fieldOf(answers.form!, id);
+      if (!field || !answers.visibility.shows(id)) continue;
+      const count = lookups.options(field)?.length;
+      const options = count === undefined ? `${field.label}.` : words.form.options(field.label, count);
+      this.say(`${options} ${words.form.cleared}`);
+    }
+    if (recheck.length) void this.#naming.check(recheck, 'cleared');
+  }
+
+  /** Finds the names of values that came without one. */
+  nameAll(): void {
+    this.#naming.nameAll();
+  }
+
+  /** One message, half a second after the last change. */
+  say(text: string): void {
+    this.#waiting.add(text);
+    this.#pause.after(500, () => {
+      this.#sheet.announce([...this.#waiting].join(' '));
+      this.#waiting.clear();
+    });
+  }
+}

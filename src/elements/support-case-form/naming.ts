@@ -1,0 +1,47 @@
+import { isEmail, partsOf } from '../../model/form-rules.js';
+import type { Field } from '../../model/forms.js';
+import { canonical } from '../../store/canonical.js';
+import type { Note } from './answers.js';
+import type { Sheet } from './sheet.js';
+
+/** Finds out what values stand for that came without a name, and takes away those that stand for nothing. */
+export class Naming {
+  readonly #sheet: Sheet;
+  readonly #taken: (fields: readonly string[]) => void;
+  readonly #asked = new Set<string>();
+
+  /** `taken`: these fields have lost what they held. */
+  constructor(sheet: Sheet, taken: (fields: readonly string[]) => void) {
+    this.#sheet = sheet;
+    this.#taken = taken;
+  }
+
+  /** Prefilled, kept or set by a template: each value is asked about once. */
+  nameAll(): void {
+    const nameless = this.#sheet.answers.form!.fields.filter((field) => this.#isNameless(field)).map(({ id }) => id);
+    if (nameless.length) void this.check(nameless, 'misfit');
+  }
+
+  /** Only the backend knows whether these still hold something that there is. */
+  async check(fields: readonly string[], note: Note): Promise<void> {
+    const { answers, lookups, host } = this.#sheet;
+    const gone = await lookups.resolve(fields);
+    for (const id of gone) {
+      answers.edit(id, undefined, false);
+      answers.notes.set(id, note);
+    }
+    if (gone.length) this.#taken(gone);
+    host.requestUpdate();
+  }
+
+  #isNameless(field: Field): boolean {
+    const { answers } = this.#sheet;
+    if (field.options || !['choice', 'category', 'lookup', 'people'].includes(field.kind)) return false;
+    if (field.people === 'address' || !answers.visibility.shows(field.id)) return false;
+    const ids = partsOf(answers.valueOf(field.id)).map(String);
+    const key = canonical([field.id, ids]);
+    if (this.#asked.has(key) || ids.every((id) => isEmail(id) || answers.optionOf(field, id))) return false;
+    this.#asked.add(key);
+    return true;
+  }
+}
