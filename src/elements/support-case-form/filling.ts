@@ -195,16 +195,20 @@ export class Filling {
   }
 
   #keepPlace(store: SupportStore | undefined): void {
-    if (this.retention && store && this.retention.fits(store)) return;
-    const moved = this.retention !== undefined;
+    const { answers } = this.#sheet;
+    const kind = this.#wanted().kind ?? '';
+    const here = store !== undefined && this.retention?.fits(store) === true;
+    // The page may say late which kind it wants; what is written by then stays where it is.
+    if (here && (this.retention!.kind === kind || answers.written.size)) return;
+    const moved = this.retention !== undefined && !here;
     this.leave();
     if (!store) return;
     if (moved) this.startAnew();
-    this.retention = new Retention(store, this.#wanted().kind ?? '');
-    if (this.#sheet.answers.written.size) return;
+    this.retention = new Retention(store, kind);
+    if (answers.written.size) return;
     const draft = this.retention.read();
     if (!draft?.written.size) return;
-    this.#sheet.answers.restore(draft);
+    answers.restore(draft);
     this.#own = draft.customer;
     this.keptAt = draft.at;
     this.restored = true;

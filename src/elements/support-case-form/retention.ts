@@ -23,6 +23,7 @@ const ledgerOf = (engine: Engine): Ledger => engine.part(ledgerOf, () => ({ held
 export class Retention {
   /** Also names the tray of its files. */
   readonly slot: string;
+  readonly kind: string;
   readonly #store: SupportStore;
   readonly #engine: Engine;
   readonly #scope: string | undefined;
@@ -30,6 +31,7 @@ export class Retention {
 
   constructor(store: SupportStore, kind: string) {
     this.#store = store;
+    this.kind = kind;
     this.#engine = store.engine!;
     this.#scope = store.current.scope;
     this.#id = this.#engine.options.ids();

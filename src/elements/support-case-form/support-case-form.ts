@@ -5,7 +5,7 @@ import { formMessages } from '../../messages/en/form.js';
 import { refused } from '../../model/decision.js';
 import type { Values } from '../../model/forms.js';
 import type { Session } from '../../model/session.js';
-import type { SupportError } from '../../port/error.js';
+import { SupportError } from '../../port/error.js';
 import type { Snapshot } from '../../store/resource.js';
 import { badges } from '../../styles/badges.js';
 import { base } from '../../styles/base.js';
@@ -160,7 +160,10 @@ export class SupportCaseForm extends SupportElement {
     const answer = filling.answer;
     // An answer with neither a form nor another place says nothing that could be shown.
     const empty = answer?.value && !answer.value.form && !answer.value.elsewhere;
-    return { snapshot: empty ? { status: 'failed' } : answer, retry: () => filling.retry() };
+    return {
+      snapshot: empty ? { status: 'failed', error: new SupportError('unreadable') } : answer,
+      retry: () => filling.retry(),
+    };
   }
 
   #makeFiling(): Filing {
