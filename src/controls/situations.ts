@@ -27,13 +27,6 @@ export function failureText(failure: Failure, text: ErrorText): string {
   return failure.reason ?? sentence;
 }
 
-/** The first waiting: bars after 300 ms, so that a quick answer never flickers. The container is `aria-busy`. */
-export const waiting = (label: string, bars = 6): TemplateResult =>
-  html`<div class="skeleton" aria-hidden="true">
-      ${Array.from({ length: bars }, () => html`<div class="bar"></div>`)}
-    </div>
-    <p class="visually-hidden">${label}</p>`;
-
 export interface SituationOptions {
   icon?: TemplateResult | undefined;
   /** What is so: a sentence, or a heading with it. */

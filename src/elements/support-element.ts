@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { announce } from '../context/announcer.js';
 import { Support } from '../context/support.js';
 import { button } from '../controls/button.js';
-import { waiting } from '../controls/situations.js';
+import { waiting } from '../controls/waiting.js';
 import { FailedEvent } from '../events/failed.js';
 import { commonMessages } from '../messages/en/common.js';
 import { Localize } from '../messages/localize.js';

@@ -14,7 +14,7 @@ import {
   shareIcon,
   undoIcon,
 } from '../../styles/icons.js';
-import { endingOf } from './case-state.js';
+import { endingOf } from './deadlines.js';
 import type { DetailText, View } from './view.js';
 
 /** Actions in the order of their buttons, with their icons and the words on them. */

@@ -1,6 +1,11 @@
 import { css } from 'lit';
+import { badges } from '../../styles/badges.js';
+import { base } from '../../styles/base.js';
+import { facts } from '../../styles/facts.js';
+import { notices } from '../../styles/notices.js';
+import { tokens } from '../../styles/tokens.js';
 
-export const styles = css`
+const own = css`
   [part~='header'] {
     display: flex;
     align-items: start;
@@ -21,83 +26,26 @@ export const styles = css`
   }
   .state .number {
     gap: 0;
+    min-block-size: max(24px, calc(var(--_target) - 12px));
+  }
+  /* Room for the row of actions, which comes a moment later. */
+  .acts {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 4);
+    min-block-size: var(--_target);
   }
   .state .number .button {
     min-block-size: max(24px, calc(var(--_target) - 12px));
     min-inline-size: max(24px, calc(var(--_target) - 12px));
   }
-  .part {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 3);
-    padding-block-start: calc(var(--_space) * 5);
-    border-block-start: 1px solid var(--_border);
-  }
-  .part > :is(h3, h4, h5, h6) {
+  .customer {
     font-size: 1.0625em;
+    font-weight: 600;
   }
   .facts .line {
     display: block;
     font-size: 0.9375em;
-  }
-  .text {
-    white-space: pre-wrap;
-  }
-  .lines,
-  .refusals {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 2);
-  }
-  .lines li,
-  .refusals li {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
-    align-items: center;
-    gap: calc(var(--_space) * 2);
-    overflow-wrap: anywhere;
-  }
-  .refusals li {
-    align-items: start;
-    grid-template-columns: auto minmax(0, 1fr);
-  }
-  .lines .icon,
-  .refusals .icon,
-  .ending .icon {
-    color: var(--_muted);
-  }
-  .ending {
-    flex-wrap: nowrap;
-    align-items: start;
-  }
-  .columns {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 5) calc(var(--_space) * 8);
-  }
-  .columns:empty {
-    display: none;
-  }
-  @container (inline-size > 48em) {
-    .columns {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-  }
-  .file-links .file {
-    flex-wrap: wrap;
-  }
-  .file-links .name {
-    flex-basis: 12em;
-  }
-  .file-links .below {
-    flex-basis: 100%;
-  }
-  .file-links canvas {
-    display: block;
-    max-inline-size: 100%;
-    max-block-size: 32em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
   }
   .refreshing {
     flex: none;
@@ -105,3 +53,6 @@ export const styles = css`
     animation: 300ms linear 1s both appear;
   }
 `;
+
+/** For the first paint; the others come with what needs them. */
+export const styles = [tokens, base, badges, notices, facts, own];

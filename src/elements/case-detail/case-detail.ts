@@ -1,45 +1,21 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { Copying } from '../../controls/copy.js';
-import { notice } from '../../controls/notice.js';
-import { Pause } from '../../controls/pause.js';
-import { empty, failureText, offlineBanner, situation } from '../../controls/situations.js';
-import { button } from '../../controls/button.js';
-import { referenceLine, remedy } from '../../controls/remedy.js';
 import { Follow } from '../../context/follow.js';
-import { SignInEvent } from '../../events/sign-in.js';
-import { bodyMessages } from '../../messages/en/bodies.js';
-import { commonMessages } from '../../messages/en/common.js';
+import { Pause } from '../../controls/pause.js';
 import { detailMessages } from '../../messages/en/detail.js';
-import { errorMessages } from '../../messages/en/errors.js';
-import { fileLinkMessages } from '../../messages/en/file-links.js';
 import { statusMessages } from '../../messages/en/status.js';
 import type { Case } from '../../model/cases.js';
-import { offered } from '../../model/decision.js';
 import type { SupportError } from '../../port/error.js';
-import { cases } from '../../store/cases.js';
-import { badges } from '../../styles/badges.js';
-import { base } from '../../styles/base.js';
-import { buttons } from '../../styles/buttons.js';
-import { facts } from '../../styles/facts.js';
-import { files } from '../../styles/files.js';
-import { notices } from '../../styles/notices.js';
-import { refreshIcon, searchIcon } from '../../styles/icons.js';
-import { tokens } from '../../styles/tokens.js';
-import { BodyView } from '../shared/body-view.js';
-import { bodies } from '../shared/body.styles.js';
-import { Deadline } from '../shared/deadline.js';
-import { FileLinks } from '../shared/file-links.js';
-import { KeptFocus } from '../shared/kept-focus.js';
+import { oneCase } from '../../store/one-case.js';
+import { refreshIcon } from '../../styles/icons.js';
+import { afterPaint } from '../shared/after-paint.js';
 import { SupportElement } from '../support-element.js';
-import { caseActions } from './case-actions.js';
-import { answers, caseFacts } from './case-facts.js';
-import { casePeople } from './case-people.js';
-import { caseState, deadlines } from './case-state.js';
-import { Opening } from './opening.js';
+import { caseFacts } from './case-facts.js';
+import { caseState } from './case-state.js';
 import { Pick } from './pick.js';
+import type { Rest } from './rest.js';
 import { styles } from './case-detail.styles.js';
-import type { View } from './view.js';
+import type { FirstView } from './view.js';
 
 /**
  * One case: for whom and by whom it was filed, where it stands, its files and who sees it, and what may be done about
@@ -56,9 +32,10 @@ import type { View } from './view.js';
  * @csspart secondary-action - An action on the case.
  * @csspart primary-action - Sends a change.
  * @csspart status - Where the case stands.
+ * @csspart dialog - Asks before the case is changed.
  */
 export class CaseDetail extends SupportElement {
-  static override styles = [tokens, base, buttons, badges, notices, facts, files, bodies, styles];
+  static override styles = styles;
 
   /** Id or number of the case. Wins over what is picked in a list, and does not follow it. */
   @property({ attribute: 'case-id', reflect: true }) caseId?: string;
@@ -68,54 +45,33 @@ export class CaseDetail extends SupportElement {
 
   /** What is asked for, and the case that it was found to be, when that has another id. */
   #moved: { asked: string; id: string } | undefined;
-  readonly #case = new Follow(this, () => (this.store && this.#id ? cases(this.store).get(this.#id) : undefined));
+  readonly #case = new Follow(this, () => (this.store && this.#id ? oneCase(this.store).get(this.#id) : undefined));
   readonly #pick = new Pick(this);
-  readonly #deadline = new Deadline(this);
-  readonly #copying = new Copying(this, (text) => this.announce(text));
-  readonly #description = new BodyView(this);
-  readonly #files = new FileLinks(this, {
-    announce: (text, options) => this.announce(text, options),
-    onFailed: (error) => this.tellFailed('files.open', error),
-  });
-  readonly #opening = new Opening({
-    element: this,
-    localize: this.localize,
-    copying: this.#copying,
-    store: () => this.store,
-    supportCase: () => this.#case.current?.value,
-    announce: (text, options) => this.announce(text, options),
-    heading: (content, depth, id) => this.heading(content, depth, id, 'subheading'),
-    onFailed: (operation, error) => this.tellFailed(operation, error),
-  });
   readonly #slow = new Pause(this);
-  #loading: 'no' | 'quiet' | 'said' = 'no';
-
-  constructor() {
-    super();
-    new KeptFocus(this);
-  }
+  #waited: 'no' | 'quietly' | 'aloud' = 'no';
+  #rest: Rest | undefined;
+  #furnishing = false;
 
   /** Focuses the heading, the title of the case. */
   override focus(options?: FocusOptions): void {
-    const heading = this.renderRoot?.querySelector<HTMLElement>('[part~="heading"], [part~="base"]');
-    heading?.focus(options);
+    this.renderRoot?.querySelector<HTMLElement>('[part="heading"]')?.focus(options);
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     const t = this.localize.text(detailMessages);
-    const snapshot = this.#case.current;
-    if (this.store && !this.#asked) return this.frame(t.heading, this.#renderNone());
-    if (isMissing(snapshot?.error) && !snapshot?.value)
-      return this.frame(t.heading, this.#renderMissing(snapshot!.error!));
-    const instead = this.situation(snapshot, t, () => this.#refresh());
-    if (instead) return this.frame(t.heading, instead);
-
-    const view = this.#view(snapshot!.value!);
-    const { subject } = view.supportCase;
+    const { value, error, refreshing } = this.#case.current ?? {};
+    if (value) {
+      const view = this.#view(value);
+      const turning = refreshing ? html`<span class="refreshing">${refreshIcon()}</span>` : nothing;
+      return this.frame(html`<bdi>${value.subject}</bdi>`, this.#renderCase(view, error), turning);
+    }
+    if (this.store && !this.#asked) return this.frame(t.heading, html`<slot name="empty">${this.#rest?.none()}</slot>`);
+    const missing = error && isMissing(error);
+    if (missing && this.#rest) return this.frame(t.heading, this.#rest.missing(error));
+    const snapshot = missing ? { status: 'waiting' } : this.#case.current;
     return this.frame(
-      html`<bdi>${subject}</bdi>`,
-      this.#renderCase(view),
-      snapshot?.refreshing ? html`<span class="refreshing">${refreshIcon()}</span>` : nothing,
+      t.heading,
+      this.situation(snapshot, t, () => this.#refresh()),
     );
   }
 
@@ -127,115 +83,32 @@ export class CaseDetail extends SupportElement {
       !!value && refreshing && 'refreshing',
       !!this.store && !this.#asked && 'empty',
       failed && 'error',
-      failed && isMissing(error) && 'forbidden',
       error?.kind === 'unauthenticated' && 'unauthenticated',
       error?.kind === 'offline' && 'offline',
       !!value && !!error && 'stale',
-      this.#opening.busy && 'submitting',
+      this.#rest?.busy && 'submitting',
     );
     this.#sayLoading(status === 'waiting' && refreshing, value);
+    if (value || (error && isMissing(error)) || (this.store && !this.#asked)) this.#furnish();
     if (!value) return;
 
-    this.#deadline.follow(this.store?.engine?.options.clock, value.closesAt, value.reopen?.until);
+    this.#rest?.shown(value);
     if (value.id !== this.#id) this.#follow(value);
     if (this.openOnSelect && this.#asked && !this.caseId && this.#pick.take(this.#asked)) this.focus();
   }
 
-  #renderNone(): TemplateResult {
-    const t = this.localize.text(detailMessages);
-    return html`<slot name="empty">${empty({ title: t.none, detail: t.noneHint })}</slot>`;
-  }
-
-  /** Whether it does not exist or is somebody else's is not for the reader to learn; what may be done is. */
-  #renderMissing(error: SupportError): TemplateResult {
-    const t = this.localize.text(detailMessages);
-    const common = this.localize.text(commonMessages);
-    return situation({
-      icon: searchIcon(),
-      title: t.missing,
-      detail: html`${remedy(error.remedy, common, this.#copying)}${referenceLine(error.reference, common, this.#copying)}`,
-      actions: button({ label: common.retry, icon: refreshIcon(), onClick: () => this.#refresh() }),
-    });
-  }
-
-  #renderCase(view: View): TemplateResult {
-    const { supportCase, t, heading } = view;
-    const description = supportCase.description;
+  #renderCase(view: FirstView, error: SupportError | undefined): TemplateResult {
+    const { number, can } = view.supportCase;
+    const rest = this.#rest;
     return html`
-      <div>${caseState(view)}</div>
-      ${this.#renderStale(view)}
-      ${this.#asked === supportCase.number || this.#asked === supportCase.id ? nothing : this.#renderMoved(view)}
-      ${deadlines(view)}
-      ${caseActions({ ...view, loading: this.#opening.loading, onAct: (action) => void this.#opening.open(action) })}
-      ${this.#opening.render()} ${caseFacts(view)}
+      ${caseState(view, number === undefined ? nothing : rest?.copyNumber(number))}
       ${
-        description?.text
-          ? html`<div class="part">
-              ${heading(t.description, 1)}
-              ${this.#description.render(description, {
-                text: this.localize.text(bodyMessages),
-                headingLevel: Math.min(this.headingLevel + 1, 6),
-              })}
-            </div>`
+        rest || Object.keys(can).length
+          ? html`<div class="acts">${rest?.acts(view, this.#asked!, error)}</div>`
           : nothing
       }
-      ${answers(view)} ${this.#renderFiles(view)}
-      <div class="columns">
-        ${casePeople({ ...view, onUnshare: (id, name) => void this.#opening.unshare(id, name) })}
-      </div>
-      ${this.#opening.renderDialogs()}
+      ${caseFacts(view)} ${rest?.body(view)}
     `;
-  }
-
-  #renderStale({ common, t }: View) {
-    const error = this.#case.current?.error;
-    if (!error) return nothing;
-    const errors = this.localize.text(errorMessages);
-    const retry = () => this.#refresh();
-    if (error.kind === 'offline') return offlineBanner(common, retry);
-    if (error.kind === 'unauthenticated') {
-      const signIn = () => this.dispatchEvent(new SignInEvent(this.support.store?.current.scope)) && retry();
-      return html`<slot name="sign-in">
-        ${notice({
-          level: 'warning',
-          content: common.sessionEnded,
-          text: common,
-          actions: button({ label: common.signIn, onClick: signIn }),
-        })}
-      </slot>`;
-    }
-    return notice({
-      level: 'warning',
-      content: html`${t.stale} ${isMissing(error) ? t.missing : failureText(error, errors)}`,
-      remedy: error.remedy,
-      text: common,
-      copying: this.#copying,
-      actions: button({ label: common.retry, icon: refreshIcon(), onClick: retry }),
-    });
-  }
-
-  #renderMoved({ supportCase, t, common }: View): TemplateResult {
-    return notice({ content: t.moved(this.#asked!, supportCase.number ?? supportCase.id), text: common });
-  }
-
-  #renderFiles({ supportCase, t, heading, store, common, tools, now }: View) {
-    const { files: list = [], id } = supportCase;
-    if (!list.length) return nothing;
-    return html`<div class="part">
-      ${heading(t.files, 1)}
-      ${this.#files.render({
-        files: list,
-        store,
-        caseId: id,
-        label: t.files,
-        words: this.localize.text(fileLinkMessages),
-        common,
-        errors: this.localize.text(errorMessages),
-        tools,
-        now,
-      })}
-      ${offered(supportCase.can['files']) ? html`<p class="muted small">${t.fileRemoval}</p>` : nothing}
-    </div>`;
   }
 
   /** What is asked for: the attribute's, or what is picked in the nearest provider. */
@@ -247,51 +120,72 @@ export class CaseDetail extends SupportElement {
     return this.#moved?.asked === this.#asked ? this.#moved?.id : this.#asked;
   }
 
-  #view(supportCase: Case): View {
-    const store = this.store!;
+  #view(supportCase: Case): FirstView {
     return {
-      host: this,
-      store,
       supportCase,
       t: this.localize.text(detailMessages),
-      common: this.localize.text(commonMessages),
       status: this.localize.text(statusMessages),
       tools: this.localize.tools,
-      now: store.engine!.options.clock.now(),
-      copying: this.#copying,
-      heading: (content, depth, id) => this.heading(content, depth, id, 'subheading'),
+      now: this.store!.engine!.options.clock.now(),
     };
+  }
+
+  /** All that is not in the first paint. */
+  #furnish(): void {
+    if (this.#furnishing) return;
+    this.#furnishing = true;
+    afterPaint(() => void this.#loadRest());
+  }
+
+  async #loadRest(): Promise<void> {
+    try {
+      const { Rest } = await import('./rest.js');
+      this.#rest = new Rest({
+        element: this,
+        localize: this.localize,
+        store: () => this.store,
+        supportCase: () => this.#case.current?.value,
+        announce: (text, options) => this.announce(text, options),
+        heading: (content, depth, id) => this.heading(content, depth, id, 'subheading'),
+        rank: () => Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 2) + 1, 6),
+        onFailed: (operation, error) => this.tellFailed(operation, error),
+        refresh: () => this.#refresh(),
+      });
+      this.requestUpdate();
+    } catch {
+      // No connection: the case is shown, and the next update tries again.
+      this.#furnishing = false;
+    }
   }
 
   /** An old id or a number was asked for: from now on the case is followed under the id that it has. */
   #follow(supportCase: Case): void {
     this.#moved = { asked: this.#asked!, id: supportCase.id };
-    cases(this.store!)
+    oneCase(this.store!)
       .get(supportCase.id)
       ?.set((known) => known ?? supportCase);
     this.requestUpdate();
   }
 
+  /** Nothing in the first second; then that it takes a while, and what it was that came. */
   #sayLoading(loading: boolean, value: Case | undefined): void {
-    if (loading === (this.#loading !== 'no')) return;
+    if (loading === (this.#waited !== 'no')) return;
     if (loading) {
-      this.#loading = 'quiet';
+      this.#waited = 'quietly';
       this.#slow.after(1000, () => {
-        this.#loading = 'said';
+        this.#waited = 'aloud';
         this.announce(this.localize.text(detailMessages).loading);
       });
     } else {
       this.#slow.cancel();
-      if (this.#loading === 'said' && value) this.announce(value.subject);
-      this.#loading = 'no';
+      if (this.#waited === 'aloud' && value) this.announce(value.subject);
+      this.#waited = 'no';
     }
   }
 
   #refresh(): void {
-    const { store } = this;
-    if (store && this.#id) void cases(store).get(this.#id)?.refresh();
+    if (this.store && this.#id) void oneCase(this.store).get(this.#id)?.refresh();
   }
 }
 
-const isMissing = (error: SupportError | undefined): boolean =>
-  error?.kind === 'not-found' || error?.kind === 'forbidden';
+const isMissing = ({ kind }: SupportError): boolean => kind === 'not-found' || kind === 'forbidden';

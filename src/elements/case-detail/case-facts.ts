@@ -1,89 +1,45 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { facts, type Fact } from '../../controls/facts.js';
-import { outsideLink } from '../../controls/link.js';
+import { html, type TemplateResult } from 'lit';
+import { facts } from '../../controls/facts.js';
 import { time } from '../../controls/time.js';
-import { judgeLink } from '../../content/links.js';
 import type { Person } from '../../model/people.js';
 import { buildingIcon } from '../../styles/icons.js';
-import { caseLink } from '../shared/case-link.js';
-import type { View } from './view.js';
+import type { FirstView } from './view.js';
 
-type MaybeRef = { id: string; label?: string | undefined } | undefined;
-
-/** In whose name, by whom, about what, since when: everything about a case that is one line. */
-export function caseFacts(view: View): TemplateResult {
-  const { supportCase, t, tools, now } = view;
+/** In whose name, by whom, about what, since when. */
+export function caseFacts({ supportCase, t, tools, now }: FirstView): TemplateResult {
+  const { customer: company, filedBy, contact, product, category, createdAt, updatedAt } = supportCase;
   const at = (value: string | undefined) => value && time({ value, tools, now });
-  const items: Fact[] = [
-    { term: t.customer, value: customer(view) },
-    { term: t.filedBy, value: person(supportCase.filedBy, view) },
-    { term: t.contact, value: person(supportCase.contact, view) },
-    { term: t.product, value: named(supportCase.product) },
-    { term: t.category, value: named(supportCase.category) },
-    { term: t.created, value: at(supportCase.createdAt) },
-    { term: t.updated, value: at(supportCase.updatedAt) },
-    { term: t.reference, value: supportCase.reference && html`<bdi>${supportCase.reference}</bdi>` },
-    { term: t.language, value: languageName(supportCase.language, tools.code) },
-    { term: t.timeZone, value: supportCase.timeZone },
-    { term: t.followUpOf, value: original(view) },
-    { term: t.vendor, value: vendorLink(view) },
-  ];
-  return html`${facts(items, true)}
-    <p class="muted small">${t.zoneNote(new Intl.DateTimeFormat().resolvedOptions().timeZone)}</p>`;
+  return facts(
+    [
+      { term: t.customer, value: company && customer(company, t) },
+      { term: t.filedBy, value: person(filedBy) },
+      { term: t.contact, value: person(contact) },
+      { term: t.product, value: named(product) },
+      { term: t.category, value: named(category) },
+      { term: t.created, value: at(createdAt) },
+      { term: t.updated, value: at(updatedAt) },
+    ],
+    true,
+  );
 }
 
 /** The company it is for; one's own organisation is not to be mistaken for one. */
-function customer({ supportCase: { customer: company }, t }: View) {
-  if (!company) return undefined;
-  const name = html`<bdi>${company.label ?? company.id}</bdi>`;
-  return company.own
-    ? html`<span class="badge action-required">${buildingIcon()}<span>${t.own}</span></span
-        ><br />${name}`
-    : name;
+function customer({ id, label, own }: NonNullable<FirstView['supportCase']['customer']>, t: FirstView['t']) {
+  const name = html`<span class="row customer">${buildingIcon()}<bdi>${label ?? id}</bdi></span>`;
+  return own ? html`${name}<span class="badge action-required">${t.own}</span>` : name;
 }
 
-const named = (ref: MaybeRef) => ref && html`<bdi>${ref.label ?? ref.id}</bdi>`;
+const named = (ref: { id: string; label?: string | undefined } | undefined) =>
+  ref && html`<bdi>${ref.label ?? ref.id}</bdi>`;
 
-function person(somebody: Person | undefined, { common }: View) {
-  if (!somebody) return undefined;
-  const { name, email, phone, company } = somebody;
+function person(somebody: Person | undefined) {
+  const { id, name, email, phone, company } = somebody ?? {};
+  const called = name ?? email ?? id;
+  if (called === undefined) return undefined;
   const more = [
     company && html`<bdi>${company.label ?? company.id}</bdi>`,
-    email && name && outsideLink(`mailto:${encodeURIComponent(email)}`, html`<bdi>${email}</bdi>`, common),
+    email && name && html`<a href="mailto:${encodeURIComponent(email)}"><bdi>${email}</bdi></a>`,
     phone && html`<bdi dir="ltr">${phone}</bdi>`,
   ].filter(Boolean);
-  return html`<bdi>${name ?? email ?? somebody.id ?? common.unknown}</bdi>${more.map(
-      (line) => html`<span class="line muted">${line}</span>`,
-    )}`;
+  return html`<bdi>${called}</bdi>${more.map((line) => html`<span class="line muted">${line}</span>`)}`;
 }
-
-function languageName(code: string | undefined, shownIn: string): string | undefined {
-  if (!code) return undefined;
-  try {
-    return new Intl.DisplayNames(shownIn, { type: 'language' }).of(code);
-  } catch {
-    return code; // No language that anybody knows: shown as it came.
-  }
-}
-
-function original({ supportCase: { followUpOf }, host, store }: View) {
-  if (!followUpOf) return undefined;
-  const { id, label = id } = followUpOf;
-  return caseLink({ host, store, id, label: html`<bdi>${label}</bdi>` });
-}
-
-/** Says where it leads; an address that may not be followed stays text. */
-function vendorLink({ supportCase: { href }, common }: View) {
-  if (!href) return undefined;
-  const target = judgeLink(href);
-  return target ? outsideLink(target.href, html`<bdi>${target.shown}</bdi>`, common) : html`<bdi>${href}</bdi>`;
-}
-
-/** Whatever the system asked when it was filed. */
-export const answers = ({ supportCase: { answers: given }, t, heading }: View) =>
-  given?.length
-    ? html`<div class="part">
-        ${heading(t.answers, 1)}
-        ${facts(given.map(({ label, value }) => ({ term: label, value: html`<bdi class="text">${value}</bdi>` })))}
-      </div>`
-    : nothing;

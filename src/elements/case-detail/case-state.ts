@@ -1,79 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { flagBadge, severityMark, statusBadge } from '../../controls/badges.js';
-import { notice } from '../../controls/notice.js';
-import { clockIcon } from '../../styles/icons.js';
-import type { Case } from '../../model/cases.js';
-import { rankOf, type View } from './view.js';
+import type { FirstView } from './view.js';
 
-/** Number, status, what else is so, severity: what a person looks for first. */
-export function caseState({ supportCase, t, status, copying, common }: View): TemplateResult {
-  const { number, severity, flags = [] } = supportCase;
-  return html`
-    <p class="row state">
-      ${
-        number
-          ? html`<span class="row number"
-              ><span class="visually-hidden">${t.number}: </span><bdi class="mono">${number}</bdi>${copying.button(
-                number,
-                t.copyNumber,
-                common,
-                true,
-              )}</span
-            >`
-          : nothing
-      }
-      ${statusBadge(supportCase.status, supportCase.statusLabel, status)}
-      ${flags.map((flag) => flagBadge(flag, status))}
-      ${
-        severity
-          ? html`<span class="visually-hidden">${t.severity}: </span
-              >${severityMark(severity.label ?? severity.id, rankOf(supportCase))}`
-          : nothing
-      }
-    </p>
-  `;
-}
-
-/** Where a closed case stands between being reopened and being followed by another. */
-export type Ending = 'open' | 'reopens' | 'over' | 'closed';
-
-export function endingOf({ status, reopen, can }: Case, now: number): Ending {
-  if (status !== 'closed') return 'open';
-  const until = Date.parse(reopen?.until ?? '');
-  if (until < now) return 'over';
-  if (!reopen) return 'closed';
-  // A window that is open in principle says nothing where reopening itself is refused.
-  return reopen.by !== 'message' && can['reopen']?.state === 'refused' ? 'over' : 'reopens';
-}
-
-/** What will happen by itself, and what was possible until when, in the reader's own time. */
-export function deadlines(view: View): TemplateResult {
-  const { supportCase, common } = view;
-  return html`${closing(view)}${ending(view)}${(supportCase.notices ?? []).map(({ level, text, remedy }) =>
-    notice({ level, content: html`<bdi>${text}</bdi>`, remedy, text: common, copying: view.copying }),
-  )}`;
-}
-
-function closing({ supportCase: { closesAt, status }, t, tools, now, common }: View) {
-  if (!closesAt || status === 'closed') return nothing;
-  const left = Date.parse(closesAt) - now;
-  const text = left <= 0 ? t.closesSoon : t.closesAt(tools.fullDateTime(closesAt), tools.relative(closesAt, now));
-  return notice({ level: 'warning', content: html`<time datetime=${closesAt}>${text}</time>`, text: common });
-}
-
-function ending({ supportCase, t, tools, now }: View) {
-  const state = endingOf(supportCase, now);
-  const { until, by, otherwise } = supportCase.reopen ?? {};
-  if (state === 'open' || state === 'closed') return nothing;
-  const by_message = by === 'message';
-  const sentences = [];
-  if (state === 'reopens') {
-    const timely = by_message ? t.replyUntil : t.reopenUntil;
-    const any = by_message ? t.replyAnyTime : t.reopenAnyTime;
-    sentences.push(until ? timely(tools.fullDateTime(until), tools.relative(until, now)) : any);
-  } else {
-    if (until) sentences.push(t.reopenEnded(tools.fullDateTime(until)));
-    if (otherwise === 'follow-up') sentences.push(t.followUpInstead);
-  }
-  return sentences.length ? html`<p class="row ending">${clockIcon()}<span>${sentences.join(' ')}</span></p>` : nothing;
+/** Number, status, what else is so, severity: what a person looks for first. `copy` stands beside the number. */
+export function caseState({ supportCase, t, status }: FirstView, copy: unknown): TemplateResult {
+  const { number, severity, severities, flags = [] } = supportCase;
+  // The case's own scale begins with the gravest.
+  const rank = severities?.findIndex(({ id }) => id === severity?.id) ?? -1;
+  return html`<p class="row state">
+    ${
+      number
+        ? html`<span class="row number"
+            ><span class="visually-hidden">${t.number}: </span><bdi class="mono">${number}</bdi>${copy}</span
+          >`
+        : nothing
+    }
+    ${statusBadge(supportCase.status, supportCase.statusLabel, status)} ${flags.map((flag) => flagBadge(flag, status))}
+    ${
+      severity
+        ? html`<span class="visually-hidden">${t.severity}: </span
+            >${severityMark(severity.label ?? severity.id, rank < 0 ? undefined : rank)}`
+        : nothing
+    }
+  </p>`;
 }

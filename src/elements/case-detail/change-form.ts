@@ -7,7 +7,7 @@ import { failureText } from '../../controls/situations.js';
 import { SignInEvent } from '../../events/sign-in.js';
 import type { Case } from '../../model/cases.js';
 import { type SupportError, isDefinite, toSupportError } from '../../port/error.js';
-import { cases } from '../../store/cases.js';
+import { caseChanges } from '../../store/case-changes.js';
 import { drafts } from '../../store/drafts.js';
 import { type Tray, files } from '../../store/files.js';
 import { successorOf, tellChanged } from './after.js';
@@ -200,7 +200,7 @@ export class ChangeForm implements ReactiveController {
     if (this.direct) delete change.parts.files;
     try {
       const nothing = !Object.keys(change.parts).length && !change.message;
-      const outcome = outcomeOf(change, nothing ? { applied: [] } : await cases(store).change(change));
+      const outcome = outcomeOf(change, nothing ? { applied: [] } : await caseChanges(store).send(change));
       if (this.direct && added) outcome.done.unshift('files');
       tellChanged(this.host, supportCase, outcome);
       this.#finish(supportCase, draft, outcome, added);

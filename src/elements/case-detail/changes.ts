@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { adopt } from './adopt.js';
 import { ChangeForm } from './change-form.js';
 import { sheets } from './changes.styles.js';
 import { dialogsView, formView } from './form-view.js';
@@ -21,9 +22,7 @@ export class Changes {
     };
     this.#form = new ChangeForm(host, tellDone);
     this.#unsharing = new Unsharing(host, tellDone);
-    // Fetched with the forms, so that a page that only reads does not pay for their looks.
-    const root = host.element.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets.flatMap(({ styleSheet }) => styleSheet ?? [])];
+    adopt(host.element, sheets);
   }
 
   get busy(): boolean {

@@ -1,28 +1,14 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing } from 'lit';
 import type { Copying } from '../../controls/copy.js';
-import type { ControlHost, Speak } from '../../controls/host.js';
 import { notice } from '../../controls/notice.js';
 import { errorMessages } from '../../messages/en/errors.js';
 import { commonMessages } from '../../messages/en/common.js';
-import type { Localize } from '../../messages/localize.js';
-import type { Case } from '../../model/cases.js';
-import type { SupportError } from '../../port/error.js';
-import type { SupportStore } from '../../store/store.js';
 import type { ChangeAction } from './change-draft.js';
 import type { Changes } from './changes.js';
+import type { RestHost } from './rest.js';
 
 /** What the forms of the actions need of the element that they are in. */
-export interface ChangesHost {
-  element: ControlHost;
-  localize: Localize;
-  copying: Copying;
-  store: () => SupportStore | undefined;
-  supportCase: () => Case | undefined;
-  announce: Speak;
-  /** A heading so many ranks below the element's own. */
-  heading: (content: unknown, depth: number, id?: string) => TemplateResult;
-  onFailed: (operation: string, error: SupportError) => void;
-}
+export type ChangesHost = Omit<RestHost, 'refresh' | 'rank'> & { copying: Copying };
 
 /** The door to the forms of the actions: they are fetched when a person opens the first one. */
 export class Opening {

@@ -6,7 +6,7 @@ import { notice } from '../../controls/notice.js';
 import { failureText } from '../../controls/situations.js';
 import type { Decision } from '../../model/decision.js';
 import { toSupportError } from '../../port/error.js';
-import { cases } from '../../store/cases.js';
+import { caseChanges } from '../../store/case-changes.js';
 import { successorOf, tellChanged } from './after.js';
 import { wordsOf } from './words.js';
 import type { ChangesHost } from './opening.js';
@@ -91,7 +91,7 @@ export class Unsharing {
     element.requestUpdate();
     const { changes, errors } = wordsOf(localize);
     try {
-      const outcome = outcomeOf(change, await cases(store).change(change));
+      const outcome = outcomeOf(change, await caseChanges(store).send(change));
       const [refusal] = outcome.notDone;
       tellChanged(this.#host, supportCase, outcome);
       this.#busy = false;

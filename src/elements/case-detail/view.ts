@@ -1,33 +1,35 @@
 import type { TemplateResult } from 'lit';
-import type { Copying } from '../../controls/copy.js';
-import type { CommonText } from '../../controls/remedy.js';
 import type { StatusText } from '../../controls/badges.js';
+import type { Copying } from '../../controls/copy.js';
+import type { ControlHost } from '../../controls/host.js';
+import type { CommonText } from '../../controls/remedy.js';
+import type { detailMoreMessages } from '../../messages/en/detail-more.js';
 import type { detailMessages } from '../../messages/en/detail.js';
 import type { Tools } from '../../messages/formats.js';
 import type { Text } from '../../messages/part.js';
 import type { Case } from '../../model/cases.js';
 import type { SupportStore } from '../../store/store.js';
 
-export type DetailText = Text<typeof detailMessages>;
+export type FirstText = Text<typeof detailMessages>;
+export type DetailText = FirstText & Text<typeof detailMoreMessages>;
 
-/** What the pieces of the element need to show a case. */
-export interface View {
-  host: HTMLElement;
-  store: SupportStore;
+/** What the first paint of a case needs. */
+export interface FirstView {
   supportCase: Case;
-  t: DetailText;
-  common: CommonText;
+  t: FirstText;
   status: StatusText;
   tools: Tools;
   /** Milliseconds since 1970, by the store's clock. */
   now: number;
+}
+
+/** What the rest of it needs. */
+export interface View extends FirstView {
+  t: DetailText;
+  host: ControlHost;
+  store: SupportStore;
+  common: CommonText;
   copying: Copying;
   /** A heading so many ranks below the element's own. */
   heading: (content: unknown, depth: number, id?: string) => TemplateResult;
-}
-
-/** Place of a severity in the case's own scale, 0 for the gravest; nothing where it does not say. */
-export function rankOf({ severities, severity }: Case): number | undefined {
-  const rank = severities?.findIndex(({ id }) => id === severity?.id) ?? -1;
-  return rank < 0 ? undefined : rank;
 }

@@ -1,5 +1,6 @@
 import { changeMessages } from '../../messages/en/changes.js';
 import { commonMessages } from '../../messages/en/common.js';
+import { detailMoreMessages } from '../../messages/en/detail-more.js';
 import { detailMessages } from '../../messages/en/detail.js';
 import { dialogMessages } from '../../messages/en/dialog.js';
 import { errorMessages } from '../../messages/en/errors.js';
@@ -12,7 +13,7 @@ import type { Localize } from '../../messages/localize.js';
 
 /** Everything that the forms of the actions speak with. */
 export const wordsOf = (localize: Localize) => ({
-  detail: localize.text(detailMessages),
+  detail: { ...localize.text(detailMessages), ...localize.text(detailMoreMessages) },
   changes: localize.text(changeMessages),
   common: localize.text(commonMessages),
   errors: localize.text(errorMessages),

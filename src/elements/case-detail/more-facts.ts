@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { judgeLink } from '../../content/links.js';
+import { facts } from '../../controls/facts.js';
+import { outsideLink } from '../../controls/link.js';
+import { caseLink } from '../shared/case-link.js';
+import type { View } from './view.js';
+
+/** What is looked for less often: one's own number, language and zone, where else the case stands. */
+export function moreFacts(view: View): TemplateResult {
+  const { supportCase, t, tools } = view;
+  const { reference, language, timeZone } = supportCase;
+  return html`${facts(
+      [
+        { term: t.reference, value: reference && html`<bdi>${reference}</bdi>` },
+        { term: t.language, value: languageName(language, tools.code) },
+        { term: t.timeZone, value: timeZone },
+        { term: t.followUpOf, value: original(view) },
+        { term: t.vendor, value: vendorLink(view) },
+      ],
+      true,
+    )}
+    <p class="muted small">${t.zoneNote(new Intl.DateTimeFormat().resolvedOptions().timeZone)}</p>`;
+}
+
+function languageName(code: string | undefined, shownIn: string): string | undefined {
+  if (!code) return undefined;
+  try {
+    return new Intl.DisplayNames(shownIn, { type: 'language' }).of(code);
+  } catch {
+    return code; // No language that anybody knows: shown as it came.
+  }
+}
+
+function original({ supportCase: { followUpOf }, host, store }: View) {
+  if (!followUpOf) return undefined;
+  const { id, label = id } = followUpOf;
+  return caseLink({ host, store, id, label: html`<bdi>${label}</bdi>` });
+}
+
+/** Says where it leads; an address that may not be followed stays text. */
+function vendorLink({ supportCase: { href }, common }: View) {
+  if (!href) return undefined;
+  const target = judgeLink(href);
+  return target ? outsideLink(target, html`<bdi>${target.shown}</bdi>`, common) : html`<bdi>${href}</bdi>`;
+}
+
+/** Whatever the system asked when it was filed. */
+export const answers = ({ supportCase: { answers: given }, t, heading }: View) =>
+  given?.length
+    ? html`<div class="part">
+        ${heading(t.answers, 1)}
+        ${facts(given.map(({ label, value }) => ({ term: label, value: html`<bdi class="text">${value}</bdi>` })))}
+      </div>`
+    : nothing;

@@ -1,0 +1,75 @@
+import { css } from 'lit';
+import { buttons } from '../../styles/buttons.js';
+import { files } from '../../styles/files.js';
+import { bodies } from '../shared/body.styles.js';
+
+const own = css`
+  .part {
+    display: grid;
+    align-content: start;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 3);
+    padding-block-start: calc(var(--_space) * 5);
+    border-block-start: 1px solid var(--_border);
+  }
+  .part > :is(h3, h4, h5, h6) {
+    font-size: 1.0625em;
+  }
+  .text {
+    white-space: pre-wrap;
+  }
+  .lines,
+  .refusals {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 2);
+  }
+  .lines li,
+  .refusals li {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    align-items: center;
+    gap: calc(var(--_space) * 2);
+    overflow-wrap: anywhere;
+  }
+  .refusals li {
+    align-items: start;
+    grid-template-columns: auto minmax(0, 1fr);
+  }
+  .lines .icon,
+  .refusals .icon,
+  .ending .icon {
+    color: var(--_muted);
+  }
+  .ending {
+    flex-wrap: nowrap;
+    align-items: start;
+  }
+  .columns {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(22em, 100%), 1fr));
+    gap: calc(var(--_space) * 5) calc(var(--_space) * 8);
+  }
+  .columns:empty {
+    display: none;
+  }
+  .file-links .file {
+    flex-wrap: wrap;
+  }
+  .file-links .name {
+    flex-basis: 12em;
+  }
+  .file-links .below {
+    flex-basis: 100%;
+  }
+  .file-links canvas {
+    display: block;
+    max-inline-size: 100%;
+    max-block-size: 32em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+`;
+
+/** For all that is not in the first paint. */
+export const sheets = [buttons, files, bodies, own];

@@ -1,0 +1,214 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { button } from '../../controls/button.js';
+import { Copying } from '../../controls/copy.js';
+import type { ControlHost, Speak } from '../../controls/host.js';
+import { notice } from '../../controls/notice.js';
+import { referenceLine, remedy } from '../../controls/remedy.js';
+import { empty, failureText, offlineBanner, situation } from '../../controls/situations.js';
+import { SignInEvent } from '../../events/sign-in.js';
+import { bodyMessages } from '../../messages/en/bodies.js';
+import { commonMessages } from '../../messages/en/common.js';
+import { detailMoreMessages } from '../../messages/en/detail-more.js';
+import { errorMessages } from '../../messages/en/errors.js';
+import { fileLinkMessages } from '../../messages/en/file-links.js';
+import type { Localize } from '../../messages/localize.js';
+import type { Case } from '../../model/cases.js';
+import { offered } from '../../model/decision.js';
+import type { SupportError } from '../../port/error.js';
+import type { SupportStore } from '../../store/store.js';
+import { refreshIcon, searchIcon } from '../../styles/icons.js';
+import { BodyView } from '../shared/body-view.js';
+import { Deadline } from '../shared/deadline.js';
+import { FileLinks } from '../shared/file-links.js';
+import { KeptFocus } from '../shared/kept-focus.js';
+import { adopt } from './adopt.js';
+import { caseActions } from './case-actions.js';
+import { casePeople } from './case-people.js';
+import { deadlines } from './deadlines.js';
+import { answers, moreFacts } from './more-facts.js';
+import { Opening } from './opening.js';
+import { sheets } from './rest.styles.js';
+import type { FirstView, View } from './view.js';
+
+/** What the rest of the element needs of it. */
+export interface RestHost {
+  element: ControlHost;
+  localize: Localize;
+  store: () => SupportStore | undefined;
+  supportCase: () => Case | undefined;
+  announce: Speak;
+  heading: (content: unknown, depth: number, id?: string) => TemplateResult;
+  /** Rank of a heading one below the element's own. */
+  rank: () => number;
+  onFailed: (operation: string, error: SupportError) => void;
+  refresh: () => void;
+}
+
+/**
+ * All of a case that is not in its first paint: what may be done, what will happen, texts, files, who sees it, and why it could
+ * not be shown. Fetched once the case is there.
+ */
+export class Rest {
+  readonly #host: RestHost;
+  readonly #copying: Copying;
+  readonly #description: BodyView;
+  readonly #files: FileLinks;
+  readonly #deadline: Deadline;
+  readonly #opening: Opening;
+
+  constructor(host: RestHost) {
+    const { element } = host;
+    this.#host = host;
+    adopt(element, sheets);
+    new KeptFocus(element);
+    this.#copying = new Copying(element, (text) => host.announce(text));
+    this.#description = new BodyView(element);
+    this.#files = new FileLinks(element, {
+      announce: host.announce,
+      onFailed: (error) => host.onFailed('files.open', error),
+    });
+    this.#deadline = new Deadline(element);
+    this.#opening = new Opening({ ...host, copying: this.#copying });
+  }
+
+  /** A change is being sent. */
+  get busy(): boolean {
+    return this.#opening.busy;
+  }
+
+  /** Call after each update. */
+  shown({ closesAt, reopen }: Case): void {
+    this.#deadline.follow(this.#host.store()?.engine?.options.clock, closesAt, reopen?.until);
+  }
+
+  /** Beside the number. */
+  copyNumber(number: string): TemplateResult {
+    const { localize } = this.#host;
+    return this.#copying.button(
+      number,
+      localize.text(detailMoreMessages).copyNumber,
+      localize.text(commonMessages),
+      true,
+    );
+  }
+
+  /** Above the facts: what is wrong, what will happen, what may be done. */
+  acts(first: FirstView, asked: string, error: SupportError | undefined): TemplateResult {
+    const view = this.#view(first);
+    const { supportCase, t, common } = view;
+    const moved = asked !== supportCase.number && asked !== supportCase.id;
+    return html`
+      ${error ? this.#stale(view, error) : nothing}
+      ${moved ? notice({ content: t.moved(asked, supportCase.number ?? supportCase.id), text: common }) : nothing}
+      ${caseActions({
+        ...view,
+        loading: this.#opening.loading,
+        onAct: (action) => void this.#opening.open(action),
+      })}
+      ${deadlines(view)} ${this.#opening.render()}
+    `;
+  }
+
+  /** Below them. */
+  body(first: FirstView): TemplateResult {
+    const view = this.#view(first);
+    const { supportCase, t, heading } = view;
+    const { description } = supportCase;
+    return html`
+      ${moreFacts(view)}
+      ${
+        description?.text
+          ? html`<div class="part">
+              ${heading(t.description, 1)}
+              ${this.#description.render(description, {
+                text: this.#host.localize.text(bodyMessages),
+                headingLevel: this.#host.rank(),
+              })}
+            </div>`
+          : nothing
+      }
+      ${answers(view)} ${this.#fileList(view)}
+      <div class="columns">
+        ${casePeople({ ...view, onUnshare: (id, name) => void this.#opening.unshare(id, name) })}
+      </div>
+      ${this.#opening.renderDialogs()}
+    `;
+  }
+
+  none(): TemplateResult {
+    const t = this.#host.localize.text(detailMoreMessages);
+    return empty({ title: t.none, detail: t.noneHint });
+  }
+
+  /** Whether it does not exist or is somebody else's is not for the reader to learn; what may be done is. */
+  missing(error: SupportError): TemplateResult {
+    const { localize, refresh } = this.#host;
+    const common = localize.text(commonMessages);
+    return situation({
+      icon: searchIcon(),
+      title: localize.text(detailMoreMessages).missing,
+      detail: html`${remedy(error.remedy, common, this.#copying)}${referenceLine(error.reference, common, this.#copying)}`,
+      actions: button({ label: common.retry, icon: refreshIcon(), onClick: refresh }),
+    });
+  }
+
+  #stale({ common, t, store }: View, error: SupportError): TemplateResult {
+    const { element, localize, refresh } = this.#host;
+    if (error.kind === 'offline') return offlineBanner(common, refresh);
+    if (error.kind === 'unauthenticated') {
+      const signIn = () => element.dispatchEvent(new SignInEvent(store.current.scope)) && refresh();
+      return html`<slot name="sign-in">
+        ${notice({
+          level: 'warning',
+          content: common.sessionEnded,
+          text: common,
+          actions: button({ label: common.signIn, onClick: signIn }),
+        })}
+      </slot>`;
+    }
+    const missing = error.kind === 'not-found' || error.kind === 'forbidden';
+    const why = missing ? t.missing : failureText(error, localize.text(errorMessages));
+    return notice({
+      level: 'warning',
+      content: html`${t.stale} ${why}`,
+      remedy: error.remedy,
+      text: common,
+      copying: this.#copying,
+      actions: button({ label: common.retry, icon: refreshIcon(), onClick: refresh }),
+    });
+  }
+
+  #fileList({ supportCase, t, heading, store, common, tools, now }: View) {
+    const { files: list = [], id } = supportCase;
+    if (!list.length) return nothing;
+    const { localize } = this.#host;
+    return html`<div class="part">
+      ${heading(t.files, 1)}
+      ${this.#files.render({
+        files: list,
+        store,
+        caseId: id,
+        label: t.files,
+        words: localize.text(fileLinkMessages),
+        common,
+        errors: localize.text(errorMessages),
+        tools,
+        now,
+      })}
+      ${offered(supportCase.can['files']) ? html`<p class="muted small">${t.fileRemoval}</p>` : nothing}
+    </div>`;
+  }
+
+  #view(first: FirstView): View {
+    const { element, localize, heading } = this.#host;
+    return {
+      ...first,
+      t: { ...first.t, ...localize.text(detailMoreMessages) },
+      host: element,
+      store: this.#host.store()!,
+      common: localize.text(commonMessages),
+      copying: this.#copying,
+      heading,
+    };
+  }
+}
