@@ -2,11 +2,11 @@ import type { ActionDecision, CaseChange } from '../model/cases.js';
 import type { Values } from '../model/forms.js';
 import { check, refusal, same } from './check.js';
 import { aCase, aKey } from './fill.js';
-import { type Behaviour, type Tools, group } from './suite.js';
+import type { Behaviour, Group, Tools } from './suite.js';
 
 const needs = ['cases.change', 'cases.create', 'forms.get'] as const;
 
-export const changeBehaviours = (it: Behaviour): void =>
+export const changeBehaviours = (it: Behaviour, group: Group): void =>
   group('cases.change', () => {
     it('changes the severity', needs, async (tools) => {
       const { id } = await aCase(tools);

@@ -1,12 +1,12 @@
 import { Hint } from '../model/changes.js';
 import type { Call } from '../port/call.js';
-import { check, same } from './check.js';
+import { check, same, soon } from './check.js';
 import { aCase, aKey } from './fill.js';
-import { type Behaviour, type Tools, group } from './suite.js';
+import type { Behaviour, Group, Tools } from './suite.js';
 
 const needs = ['changes.watch', 'cases.create', 'forms.get'] as const;
 
-export const changesBehaviours = (it: Behaviour): void =>
+export const changesBehaviours = (it: Behaviour, group: Group): void =>
   group('changes', () => {
     it('hints at a case that was changed', [...needs, 'cases.change'], async (tools) => {
       const { id } = await aCase(tools);
@@ -69,8 +69,8 @@ export const changesBehaviours = (it: Behaviour): void =>
 
       await hints.end();
 
-      check((await waiting).done, 'it still waits');
-      check((await hints.next()).done, 'it goes on');
+      check((await soon(waiting, 'it still waits')).done, 'it gave another hint');
+      check((await soon(hints.next(), 'it waits again')).done, 'it goes on');
     });
 
     it('ends when it is aborted', ['changes.watch'], async (tools) => {
@@ -80,7 +80,7 @@ export const changesBehaviours = (it: Behaviour): void =>
 
       controller.abort();
 
-      check((await waiting).done, 'it still waits');
+      check((await soon(waiting, 'it still waits')).done, 'it gave another hint');
     });
 
     it('tells two listeners alike', [...needs, 'feed.post'], async (tools) => {
@@ -108,7 +108,7 @@ function watch({ backend }: Tools, input: { after?: string } = {}, call: Call = 
     next,
     async find(fits: (hint: Hint) => boolean): Promise<Hint> {
       for (;;) {
-        const { done, value } = await next();
+        const { done, value } = await soon(next(), 'the hint never came', 8000);
         check(!done, 'the hints ended');
         if (fits(value)) return value;
       }

@@ -43,12 +43,27 @@ export async function eventually<T>(
   }
 }
 
-/** What JSON makes of a thing, with the keys in order; tells `undefined` and lost things apart from what JSON can say. */
+/** What a promise brings, if it brings it soon: a system that never answers fails instead of hanging. */
+export async function soon<T>(promise: Promise<T>, sentence: string, within = 4000): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(sentence)), within);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** A thing in words that are the same for the same content: keys in order, and what is `undefined` left out, as JSON does. */
 export function canonical(thing: unknown): string {
   if (Array.isArray(thing)) return `[${thing.map(canonical).join(',')}]`;
   if (typeof thing !== 'object' || thing === null)
     return typeof thing === 'string' ? JSON.stringify(thing) : String(thing);
-  const entries = Object.entries(thing).sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = Object.entries(thing)
+    .filter(([, value]) => value !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${entries.map(([key, value]) => `${JSON.stringify(key)}:${canonical(value)}`).join(',')}}`;
 }
 

@@ -1,11 +1,11 @@
 import { check, eventually, refusal, same } from './check.js';
 import { aDraft, aKey, fill } from './fill.js';
 import { walk } from './list.js';
-import { type Behaviour, group } from './suite.js';
+import type { Behaviour, Group } from './suite.js';
 
 const needs = ['cases.create', 'forms.get'] as const;
 
-export const createBehaviours = (it: Behaviour): void =>
+export const createBehaviours = (it: Behaviour, group: Group): void =>
   group('cases.create', () => {
     it('files a case that can be read at once', needs, async (tools) => {
       const draft = await aDraft(tools);

@@ -1,9 +1,9 @@
 import { check, refusal, same } from './check.js';
-import { type Behaviour, group } from './suite.js';
+import type { Behaviour, Group } from './suite.js';
 
 const needs = ['customers.list'] as const;
 
-export const customersBehaviours = (it: Behaviour): void =>
+export const customersBehaviours = (it: Behaviour, group: Group): void =>
   group('customers', () => {
     it('gives each customer once over all pages', needs, async ({ ask }) => {
       const ids: string[] = [];

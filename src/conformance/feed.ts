@@ -1,11 +1,11 @@
 import type { FeedEntry } from '../model/feed.js';
 import { check, refusal, same } from './check.js';
 import { aCase, aKey } from './fill.js';
-import { type Behaviour, type Tools, group } from './suite.js';
+import type { Behaviour, Group, Tools } from './suite.js';
 
 const posting = ['feed.post', 'cases.create', 'forms.get'] as const;
 
-export const feedBehaviours = (it: Behaviour): void =>
+export const feedBehaviours = (it: Behaviour, group: Group): void =>
   group('feed', () => {
     it('gives entries from old to new', [], async (tools) => {
       const { items } = await tools.ask('feed.list', { caseId: await aLongCase(tools) });

@@ -3,11 +3,11 @@ import type { Call } from '../port/call.js';
 import { isSupportError } from '../port/error.js';
 import { check, eventually, refusal, same } from './check.js';
 import { aCase, aDraft, aKey } from './fill.js';
-import { type Behaviour, type Tools, group } from './suite.js';
+import type { Behaviour, Group, Tools } from './suite.js';
 
 const needs = ['files.upload'] as const;
 
-export const filesBehaviours = (it: Behaviour): void =>
+export const filesBehaviours = (it: Behaviour, group: Group): void =>
   group('files', () => {
     it('takes a file and says its name and size', needs, async (tools) => {
       const { name, size, state } = await stage(tools, 'check.log', 'some lines');

@@ -2,11 +2,11 @@ import { fieldsIn } from '../model/form-rules/conditions.js';
 import type { Form } from '../model/forms.js';
 import { check, same } from './check.js';
 import { fill } from './fill.js';
-import { type Behaviour, type Tools, group } from './suite.js';
+import type { Behaviour, Group, Tools } from './suite.js';
 
 const needs = ['forms.get'] as const;
 
-export const formsBehaviours = (it: Behaviour): void =>
+export const formsBehaviours = (it: Behaviour, group: Group): void =>
   group('forms', () => {
     it('gives a form, or says where such a request is taken', needs, async ({ ask }) => {
       const { form, elsewhere } = await ask('forms.get', {});

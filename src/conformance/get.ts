@@ -1,8 +1,9 @@
-import { CaseRow, caseActions, toRow } from '../model/cases.js';
+import { CaseRow } from '../model/case-rows.js';
+import { caseActions, toRow } from '../model/cases.js';
 import { check, refusal, same } from './check.js';
-import { type Behaviour, group } from './suite.js';
+import type { Behaviour, Group } from './suite.js';
 
-export const getBehaviours = (it: Behaviour): void =>
+export const getBehaviours = (it: Behaviour, group: Group): void =>
   group('cases.get', () => {
     it('says of a case what its row says', [], async ({ ask, notOffered }) => {
       const { items } = await ask('cases.list', { size: 5 });

@@ -10,7 +10,7 @@ import { getBehaviours } from './get.js';
 import { listBehaviours } from './list.js';
 import { optionsBehaviours } from './options.js';
 import { sessionBehaviours } from './session.js';
-import { type Make, behavioursOf, group } from './suite.js';
+import { type Make, type Runner, behavioursOf } from './suite.js';
 
 /**
  * The tests that every adapter must pass, over the `describe` and `it` of the page or process (mocha and its kin).
@@ -18,23 +18,25 @@ import { type Make, behavioursOf, group } from './suite.js';
  *
  * @param name - What is tested, for the report.
  * @param make - Gives a backend for each behaviour; fresh data are best, but every behaviour works beside others' data.
+ * @param runner - Where `describe` and `it` are; the globals where left out.
  */
-export function describeBackend(name: string, make: Make): void {
-  const it = behavioursOf(make);
-  group(`${name}, as a backend`, () => {
-    sessionBehaviours(it);
-    listBehaviours(it);
-    getBehaviours(it);
-    formsBehaviours(it);
-    optionsBehaviours(it);
-    createBehaviours(it);
-    changeBehaviours(it);
-    feedBehaviours(it);
-    filesBehaviours(it);
-    customersBehaviours(it);
-    changesBehaviours(it);
-    everyBehaviours(it);
+export function describeBackend(name: string, make: Make, runner: Runner = globalThis as unknown as Runner): void {
+  const it = behavioursOf(make, runner);
+  const describe: Runner['describe'] = (title, body) => runner.describe(title, body);
+  describe(`${name}, as a backend`, () => {
+    sessionBehaviours(it, describe);
+    listBehaviours(it, describe);
+    getBehaviours(it, describe);
+    formsBehaviours(it, describe);
+    optionsBehaviours(it, describe);
+    createBehaviours(it, describe);
+    changeBehaviours(it, describe);
+    feedBehaviours(it, describe);
+    filesBehaviours(it, describe);
+    customersBehaviours(it, describe);
+    changesBehaviours(it, describe);
+    everyBehaviours(it, describe);
   });
 }
 
-export type { Known, Make, Subject } from './suite.js';
+export type { Known, Make, Runner, Subject } from './suite.js';

@@ -1,11 +1,11 @@
 import type { Field, Form, Option, OptionQuery, Values } from '../model/forms.js';
 import { check, refusal, same } from './check.js';
 import { aKey, fill } from './fill.js';
-import { type Behaviour, type Tools, group } from './suite.js';
+import type { Behaviour, Group, Tools } from './suite.js';
 
 const needs = ['forms.options', 'forms.get'] as const;
 
-export const optionsBehaviours = (it: Behaviour): void =>
+export const optionsBehaviours = (it: Behaviour, group: Group): void =>
   group('forms.options', () => {
     it('gives choices page by page, each once', needs, async (tools) => {
       const { form, field, values } = await aLookup(tools);

@@ -1,8 +1,8 @@
 import { operations } from '../port/operations.js';
 import { check, refusal, same } from './check.js';
-import { type Behaviour, group } from './suite.js';
+import type { Behaviour, Group } from './suite.js';
 
-export const sessionBehaviours = (it: Behaviour): void =>
+export const sessionBehaviours = (it: Behaviour, group: Group): void =>
   group('session', () => {
     it('says who is signed in, by stable opaque ids', [], async ({ ask, session }) => {
       const again = await ask('session.get', {});

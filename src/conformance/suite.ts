@@ -63,16 +63,17 @@ export interface Tools {
 /** Thrown to end a behaviour as not offered. */
 class NotOffered extends Error {}
 
-interface Runner {
+/** What the suite needs of a test runner: mocha and its kin have it. */
+export interface Runner {
   describe(title: string, body: () => void): void;
   it(title: string, body: (this: { skip(): void; test?: { title: string } }) => Promise<void>): void;
 }
 
+export type Group = Runner['describe'];
 export type Behaviour = (title: string, needs: readonly Name[], run: (tools: Tools) => Promise<void>) => void;
 
 /** Registers behaviours with the runner of the page or process. */
-export function behavioursOf(make: Make): Behaviour {
-  const { it } = globalThis as unknown as Runner;
+export function behavioursOf(make: Make, { it }: Runner): Behaviour {
   return (title, needs, run) =>
     it(title, async function () {
       const made = await make();
@@ -90,8 +91,6 @@ export function behavioursOf(make: Make): Behaviour {
       }
     });
 }
-
-export const group = (title: string, body: () => void): void => (globalThis as unknown as Runner).describe(title, body);
 
 async function toolsOf({ backend, known = {} }: Subject): Promise<Tools> {
   const ask: Tools['ask'] = async (name, input, call) => {

@@ -35,6 +35,7 @@ export interface DeskControls {
   ready(): Promise<void>;
 }
 
+/** Every operation of the port, and `desk`, which controls the desk itself. */
 export type DeskBackend = Required<{ [C in keyof SupportBackend]: Required<SupportBackend[C]> }> & {
   desk: DeskControls;
 };
@@ -59,6 +60,12 @@ export function deskBackend(options: DeskOptions = {}): DeskBackend {
     return warming;
   };
 
+  const controls: DeskControls = {
+    async receiveEmail(mail, call) {
+      await desk.write(call, (ask) => receiveMail(ask, mail));
+    },
+    ready,
+  };
   return {
     session: { get: read(sessionOf) },
     forms: {
@@ -89,12 +96,7 @@ export function deskBackend(options: DeskOptions = {}): DeskBackend {
     },
     customers: { list: read(listCustomers), get: read((ask, { id }: { id: string }) => getCustomer(ask, id)) },
     changes: { watch: hintsOf(desk) },
-    desk: {
-      async receiveEmail(mail, call) {
-        await desk.write(call, (ask) => receiveMail(ask, mail));
-      },
-      ready,
-    },
+    desk: controls,
   };
 }
 

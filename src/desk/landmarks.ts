@@ -26,7 +26,7 @@ export function landmarks({ cases: size = 60, seed = 1 }: Pick<DeskOptions, 'cas
   oldest.forEach(([name], rank) => {
     if (rank < size) found[name] = idOf('north', atRank(book, rank));
   });
-  const customers = Object.fromEntries(companies.north.map(({ authority, id }) => [authority, id]).reverse());
+  const customers = Object.fromEntries(companies.north.map(({ authority, id }) => [authority, id]).toReversed());
   const legacy = Number(found['legacy']?.split('-')[1] ?? 0);
   return {
     cases: found,

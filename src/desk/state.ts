@@ -45,15 +45,15 @@ export interface Kept {
   /** Takes in what others wrote; answers the rows. */
   refresh(): Promise<Row[]>;
   write<T>(rule: (draft: Draft) => T): Promise<T>;
-  /** Called with rows that were written, by this tab or another. */
-  onRows(then: (rows: readonly Row[]) => void): void;
+  /** Calls with rows that were written, by this tab or another; returns the way to end it. */
+  onRows(then: (rows: readonly Row[]) => void): () => void;
 }
 
 export function keepState(keep: Keep): Kept {
   let rev = 0;
   let rows = new Map<string, Row>();
   let entries = new Map<string, DeskEntry[]>();
-  let told = (_rows: readonly Row[]) => {};
+  const listeners = new Set<(rows: readonly Row[]) => void>();
   keep.onForgotten(() => {
     rev = 0;
     rows = new Map();
@@ -72,7 +72,7 @@ export function keepState(keep: Keep): Kept {
       entries.set(caseId, list);
       list[Number(place)] = row.value as DeskEntry;
     }
-    if (fresh.length) told(fresh);
+    if (fresh.length) for (const listener of listeners) listener(fresh);
   };
 
   const state: State = {
@@ -107,7 +107,8 @@ export function keepState(keep: Keep): Kept {
       return result!;
     },
     onRows(then) {
-      told = then;
+      listeners.add(then);
+      return () => listeners.delete(then);
     },
   };
 }

@@ -117,7 +117,7 @@ describe('filing at the desk', () => {
     expect(error.candidates!.map(({ label }) => label)).to.deep.equal(['Oakfield Dental Ltd']);
   });
 
-  it('knows everything by its number in the words of each language', async () => {
+  it('finds categories by words of each language', async () => {
     const { backend } = aDesk();
     const search = (text: string, locale: string) =>
       backend.forms.options({ form: 'technical', field: 'category', values: {}, text, size: 1 }, { locale });

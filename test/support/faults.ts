@@ -120,11 +120,13 @@ const garbage: readonly (() => unknown)[] = [
   () => ({ items: [null, 1, [], { id: 1 }, { id: 'x', subject: {} }] }),
   () => JSON.parse('{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}'),
   () => ({ id: 'x'.repeat(1_000_000), items: [{ id: 'x'.repeat(1_000_000), subject: 'y'.repeat(1_000_000) }] }),
+  // Breaks whoever looks at it, once it has arrived.
   () =>
     new Proxy(
       {},
       {
-        get: () => {
+        get(_target, key) {
+          if (key === 'then') return undefined;
           throw new Error('no');
         },
       },
@@ -137,16 +139,15 @@ const pick = ({ random }: Faults, count: number): number => (random ? Math.floor
 
 const pause = ({ latency = 0, after = later }: Faults, signal?: AbortSignal): Promise<void> =>
   latency > 0
-    ? new Promise((resolve, reject) => {
-        signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-        after(latency, resolve);
-      })
+    ? Promise.race([new Promise<void>((resolve) => after(latency, resolve)), never(signal)])
     : Promise.resolve();
 
 const later = (ms: number, then: () => void): void => void setTimeout(then, ms);
 
 /** Ends only when nobody waits any more. */
 const never = (signal?: AbortSignal): Promise<never> =>
-  new Promise((_resolve, reject) =>
-    signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true }),
-  );
+  new Promise((_resolve, reject) => {
+    const end = () => reject(signal!.reason as Error);
+    if (signal?.aborted) end();
+    signal?.addEventListener('abort', end, { once: true });
+  });

@@ -11,7 +11,7 @@ const common = ['0-4-3-1', '7-1-1-1', '17-3-2-1', '16-7-7-4', '12-4-4-3', '9-5-5
 function pathOf({ categories }: Texts, id: string): string[] | undefined {
   const steps = id.split('-');
   const labels = steps.map((step, level) => (/^\d+$/.test(step) ? categories[level]?.[Number(step)] : undefined));
-  return labels.length <= levels && labels.every((label) => label !== undefined) ? (labels as string[]) : undefined;
+  return labels.length <= levels && labels.every((label) => label !== undefined) ? labels : undefined;
 }
 
 /** The last two steps of the way say enough in a list. Partner requests have a tree of their own: `p-1-0-2`. */

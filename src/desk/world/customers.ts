@@ -78,7 +78,7 @@ const read = (table: string, prefix: string, own: Company): Company[] => [
     .trim()
     .split('\n')
     .map((row, at): Company => {
-      const [name, domain, place, language, plan, authority, portalAccess, person] = row.split('|') as string[];
+      const [name, domain, place, language, plan, authority, portalAccess, person] = row.split('|');
       const id = `${prefix}${String(at + 1).padStart(3, '0')}`;
       return { id, name, domain, place, language, plan, authority, portalAccess, person } as Company;
     }),

@@ -92,7 +92,7 @@ function who(book: Book, supportCase: DeskCase, side: 'filer' | 'vendor' | 'part
   if (side === 'filer') return personOf(supportCase.filedBy) ?? personAt(company);
   if (side === 'customer') return personAt(company);
   if (side === 'vendor') {
-    const own = { ru: agents[4]!, ar: agents[5]!, fr: agents[3]! }[supportCase.language as string];
+    const own = { ru: agents[4]!, ar: agents[5]!, fr: agents[3]! }[supportCase.language];
     return own ?? agents[(hash(book.seed, 24, supportCase.n) + (h % 7 === 0 ? 1 : 0)) % 4]!;
   }
   return h % 4 === 0 ? staff[1 + (h % 7)]! : (personOf(supportCase.filedBy) ?? me);

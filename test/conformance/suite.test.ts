@@ -1,0 +1,247 @@
+import { expect } from 'chai';
+import { embeddedBackend, landmarks } from '../../src/adapters/embedded/index.js';
+import { type Make, type Runner, describeBackend } from '../../src/conformance/index.js';
+import type { SupportBackend } from '../../src/port/backend.js';
+import { SupportError } from '../../src/port/error.js';
+
+type Result = 'passed' | 'failed' | 'not offered';
+
+describe('the conformance suite', () => {
+  it('names each behaviour once', async () => {
+    const titles = Object.keys(await titlesOf());
+
+    expect(titles.length).to.be.at.least(120);
+  });
+
+  it('reports what a backend leaves out as not offered, never as failed', async () => {
+    const { session, cases, feed } = aDesk();
+    const readOnly: SupportBackend = {
+      session,
+      cases: { list: cases.list, get: cases.get },
+      feed: { list: feed.list },
+    };
+
+    const results = await run(() => readOnly);
+
+    expect(failed(results)).to.deep.equal([]);
+    expect(results['cases.create: files a case that can be read at once']).to.equal('not offered');
+    expect(results['cases.list: gives each case once over all pages']).to.equal('passed');
+  });
+
+  it('reports as not offered what the session narrows', async () => {
+    const desk = aDesk();
+    const narrowed: SupportBackend = {
+      ...desk,
+      session: {
+        get: async (input, call) => ({
+          ...(await desk.session.get(input, call)),
+          abilities: { 'cases.create': { state: 'refused', reason: 'Readers only.' } },
+        }),
+      },
+    };
+
+    const results = await run(() => narrowed, /^cases\.create/);
+
+    expect(new Set(Object.values(results))).to.deep.equal(new Set(['not offered']));
+  });
+
+  for (const [what, broken, behaviour] of brokenBackends()) {
+    it(`notices a backend that ${what}`, async () => {
+      const results = await run(broken, new RegExp(`^${behaviour}$`));
+
+      expect(results).to.deep.equal({ [behaviour]: 'failed' });
+    });
+  }
+});
+
+function aDesk() {
+  return embeddedBackend({ store: 'memory', staff: false, listedAfter: 0, scanTime: 0, uploadPause: 0 });
+}
+
+/** Backends that break one promise each, and the behaviour that has to notice. */
+function brokenBackends(): [what: string, make: Make, behaviour: string][] {
+  const { cases: marks } = landmarks();
+  const desk = aDesk();
+  const { cases, feed, files, forms, changes, session } = desk;
+  return [
+    [
+      'files twice for one key',
+      () => ({
+        ...desk,
+        cases: { ...cases, create: (draft, call) => cases.create(draft, { ...call, key: crypto.randomUUID() }) },
+      }),
+      'cases.create: files once for a key',
+    ],
+    [
+      'ignores a filter',
+      () => ({ ...desk, cases: { ...cases, list: ({ status: _status, ...query }, call) => cases.list(query, call) } }),
+      'cases.list: filters by status',
+    ],
+    [
+      'pages by place',
+      () => ({
+        ...desk,
+        cases: {
+          ...cases,
+          async list({ cursor = '0', size = 25, ...query }, call) {
+            const { items } = await cases.list({ ...query, size: 100 }, call);
+            const next = Number(cursor) + size;
+            return { items: items.slice(Number(cursor), next), ...(next < items.length && { next: String(next) }) };
+          },
+        },
+      }),
+      'cases.list: goes on where a page ended, whatever was filed in between',
+    ],
+    [
+      'answers with what JSON cannot say',
+      () => ({ ...desk, session: { get: async () => ({ ...(await session.get({})), at: new Date() }) } }),
+      'session: names the acting person',
+    ],
+    [
+      'gives rows that cannot be read',
+      () => ({ ...desk, cases: { ...cases, list: async () => ({ items: [{ id: 'x' }] as never }) } }),
+      'cases.list: answers a first page to an empty question',
+    ],
+    [
+      'throws something of its own',
+      () => ({ ...desk, cases: { ...cases, get: () => Promise.reject(new TypeError('no')) } }),
+      'cases.get: says that a case does not exist',
+    ],
+    [
+      'ignores versions',
+      () => ({
+        ...desk,
+        cases: { ...cases, change: ({ version: _version, ...change }, call) => cases.change(change, call) },
+      }),
+      'cases.change: refuses a change that was made on an older version, with the case as it is',
+    ],
+    [
+      'says done to what it refused',
+      () => ({
+        ...desk,
+        cases: { ...cases, change: async ({ parts }) => ({ applied: Object.keys(parts) }) },
+      }),
+      'cases.change: refuses what its little form lacks, and says which part',
+    ],
+    [
+      'gives a history from new to old',
+      () => ({ ...desk, feed: { ...feed, list: async (query) => reversed(await feed.list(query)) } }),
+      'feed: gives entries from old to new',
+    ],
+    [
+      'changes what people wrote',
+      () => ({
+        ...desk,
+        feed: {
+          ...feed,
+          post: (message, call) =>
+            feed.post(
+              { ...message, body: { ...message.body, text: message.body.text.trim().replace('<', '&lt;') } },
+              call,
+            ),
+        },
+      }),
+      'feed: keeps a message letter by letter',
+    ],
+    [
+      'gives everybody a message for few',
+      () => ({ ...desk, feed: { ...feed, post: (message, call) => feed.post({ audience: 'all', ...message }, call) } }),
+      'feed: never widens the audience by itself',
+    ],
+    [
+      'loses bytes',
+      () => ({ ...desk, files: { ...files, open: async (input) => shorter(await files.open(input)) } }),
+      'files: gives back the bytes that came',
+    ],
+    [
+      'gives the first page for ever',
+      () => ({
+        ...desk,
+        forms: { ...forms, options: ({ cursor: _cursor, ...query }, call) => forms.options(query, call) },
+      }),
+      'forms.options: gives choices page by page, each once',
+    ],
+    [
+      'goes on after nobody listens',
+      () => ({
+        ...desk,
+        changes: {
+          watch: (input, call) => ({
+            [Symbol.asyncIterator]: () => ({
+              next: () => changes.watch(input, call)[Symbol.asyncIterator]().next(),
+              return: async () => ({ done: true as const, value: undefined }),
+            }),
+          }),
+        },
+      }),
+      'changes: ends when nobody listens any more',
+    ],
+    [
+      'tells of a case that is none of theirs',
+      () => ({
+        backend: { ...desk, cases: { ...cases, get: async () => cases.get({ id: marks['mail']! }) } },
+        known: { otherScope: landmarks().otherDomain },
+      }),
+      'session: does not know a case of another scope',
+    ],
+    [
+      'refuses without a word',
+      () => ({
+        backend: { ...desk, cases: { ...cases, create: () => Promise.reject(new SupportError('forbidden')) } },
+        known: { refusedCustomer: landmarks().customers['none']! },
+      }),
+      'cases.create: refuses a customer without authority, with reason and remedy',
+    ],
+  ];
+}
+
+const reversed = <T extends { items: unknown[] }>(page: T): T => ({ ...page, items: page.items.toReversed() });
+const shorter = (access: Awaited<ReturnType<ReturnType<typeof aDesk>['files']['open']>>) =>
+  'blob' in access ? { blob: access.blob.slice(1) } : access;
+
+const failed = (results: Record<string, Result>): string[] =>
+  Object.keys(results).filter((title) => results[title] === 'failed');
+
+type Test = (this: { skip(): void; test?: { title: string } }) => Promise<void>;
+
+/** Collects the behaviours instead of running them. */
+function collect(make: Make): Map<string, Test> {
+  const tests = new Map<string, Test>();
+  const groups: string[] = [];
+  const runner: Runner = {
+    describe(title, body) {
+      groups.push(title);
+      body();
+      groups.pop();
+    },
+    it(title, body) {
+      const name = `${groups.at(-1)}: ${title}`;
+      expect(tests.has(name), name).to.be.false;
+      tests.set(name, body);
+    },
+  };
+  describeBackend('it', make, runner);
+  return tests;
+}
+
+const titlesOf = async () => Object.fromEntries(collect(aDesk));
+
+/** Runs those whose title fits, and says how each ended. */
+async function run(make: Make, fits = /./): Promise<Record<string, Result>> {
+  const results: Record<string, Result> = {};
+  for (const [title, test] of collect(make)) {
+    if (!fits.test(title)) continue;
+    results[title] = 'passed';
+    const context = {
+      test: { title },
+      skip() {
+        expect(context.test.title).to.match(/\(not offered\)$/);
+        results[title] = 'not offered';
+      },
+    };
+    await test.call(context).catch(() => {
+      results[title] = 'failed';
+    });
+  }
+  return results;
+}
