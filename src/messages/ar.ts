@@ -2,6 +2,7 @@ import { bodies } from './ar/bodies.js';
 import { categories } from './ar/categories.js';
 import { changes } from './ar/changes.js';
 import { common } from './ar/common.js';
+import { detailMore } from './ar/detail-more.js';
 import { detail } from './ar/detail.js';
 import { dialog } from './ar/dialog.js';
 import { errors } from './ar/errors.js';
@@ -35,6 +36,7 @@ export const ar: Catalogue & { parts: Parts } = {
     changes,
     common,
     detail,
+    detailMore,
     dialog,
     errors,
     feed,

@@ -3,6 +3,7 @@ import { bodyMessages } from './en/bodies.js';
 import { categoryMessages } from './en/categories.js';
 import { changeMessages } from './en/changes.js';
 import { commonMessages } from './en/common.js';
+import { detailMoreMessages } from './en/detail-more.js';
 import { detailMessages } from './en/detail.js';
 import { dialogMessages } from './en/dialog.js';
 import { errorMessages } from './en/errors.js';
@@ -32,6 +33,7 @@ export const en: Catalogue & { parts: Parts } = {
     changes: changeMessages.en,
     common: commonMessages.en,
     detail: detailMessages.en,
+    detailMore: detailMoreMessages.en,
     dialog: dialogMessages.en,
     errors: errorMessages.en,
     feed: feedMessages.en,

@@ -2,6 +2,7 @@ import { bodies } from './fr/bodies.js';
 import { categories } from './fr/categories.js';
 import { changes } from './fr/changes.js';
 import { common } from './fr/common.js';
+import { detailMore } from './fr/detail-more.js';
 import { detail } from './fr/detail.js';
 import { dialog } from './fr/dialog.js';
 import { errors } from './fr/errors.js';
@@ -32,6 +33,7 @@ export const fr: Catalogue & { parts: Parts } = {
     changes,
     common,
     detail,
+    detailMore,
     dialog,
     errors,
     feed,

@@ -2,6 +2,7 @@ import type { bodyMessages } from './en/bodies.js';
 import type { categoryMessages } from './en/categories.js';
 import type { changeMessages } from './en/changes.js';
 import type { commonMessages } from './en/common.js';
+import type { detailMoreMessages } from './en/detail-more.js';
 import type { detailMessages } from './en/detail.js';
 import type { dialogMessages } from './en/dialog.js';
 import type { errorMessages } from './en/errors.js';
@@ -28,6 +29,7 @@ export interface Parts {
   changes: Translation<typeof changeMessages>;
   common: Translation<typeof commonMessages>;
   detail: Translation<typeof detailMessages>;
+  detailMore: Translation<typeof detailMoreMessages>;
   dialog: Translation<typeof dialogMessages>;
   errors: Translation<typeof errorMessages>;
   feed: Translation<typeof feedMessages>;

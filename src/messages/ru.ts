@@ -2,6 +2,7 @@ import { bodies } from './ru/bodies.js';
 import { categories } from './ru/categories.js';
 import { changes } from './ru/changes.js';
 import { common } from './ru/common.js';
+import { detailMore } from './ru/detail-more.js';
 import { detail } from './ru/detail.js';
 import { dialog } from './ru/dialog.js';
 import { errors } from './ru/errors.js';
@@ -32,6 +33,7 @@ export const ru: Catalogue & { parts: Parts } = {
     changes,
     common,
     detail,
+    detailMore,
     dialog,
     errors,
     feed,
