@@ -44,7 +44,7 @@ export async function eventually<T>(
 }
 
 /** What a promise brings, if it brings it soon: a system that never answers fails instead of hanging. */
-export async function soon<T>(promise: Promise<T>, sentence: string, within = 4000): Promise<T> {
+export async function soon<T>(promise: Promise<T>, sentence: string, within = 2000): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new Error(sentence)), within);

@@ -1,5 +1,5 @@
 import type { Call } from '../port/call.js';
-import { SupportError } from '../port/error.js';
+import { SupportError, isSupportError } from '../port/error.js';
 import { type Clock, minute, systemClock } from './clock.js';
 import { indexedDBKeep } from './keep/indexeddb.js';
 import type { Keep } from './keep/keep.js';
@@ -86,71 +86,70 @@ export function openDesk(options: DeskOptions = {}): Desk {
   const settings = settingsOf(options);
   let opening: ReturnType<Desk['opened']> | undefined;
 
+  /** What every rule knows of its call. */
+  const about = async (call: Call) => {
+    const [opened, texts] = await Promise.all([desk.opened(), textsFor(call.locale ?? settings.locale)]);
+    const { kept, books, stored } = opened;
+    const book = bookFor(books, call, texts);
+    return { kept, rest: { settings, texts, book, books, call, stored } };
+  };
   const desk: Desk = {
     settings,
     opened: () => (opening ??= open(settings)),
 
-    async read(call = {}, rule) {
-      call.signal?.throwIfAborted();
-      const [{ kept, books, stored }, texts] = await Promise.all([
-        desk.opened(),
-        textsFor(call.locale ?? settings.locale),
-      ]);
-      await kept.refresh();
-      await settleStaff(desk, kept);
-      call.signal?.throwIfAborted();
-      const book = bookFor(books, call, texts);
-      return plain(rule({ settings, texts, book, books, state: kept.state, now: settings.clock.now(), call, stored }));
-    },
+    read: (call = {}, rule) =>
+      told(async () => {
+        call.signal?.throwIfAborted();
+        const { kept, rest } = await about(call);
+        await kept.refresh();
+        await settleStaff(desk, kept);
+        call.signal?.throwIfAborted();
+        return plain(rule({ ...rest, state: kept.state, now: settings.clock.now() }));
+      }, call.signal),
 
-    async write(call = {}, rule) {
-      const [{ kept, books, stored }, texts] = await Promise.all([
-        desk.opened(),
-        textsFor(call.locale ?? settings.locale),
-      ]);
-      const book = bookFor(books, call, texts);
-      return plain(
-        await kept.write((state) =>
-          rule({ settings, texts, book, books, state, now: settings.clock.now(), call, stored }),
-        ),
-      );
-    },
+    write: (call = {}, rule) =>
+      told(async () => {
+        const { kept, rest } = await about(call);
+        return plain(await kept.write((state) => rule({ ...rest, state, now: settings.clock.now() })));
+      }),
   };
   return desk;
 }
 
+/** Whatever breaks inside (a full disk, a database that was closed) leaves as a SupportError: nothing was written then. */
+async function told<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+  try {
+    return await work();
+  } catch (thrown) {
+    if (isSupportError(thrown) || signal?.aborted) throw thrown;
+    throw new SupportError('unavailable', { code: 'desk', cause: thrown });
+  }
+}
+
 async function open(settings: Settings): Promise<Awaited<ReturnType<Desk['opened']>>> {
-  const { keep, stored } = await keepOf(settings);
+  try {
+    return { ...(await begin(settings, await keepOf(settings))), stored: true };
+  } catch {
+    // Missing, blocked (private windows) or full: work goes on in memory, and the list says that nothing is kept.
+    return { ...(await begin(settings, memoryKeep())), stored: false };
+  }
+}
+
+const keepOf = async ({ store, name, cases, seed, fresh, indexedDB: factory }: Settings): Promise<Keep> =>
+  store === 'memory'
+    ? memoryKeep()
+    : indexedDBKeep(factory ?? indexedDB, name ?? `casekit-desk-1-${cases}-${seed}`, fresh);
+
+async function begin({ clock, cases, seed, entries }: Settings, keep: Keep) {
   const kept = keepState(keep);
   // The world is made up to the minute in which it was first opened, and then stays.
   const origin = await kept.write((draft) => {
-    const world = draft.get('world', 'made') ?? { origin: Math.floor(settings.clock.now() / minute) * minute };
+    const world = draft.get('world', 'made') ?? { origin: Math.floor(clock.now() / minute) * minute };
     if (!draft.get('world', 'made')) draft.put('world', 'made', world);
     return world.origin;
   });
-  const { cases, seed, entries } = settings;
   const books = Object.fromEntries(scopes.map((scope) => [scope, bookOf(scope, cases, seed, origin, entries)]));
-  return { kept, keep, books: books as Record<ScopeId, Book>, stored };
-}
-
-async function keepOf({
-  store,
-  name,
-  cases,
-  seed,
-  fresh,
-  indexedDB: factory,
-}: Settings): Promise<{ keep: Keep; stored: boolean }> {
-  if (store === 'memory') return { keep: memoryKeep(), stored: true };
-  try {
-    return {
-      keep: await indexedDBKeep(factory ?? indexedDB, name ?? `casekit-desk-${cases}-${seed}`, fresh),
-      stored: true,
-    };
-  } catch {
-    // Missing or blocked (private windows): work goes on, and the list says that nothing is kept.
-    return { keep: memoryKeep(), stored: false };
-  }
+  return { kept, keep, books: books as Record<ScopeId, Book> };
 }
 
 function bookFor(books: Record<ScopeId, Book>, { as }: Call, texts: Said): Book {

@@ -80,6 +80,8 @@ export interface DeskFile {
   /** When the scan is through, and how it ends. */
   scannedAt: number;
   refused?: boolean;
+  /** All of it came, and what follows from that was done. */
+  complete?: boolean;
   caseId?: string;
   entry?: number;
 }

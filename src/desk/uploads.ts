@@ -43,7 +43,7 @@ export async function upload(desk: Desk, intent: Upload, call: Call = {}): Promi
 
 /** What is told about an earlier attempt decides whether this one goes on from there. */
 function begin(ask: Ask<Draft>, { name, size, type, caseId, resume }: Upload): DeskFile {
-  const { state, now, book, texts } = ask;
+  const { state, now, book, texts, call, settings } = ask;
   if (resume !== undefined) {
     const before = state.get('file', resume);
     if (!before || before.name !== name || before.size !== size || now > before.expires) {
@@ -51,6 +51,10 @@ function begin(ask: Ask<Draft>, { name, size, type, caseId, resume }: Upload): D
     }
     return before;
   }
+  // The answer to an earlier attempt was lost: the same key goes on with what has arrived.
+  const known = call.key === undefined ? undefined : state.get('key', `files.upload/${call.key}`);
+  const begun = known && settings.repeat === 'safe' ? state.get('file', String(known.result)) : undefined;
+  if (begun && begun.name === name && begun.size === size && now <= begun.expires) return begun;
   const reason = whyNot(ask, name, size, type ?? '');
   if (reason !== undefined) throw new SupportError('invalid', { code: 'file', reason, fields: { files: reason } });
   if (caseId !== undefined) {
@@ -73,6 +77,8 @@ function begin(ask: Ask<Draft>, { name, size, type, caseId, resume }: Upload): D
     scannedAt: now + ask.settings.scanTime,
   };
   state.put('file', file.id, file);
+  if (call.key !== undefined)
+    state.put('key', `files.upload/${call.key}`, { body: `${name} ${size}`, result: file.id });
   return file;
 }
 

@@ -36,7 +36,8 @@ export function hintsOf(desk: Desk): (input: { after?: string | undefined }, cal
 async function lookOut(desk: Desk, watchers: ReadonlySet<Watcher>): Promise<() => void> {
   const { kept, keep } = await desk.opened();
   const { clock } = desk.settings;
-  const listed = new Set<string>();
+  const isListed = ({ listedAt = Infinity }: { listedAt?: number }) => listedAt <= clock.now();
+  const listed = new Set([...kept.state.all('case')].filter(isListed).map(({ id }) => id));
   let cancel = () => {};
   let ended = false;
 
@@ -55,10 +56,10 @@ async function lookOut(desk: Desk, watchers: ReadonlySet<Watcher>): Promise<() =
     await kept.refresh();
     await settleStaff(desk, kept);
     // A case that is listed from now on was written some time ago: told once more.
-    for (const { id, listedAt = Infinity } of kept.state.all('case')) {
-      if (listedAt > clock.now() || listed.has(id)) continue;
-      listed.add(id);
-      tell([{ key: `case/${id}`, rev: kept.state.rev }]);
+    for (const supportCase of kept.state.all('case')) {
+      if (!isListed(supportCase) || listed.has(supportCase.id)) continue;
+      listed.add(supportCase.id);
+      tell([{ key: `case/${supportCase.id}`, rev: kept.state.rev }]);
     }
     plan();
   };

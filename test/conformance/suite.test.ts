@@ -1,16 +1,15 @@
 import { expect } from 'chai';
 import { embeddedBackend, landmarks } from '../../src/adapters/embedded/index.js';
-import { type Make, type Runner, describeBackend } from '../../src/conformance/index.js';
+import type { Make } from '../../src/conformance/index.js';
 import type { SupportBackend } from '../../src/port/backend.js';
 import { SupportError } from '../../src/port/error.js';
-
-type Result = 'passed' | 'failed' | 'not offered';
+import { behavioursFor, failed, run } from '../support/conformance.js';
 
 describe('the conformance suite', () => {
-  it('names each behaviour once', async () => {
-    const titles = Object.keys(await titlesOf());
+  it('names each behaviour once', () => {
+    const behaviours = behavioursFor(aDesk);
 
-    expect(titles.length).to.be.at.least(120);
+    expect(behaviours.size).to.be.at.least(120);
   });
 
   it('reports what a backend leaves out as not offered, never as failed', async () => {
@@ -198,50 +197,3 @@ function brokenBackends(): [what: string, make: Make, behaviour: string][] {
 const reversed = <T extends { items: unknown[] }>(page: T): T => ({ ...page, items: page.items.toReversed() });
 const shorter = (access: Awaited<ReturnType<ReturnType<typeof aDesk>['files']['open']>>) =>
   'blob' in access ? { blob: access.blob.slice(1) } : access;
-
-const failed = (results: Record<string, Result>): string[] =>
-  Object.keys(results).filter((title) => results[title] === 'failed');
-
-type Test = (this: { skip(): void; test?: { title: string } }) => Promise<void>;
-
-/** Collects the behaviours instead of running them. */
-function collect(make: Make): Map<string, Test> {
-  const tests = new Map<string, Test>();
-  const groups: string[] = [];
-  const runner: Runner = {
-    describe(title, body) {
-      groups.push(title);
-      body();
-      groups.pop();
-    },
-    it(title, body) {
-      const name = `${groups.at(-1)}: ${title}`;
-      expect(tests.has(name), name).to.be.false;
-      tests.set(name, body);
-    },
-  };
-  describeBackend('it', make, runner);
-  return tests;
-}
-
-const titlesOf = async () => Object.fromEntries(collect(aDesk));
-
-/** Runs those whose title fits, and says how each ended. */
-async function run(make: Make, fits = /./): Promise<Record<string, Result>> {
-  const results: Record<string, Result> = {};
-  for (const [title, test] of collect(make)) {
-    if (!fits.test(title)) continue;
-    results[title] = 'passed';
-    const context = {
-      test: { title },
-      skip() {
-        expect(context.test.title).to.match(/\(not offered\)$/);
-        results[title] = 'not offered';
-      },
-    };
-    await test.call(context).catch(() => {
-      results[title] = 'failed';
-    });
-  }
-  return results;
-}

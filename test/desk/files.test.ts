@@ -76,6 +76,16 @@ describe('files of the desk', () => {
     expect(error.kind).to.equal('expired');
   });
 
+  it('takes a file once for a key', async () => {
+    const { backend } = aDesk();
+    const key = aKey();
+
+    const first = await backend.files.upload(aFile('a.log', 'lines'), { key });
+    const second = await backend.files.upload(aFile('a.log', 'lines'), { key });
+
+    expect(second.id).to.equal(first.id);
+  });
+
   it('generates pictures that open', async () => {
     const { backend, marks } = aDesk();
     const { items } = await backend.files.list({ caseId: marks.cases['files']! });

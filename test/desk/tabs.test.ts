@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { embeddedBackend } from '../../src/adapters/embedded/index.js';
 import type { DeskOptions } from '../../src/adapters/embedded/index.js';
+import type { SupportError } from '../../src/port/error.js';
 import { manualClock } from '../support/clock.js';
 import { aKey, aTechnicalDraft } from '../support/desk.js';
 
@@ -137,6 +138,24 @@ describe('tabs of the desk', () => {
     await iterator.return!();
   });
 
+  it('says that it is not available when its database breaks, and goes on afterwards', async () => {
+    let full = false;
+    const factory = breaking(() => full);
+    const {
+      tabs: [tab],
+    } = tabs(1, { indexedDB: factory });
+    await tab!.cases.list({});
+    full = true;
+
+    const error: SupportError = await tab!.cases
+      .create(aTechnicalDraft(), { key: aKey() })
+      .then(undefined, (thrown) => thrown);
+    full = false;
+
+    expect([error.kind, error.code]).to.deep.equal(['unavailable', 'desk']);
+    expect((await tab!.cases.list({})).total).to.equal(60);
+  });
+
   it('works in memory, and says so, where nothing can be kept', async () => {
     const blocked = {
       open: () => {
@@ -154,3 +173,33 @@ describe('tabs of the desk', () => {
     expect(notices!.map(({ code }) => code)).to.deep.equal(['not-stored']);
   });
 });
+
+/** A database that refuses to write while it is full. */
+function breaking(full: () => boolean): IDBFactory {
+  const guarded = (database: IDBDatabase) =>
+    new Proxy(database, {
+      set: (target, key, value) => Reflect.set(target, key, value),
+      get(target, key) {
+        if (key !== 'transaction') {
+          const value: unknown = Reflect.get(target, key);
+          return typeof value === 'function' ? value.bind(target) : value;
+        }
+        return (stores: string, mode?: IDBTransactionMode) => {
+          if (full() && mode === 'readwrite') throw new DOMException('full', 'QuotaExceededError');
+          return target.transaction(stores, mode);
+        };
+      },
+    });
+  return {
+    open(name: string, version: number) {
+      const request = indexedDB.open(name, version);
+      return new Proxy(request, {
+        set: (target, key, value) => Reflect.set(target, key, value),
+        get: (target, key) =>
+          key === 'result' && target.readyState === 'done' && !target.transaction
+            ? guarded(target.result)
+            : Reflect.get(target, key),
+      });
+    },
+  } as unknown as IDBFactory;
+}

@@ -62,7 +62,7 @@ export function toCase(look: Look, supportCase: DeskCase): Case {
     severities: texts.severities.map(({ label, meaning }, at) => ({ id: `S${at + 1}`, label, meaning })),
     reopen:
       status === 'closed'
-        ? { until: instant(reopenUntil(supportCase)), by: 'action', otherwise: 'follow-up' }
+        ? { until: instant(reopenUntil(supportCase)), by: 'message', otherwise: 'follow-up' }
         : undefined,
     closesAt: status === 'solution-proposed' ? instant(supportCase.updatedAt + 7 * 86_400_000) : undefined,
     sharedWith: shared.map(({ id, address }) => ({ id, address, label: address })),

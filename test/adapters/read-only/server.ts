@@ -22,7 +22,7 @@ const comments = (ticket: string): Comment[] =>
 export function acmeServer() {
   const requests: { path: string; authorization: string | null }[] = [];
   const answer: typeof fetch = async (input, init) => {
-    const url = new URL(String(input));
+    const url = new URL(input instanceof Request ? input.url : input);
     init?.signal?.throwIfAborted();
     requests.push({ path: url.pathname + url.search, authorization: new Headers(init?.headers).get('authorization') });
     const found = route(url);
