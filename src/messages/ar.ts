@@ -6,6 +6,8 @@ import { detailMore } from './ar/detail-more.js';
 import { detail } from './ar/detail.js';
 import { dialog } from './ar/dialog.js';
 import { errors } from './ar/errors.js';
+import { feedAround } from './ar/feed-around.js';
+import { feedEvents } from './ar/feed-events.js';
 import { feed } from './ar/feed.js';
 import { fields } from './ar/fields.js';
 import { fileLinks } from './ar/file-links.js';
@@ -18,6 +20,7 @@ import { form } from './ar/form.js';
 import { list } from './ar/list.js';
 import { lookup } from './ar/lookup.js';
 import { pages } from './ar/pages.js';
+import { replySending } from './ar/reply-sending.js';
 import { reply } from './ar/reply.js';
 import { status } from './ar/status.js';
 import type { Catalogue } from './catalogues.js';
@@ -40,6 +43,8 @@ export const ar: Catalogue & { parts: Parts } = {
     dialog,
     errors,
     feed,
+    feedEvents,
+    feedAround,
     fields,
     fileLinks,
     files,
@@ -52,6 +57,7 @@ export const ar: Catalogue & { parts: Parts } = {
     lookup,
     pages,
     reply,
+    replySending,
     status,
   },
 };

@@ -7,6 +7,8 @@ import { detailMoreMessages } from './en/detail-more.js';
 import { detailMessages } from './en/detail.js';
 import { dialogMessages } from './en/dialog.js';
 import { errorMessages } from './en/errors.js';
+import { feedAroundMessages } from './en/feed-around.js';
+import { feedEventsMessages } from './en/feed-events.js';
 import { feedMessages } from './en/feed.js';
 import { fieldMessages } from './en/fields.js';
 import { fileLinkMessages } from './en/file-links.js';
@@ -19,6 +21,7 @@ import { formMessages } from './en/form.js';
 import { listMessages } from './en/list.js';
 import { lookupMessages } from './en/lookup.js';
 import { pageMessages } from './en/pages.js';
+import { replySendingMessages } from './en/reply-sending.js';
 import { replyMessages } from './en/reply.js';
 import { statusMessages } from './en/status.js';
 import type { Parts } from './parts.js';
@@ -37,6 +40,8 @@ export const en: Catalogue & { parts: Parts } = {
     dialog: dialogMessages.en,
     errors: errorMessages.en,
     feed: feedMessages.en,
+    feedEvents: feedEventsMessages.en,
+    feedAround: feedAroundMessages.en,
     fields: fieldMessages.en,
     fileLinks: fileLinkMessages.en,
     files: fileMessages.en,
@@ -49,6 +54,7 @@ export const en: Catalogue & { parts: Parts } = {
     lookup: lookupMessages.en,
     pages: pageMessages.en,
     reply: replyMessages.en,
+    replySending: replySendingMessages.en,
     status: statusMessages.en,
   },
 };

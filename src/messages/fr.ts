@@ -6,6 +6,8 @@ import { detailMore } from './fr/detail-more.js';
 import { detail } from './fr/detail.js';
 import { dialog } from './fr/dialog.js';
 import { errors } from './fr/errors.js';
+import { feedAround } from './fr/feed-around.js';
+import { feedEvents } from './fr/feed-events.js';
 import { feed } from './fr/feed.js';
 import { fields } from './fr/fields.js';
 import { fileLinks } from './fr/file-links.js';
@@ -18,6 +20,7 @@ import { form } from './fr/form.js';
 import { list } from './fr/list.js';
 import { lookup } from './fr/lookup.js';
 import { pages } from './fr/pages.js';
+import { replySending } from './fr/reply-sending.js';
 import { reply } from './fr/reply.js';
 import { status } from './fr/status.js';
 import type { Catalogue } from './catalogues.js';
@@ -37,6 +40,8 @@ export const fr: Catalogue & { parts: Parts } = {
     dialog,
     errors,
     feed,
+    feedEvents,
+    feedAround,
     fields,
     fileLinks,
     files,
@@ -49,6 +54,7 @@ export const fr: Catalogue & { parts: Parts } = {
     lookup,
     pages,
     reply,
+    replySending,
     status,
   },
 };

@@ -6,6 +6,8 @@ import type { detailMoreMessages } from './en/detail-more.js';
 import type { detailMessages } from './en/detail.js';
 import type { dialogMessages } from './en/dialog.js';
 import type { errorMessages } from './en/errors.js';
+import type { feedAroundMessages } from './en/feed-around.js';
+import type { feedEventsMessages } from './en/feed-events.js';
 import type { feedMessages } from './en/feed.js';
 import type { fieldMessages } from './en/fields.js';
 import type { fileLinkMessages } from './en/file-links.js';
@@ -18,6 +20,7 @@ import type { formMessages } from './en/form.js';
 import type { listMessages } from './en/list.js';
 import type { lookupMessages } from './en/lookup.js';
 import type { pageMessages } from './en/pages.js';
+import type { replySendingMessages } from './en/reply-sending.js';
 import type { replyMessages } from './en/reply.js';
 import type { statusMessages } from './en/status.js';
 import type { Translation } from './part.js';
@@ -33,6 +36,8 @@ export interface Parts {
   dialog: Translation<typeof dialogMessages>;
   errors: Translation<typeof errorMessages>;
   feed: Translation<typeof feedMessages>;
+  feedEvents: Translation<typeof feedEventsMessages>;
+  feedAround: Translation<typeof feedAroundMessages>;
   fields: Translation<typeof fieldMessages>;
   fileLinks: Translation<typeof fileLinkMessages>;
   files: Translation<typeof fileMessages>;
@@ -45,5 +50,6 @@ export interface Parts {
   lookup: Translation<typeof lookupMessages>;
   pages: Translation<typeof pageMessages>;
   reply: Translation<typeof replyMessages>;
+  replySending: Translation<typeof replySendingMessages>;
   status: Translation<typeof statusMessages>;
 }

@@ -6,6 +6,8 @@ import { detailMore } from './ru/detail-more.js';
 import { detail } from './ru/detail.js';
 import { dialog } from './ru/dialog.js';
 import { errors } from './ru/errors.js';
+import { feedAround } from './ru/feed-around.js';
+import { feedEvents } from './ru/feed-events.js';
 import { feed } from './ru/feed.js';
 import { fields } from './ru/fields.js';
 import { fileLinks } from './ru/file-links.js';
@@ -18,6 +20,7 @@ import { form } from './ru/form.js';
 import { list } from './ru/list.js';
 import { lookup } from './ru/lookup.js';
 import { pages } from './ru/pages.js';
+import { replySending } from './ru/reply-sending.js';
 import { reply } from './ru/reply.js';
 import { status } from './ru/status.js';
 import type { Catalogue } from './catalogues.js';
@@ -37,6 +40,8 @@ export const ru: Catalogue & { parts: Parts } = {
     dialog,
     errors,
     feed,
+    feedEvents,
+    feedAround,
     fields,
     fileLinks,
     files,
@@ -49,6 +54,7 @@ export const ru: Catalogue & { parts: Parts } = {
     lookup,
     pages,
     reply,
+    replySending,
     status,
   },
 };

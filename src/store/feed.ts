@@ -1,30 +1,14 @@
-import type { FeedEntry, FeedPage, FeedQuery } from '../model/feed.js';
-import type { Unreadable } from '../model/page.js';
+import type { FeedEntry, FeedPage } from '../model/feed.js';
 import { SupportError } from '../port/error.js';
-import * as port from '../port/feed.js';
+import { markRead } from '../port/feed.js';
 import { changeRow } from './case-rows.js';
 import type { Engine } from './engine.js';
 import type { Resource } from './resource.js';
 import { type SupportStore, column } from './store.js';
+import { type Thread, growBy, readPage, threadOf, threads } from './thread.js';
 
-/** The history of a case as far as it has been read, from old to new. */
-export interface Thread {
-  entries: readonly FeedEntry[];
-  /** Newer than what is shown, held back until the reader asks: `showArrivals()`. */
-  arrivals: readonly FeedEntry[];
-  /** Both, in the server's order. */
-  known: readonly FeedEntry[];
-  /** Read without a link to what was known before: too much has come since. */
-  restarted?: boolean | undefined;
-  older?: string | undefined;
-  newer?: string | undefined;
-  total?: number | undefined;
-  readUpTo?: string | undefined;
-  notices?: FeedPage['notices'];
-  unreadable?: Unreadable[] | undefined;
-}
+export type { Thread } from './thread.js';
 
-const pageSize = 25;
 /** Who asks for older entries wants to read on. */
 const olderSize = 50;
 /** How far a refresh goes to close a gap before it starts over with the newest page. */
@@ -33,39 +17,12 @@ const mostPages = 5;
 /** Entries written from this page join their thread at once. Sending them is `posts`. */
 export const ownEntries = (engine: Engine): Set<string> => engine.part(ownEntries, () => new Set());
 
+/** The history of a case: what comes before and after what is shown. What is shown first is read by `thread.ts`. */
 export const feed = column((store: SupportStore) => {
-  const list = (engine: Engine, query: FeedQuery, signal?: AbortSignal) =>
-    engine.call('feed.list', port.list, { size: pageSize, ...query }, store.call(signal && { signal }));
-
-  /** Newer entries than the thread has; without a cursor, or past too wide a gap, the newest page. */
-  async function readNewer(engine: Engine, caseId: string, thread: Thread, signal: AbortSignal): Promise<Thread> {
-    let { newer } = thread;
-    let found: Thread = { ...thread, known: [], restarted: false };
-    for (let page = 0; newer !== undefined && page < mostPages; page++) {
-      const answer: FeedPage = await list(engine, { caseId, after: newer }, signal);
-      found = {
-        ...found,
-        known: [...found.known, ...answer.items],
-        newer: answer.newer ?? newer,
-        total: answer.total ?? found.total,
-        notices: answer.notices,
-        unreadable: [...(found.unreadable ?? []), ...(answer.unreadable ?? [])],
-      };
-      if (!answer.items.length || answer.newer === newer) return found;
-      newer = answer.newer;
-    }
-    return { ...fromPage(await list(engine, { caseId }, signal)), restarted: true };
-  }
-
   return {
     /** The thread of a case; its newest page first. */
     thread(caseId: string): Resource<Thread> | undefined {
-      return store.resource<Thread>('feed.thread', caseId, (engine) => ({
-        tags: [`feed:${caseId}`],
-        read: async (signal, previous) =>
-          previous ? readNewer(engine, caseId, previous, signal) : fromPage(await list(engine, { caseId }, signal)),
-        merge: (previous, next) => join(previous, next, ownEntries(engine)),
-      }));
+      return threads(store).of(caseId);
     },
 
     /** Reads the page before what is shown. Rejects with a SupportError; what is shown stays. */
@@ -73,15 +30,14 @@ export const feed = column((store: SupportStore) => {
       const thread = this.thread(caseId);
       const older = thread?.current.value?.older;
       if (!store.engine || !thread || older === undefined) return;
-      const page = await list(store.engine, { caseId, before: older, size: olderSize }, signal);
+      const page = await readPage(store, { caseId, before: older, size: olderSize }, signal);
       thread.set((value) => (value && value.older === older ? withOlder(value, page) : value));
     },
 
     /** Reads one entry whole, whose body was too long for a list. Rejects with a SupportError. */
     async loadWhole(caseId: string, entryId: string): Promise<void> {
-      const { engine } = store;
-      if (!engine) return;
-      const { items } = await list(engine, { caseId, around: entryId, size: 1 });
+      if (!store.engine) return;
+      const { items } = await readPage(store, { caseId, around: entryId, size: 1 });
       const whole = items.find(({ id }) => id === entryId);
       if (!whole) throw new SupportError('not-found');
       const replaced = (entry: FeedEntry) => (entry.id === entryId ? whole : entry);
@@ -104,27 +60,52 @@ export const feed = column((store: SupportStore) => {
     async markRead(caseId: string, upTo: string): Promise<void> {
       const { engine } = store;
       if (!engine || !store.offers('feed.markRead')) return;
-      await store.write('feed.markRead', port.markRead, { caseId, upTo });
+      await store.write('feed.markRead', markRead, { caseId, upTo });
       this.thread(caseId)?.set((value) => value && { ...value, readUpTo: upTo });
       changeRow(engine, caseId, (row) => ({ ...row, unread: false }));
     },
   };
 });
 
-const fromPage = ({ items, ...page }: FeedPage): Thread => ({ ...page, entries: items, known: items, arrivals: [] });
+/** Newer entries than the thread has; without a cursor, or past too wide a gap, the newest page. */
+async function readNewer(store: SupportStore, caseId: string, thread: Thread, signal: AbortSignal): Promise<Thread> {
+  let { newer } = thread;
+  let found: Thread = { ...thread, known: [], restarted: false };
+  for (let page = 0; newer !== undefined && page < mostPages; page++) {
+    const answer: FeedPage = await readPage(store, { caseId, after: newer }, signal);
+    found = {
+      ...found,
+      known: [...found.known, ...answer.items],
+      newer: answer.newer ?? newer,
+      total: answer.total ?? found.total,
+      notices: answer.notices,
+      unreadable: [...(found.unreadable ?? []), ...(answer.unreadable ?? [])],
+    };
+    if (!answer.items.length || answer.newer === newer) return found;
+    newer = answer.newer;
+  }
+  return { ...threadOf(await readPage(store, { caseId }, signal)), restarted: true };
+}
 
 /**
  * Known entries change in place; new ones wait, except those written here and whatever comes to an empty thread. The
  * order is the server's, also where it put something before what was written here.
  */
-function join(shown: Thread, next: Thread, own: Set<string>): Thread {
+function join(engine: Engine, shown: Thread, next: Thread): Thread {
+  const own = ownEntries(engine);
   const read = new Set(next.known.map((entry) => entry.id));
   const overlaps = shown.known.some((entry) => read.has(entry.id));
   if (next.restarted && !overlaps) return next;
 
   const before = new Set(shown.entries.map((entry) => entry.id));
   const atOnce = (entry: FeedEntry) => before.has(entry.id) || own.has(entry.id) || !before.size;
-  const known = [...shown.known.filter((entry) => !read.has(entry.id)), ...next.known];
+  // A long text that was asked for stays: a list would bring it without its body again.
+  const whole = new Map(shown.known.filter(({ body }) => body).map((entry) => [entry.id, entry]));
+  const kept = (entry: FeedEntry) => {
+    const full = entry.deferred && !entry.body ? whole.get(entry.id) : undefined;
+    return full && full.version === entry.version ? full : entry;
+  };
+  const known = [...shown.known.filter((entry) => !read.has(entry.id)), ...next.known.map(kept)];
   return {
     ...next,
     older: shown.older,
@@ -166,3 +147,5 @@ export function withEntry(thread: Thread, entry: FeedEntry): Thread {
     total: isKnown ? thread.total : thread.total && thread.total + 1,
   };
 }
+
+growBy({ read: readNewer, join });

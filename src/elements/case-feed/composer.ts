@@ -1,49 +1,41 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { button } from '../../controls/button.js';
 import type { replyMessages } from '../../messages/en/reply.js';
 import type { Text } from '../../messages/part.js';
-import { sendIcon } from '../../styles/icons.js';
 
-export type ReplyText = Text<typeof replyMessages>;
-
-/** What stands round the text field, once the case and the code for it are here. */
+/** What belongs to the text field, once the case and the code for it are here. */
 export interface ComposerParts {
   /** Before the text: who will read it, and what sending does to the case. */
   before: unknown;
   /** Between label and text: what is wrong with it. */
   error: unknown;
-  /** Below the text: how much room is left, files. */
+  /** Below the text: files, sending, and what came of it. */
   after: unknown;
-  /** Next to the button: how sending stands, and what has to be decided. */
-  outcome: unknown;
   describedBy: string | undefined;
   invalid: boolean;
-  send: string;
-  busy: string | false;
+  onInput: (event: Event) => void;
+  onSubmit: (event: Event) => void;
   onPaste: (event: ClipboardEvent) => void;
+  onKeydown: (event: KeyboardEvent) => void;
 }
 
-export interface ComposerView {
-  t: ReplyText;
-  heading: TemplateResult;
-  parts: ComposerParts | undefined;
-  onInput: (text: string) => void;
-  onSend: () => void;
-}
-
-/** Where an answer is written. There from the first paint, so that nobody waits to write; its text lies in the drafts. */
-export function composer({ t, heading, parts, onInput, onSend }: ComposerView): TemplateResult {
-  const submit = (event: Event) => {
-    event.preventDefault();
-    onSend();
-  };
-  const keydown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    onSend();
-  };
-  return html`<form class="composer" novalidate @submit=${submit} @paste=${parts?.onPaste}>
-    ${heading} ${parts?.before}
+/**
+ * Where an answer is written. The field is there from the first paint, and keeps the room that its other parts will take; what
+ * is typed before they come is not lost.
+ */
+export const composer = (
+  t: Text<typeof replyMessages>,
+  heading: TemplateResult,
+  parts: ComposerParts | undefined,
+): TemplateResult =>
+  html`<form
+    class="composer ${parts ? '' : 'awaited'}"
+    novalidate
+    @submit=${parts?.onSubmit}
+    @paste=${parts?.onPaste}
+    @keydown=${parts?.onKeydown}
+  >
+    ${heading}
+    <div class="before">${parts?.before}</div>
     <div class="field ${parts?.invalid ? 'invalid' : ''}" part="field">
       <label class="label" part="label" for="message">${t.message}</label>
       ${parts?.error}
@@ -55,22 +47,8 @@ export function composer({ t, heading, parts, onInput, onSend }: ComposerView): 
         dir="auto"
         aria-describedby=${parts?.describedBy ?? nothing}
         aria-invalid=${parts?.invalid ? 'true' : nothing}
-        @input=${(event: Event) => onInput((event.target as HTMLTextAreaElement).value)}
-        @keydown=${keydown}
+        @input=${parts?.onInput}
       ></textarea>
     </div>
-    ${parts?.after}
-    <div class="row">
-      ${button({
-        id: 'send',
-        label: parts?.send ?? t.send,
-        look: 'primary',
-        type: 'submit',
-        part: 'primary-action',
-        icon: sendIcon(),
-        busy: parts?.busy ?? false,
-      })}
-    </div>
-    ${parts?.outcome}
+    <div class="after">${parts?.after}</div>
   </form>`;
-}

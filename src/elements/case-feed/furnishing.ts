@@ -1,16 +1,24 @@
-import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { button } from '../../controls/button.js';
 import { bodyMessages } from '../../messages/en/bodies.js';
 import { commonMessages } from '../../messages/en/common.js';
 import { errorMessages } from '../../messages/en/errors.js';
+import { feedAroundMessages } from '../../messages/en/feed-around.js';
+import { feedEventsMessages } from '../../messages/en/feed-events.js';
 import { fileLinkMessages } from '../../messages/en/file-links.js';
 import { fileMessages } from '../../messages/en/files.js';
+import { statusMessages } from '../../messages/en/status.js';
+import type { Case } from '../../model/cases.js';
 import type { FeedEntry } from '../../model/feed.js';
 import { feed } from '../../store/feed.js';
 import { BodyView } from '../shared/body-view.js';
 import { FileLinks } from '../shared/file-links.js';
-import type { RestOptions } from './rest.js';
+import type { Reading } from './reading.js';
+import type { FeedPage } from './rest.js';
 import { Seen } from './seen.js';
 import { readNow } from './unread.js';
+import { plainly } from './plainly.js';
+import { eventText, isolated } from './events.js';
 
 /** What a screen reader says of an entry besides its name. */
 const excerptLength = 200;
@@ -21,24 +29,43 @@ interface Drawing {
   described?: boolean;
 }
 
-/** What entries show once the code for it is here: texts as they were meant, files; and whether they have been read. */
+/** What entries show once the code for it is here: texts as they were meant, files, readers; and whether they were read. */
 export class Furnishing {
-  readonly #options: RestOptions;
+  readonly #page: FeedPage;
+  readonly #reading: Reading;
+  readonly #supportCase: () => Case | undefined;
   readonly #files: FileLinks;
   readonly #seen: Seen;
   readonly #drawings = new Map<string, Drawing>();
   #marking: string | undefined;
 
-  constructor(options: RestOptions) {
-    this.#options = options;
-    const { host, announce, tellFailed } = options;
+  constructor(page: FeedPage, reading: Reading, supportCase: () => Case | undefined) {
+    this.#page = page;
+    this.#reading = reading;
+    this.#supportCase = supportCase;
+    const { host, announce, tellFailed } = page;
     this.#files = new FileLinks(host, { announce, onFailed: (error) => tellFailed('files.open', error) });
     this.#seen = new Seen(host, () => void this.#markRead());
   }
 
-  /** Nothing while it is being read for the first time. */
-  body(entry: FeedEntry): TemplateResult | undefined {
-    const { localize, rank, host } = this.#options;
+  /** What happened. */
+  sentence({ event }: FeedEntry): string {
+    const { localize } = this.#page;
+    return eventText(event ?? { type: 'other' }, localize.text(feedEventsMessages), localize.text(statusMessages));
+  }
+
+  /** What was written, and what came with it. */
+  content(entry: FeedEntry) {
+    const { body, deferred, files, kind, id } = entry;
+    const t = this.#page.localize.text(feedAroundMessages);
+    return html`${deferred ? this.#deferred(id) : body ? this.#body(entry) : nothing}${
+        files?.length ? this.#attached(files) : nothing
+      }<span hidden id="${this.#page.nameOf(id)}-says"></span>
+      ${kind === 'solution' ? html`<p class="muted small">${t.solutionHint}</p>` : nothing} ${this.#readers(entry)}`;
+  }
+
+  #body(entry: FeedEntry) {
+    const { localize, rank, host } = this.#page;
     let drawing = this.#drawings.get(entry.id);
     if (!drawing) {
       const requestUpdate = () => {
@@ -46,20 +73,33 @@ export class Furnishing {
         drawing!.described = false;
         host.requestUpdate();
       };
-      const view = new BodyView({ requestUpdate });
-      this.#drawings.set(entry.id, (drawing = { view, drawn: false }));
+      this.#drawings.set(entry.id, (drawing = { view: new BodyView({ requestUpdate }), drawn: false }));
     }
     const body = drawing.view.render(entry.body!, { text: localize.text(bodyMessages), headingLevel: rank() });
-    return drawing.drawn ? body : undefined;
+    return drawing.drawn ? body : plainly(entry);
   }
 
-  files({ files = [] }: FeedEntry, caseId: string | undefined): TemplateResult {
-    const { localize, store } = this.#options;
+  #deferred(id: string) {
+    const t = this.#page.localize.text(feedAroundMessages);
+    const state = this.#reading.whole(id);
+    return html`<div class="row">
+      <span class="muted">${t.deferred}</span>
+      ${button({
+        label: t.showDeferred,
+        busy: state === 'loading' && this.#page.localize.text(commonMessages).loading,
+        onClick: () => void this.#reading.loadWhole(id),
+      })}
+      ${state && state !== 'loading' ? html`<span class="why">${t.deferredFailed}</span>` : nothing}
+    </div>`;
+  }
+
+  #attached(files: NonNullable<FeedEntry['files']>) {
+    const { localize, store } = this.#page;
     const connected = store()!;
     return this.#files.render({
       files,
       store: connected,
-      caseId,
+      caseId: this.#page.caseId(),
       label: localize.text(fileMessages).list,
       words: localize.text(fileLinkMessages),
       common: localize.text(commonMessages),
@@ -69,23 +109,39 @@ export class Furnishing {
     });
   }
 
+  /** Who can read it. What nobody outside reads is marked, so that it is not quoted outside. */
+  #readers({ audience }: FeedEntry) {
+    if (!audience) return nothing;
+    const t = this.#page.localize.text(feedAroundMessages);
+    const known = this.#supportCase()?.audiences?.find(({ id }) => id === audience.id);
+    const label = audience.label ?? known?.label ?? audience.id;
+    return html`<p class="readers small">
+      ${known?.internal ? html`<strong class="mark internal">${t.internal}</strong>` : nothing}
+      <span class="muted">${t.visibleTo(isolated(label))}</span>
+    </p>`;
+  }
+
   /** Called when entries stand on the page. */
   shown(feedElement: Element | null): void {
-    const { store, history } = this.#options;
-    const { thread } = history;
-    const connected = store();
-    if (!feedElement || !thread || !connected) return;
+    const { store, thread, rows, nameOf } = this.#page;
+    const [connected, now] = [store(), thread()];
+    if (!feedElement || !now || !connected) return;
     for (const [id, drawing] of this.#drawings) if (drawing.drawn && !drawing.described) this.#describe(id, drawing);
     if (!connected.offers('feed.markRead')) return;
-    for (const [name, ids] of history.unreadArticles()) {
-      const article = feedElement.querySelector(`#${name}`);
+
+    const from = now.entries.findIndex(({ id }) => id === now.readUpTo) + 1;
+    const unread = new Set(now.entries.slice(from).map(({ id }) => id));
+    if (!unread.size) return;
+    for (const { entry, folded } of rows()) {
+      const ids = [entry, ...folded.map((inner) => inner.entry)].map(({ id }) => id).filter((id) => unread.has(id));
+      const article = ids.length ? feedElement.querySelector(`#${nameOf(entry.id)}`) : null;
       if (article) this.#seen.await(article, ids, connected.engine!.options.device);
     }
   }
 
   #describe(id: string, drawing: Drawing): void {
-    const root = this.#options.host.renderRoot;
-    const name = this.#options.history.nameOf(id);
+    const root = this.#page.host.renderRoot;
+    const name = this.#page.nameOf(id);
     const text = root.querySelector(`#${name} .body`);
     const says = root.querySelector(`#${name}-says`);
     if (!text || !says) return;
@@ -94,14 +150,14 @@ export class Furnishing {
   }
 
   async #markRead(): Promise<void> {
-    const { store, history, reader } = this.#options;
-    const [connected, { thread, caseId }] = [store(), history];
-    if (!connected || !thread || caseId === undefined) return;
-    const upTo = readNow({ entries: thread.entries, readUpTo: thread.readUpTo, reader: reader() }, this.#seen.has);
+    const { store, thread, caseId, reader } = this.#page;
+    const [connected, now, id] = [store(), thread(), caseId()];
+    if (!connected || !now || id === undefined) return;
+    const upTo = readNow({ entries: now.entries, readUpTo: now.readUpTo, reader: reader() }, this.#seen.has);
     if (upTo === undefined || upTo === this.#marking) return;
     this.#marking = upTo;
     try {
-      await feed(connected).markRead(caseId, upTo);
+      await feed(connected).markRead(id, upTo);
     } catch {
       // Nobody asked for it, so nobody is told: it is tried again with the next entry that is seen.
       this.#marking = undefined;

@@ -1,3 +1,9 @@
+/** Keys that lead through a feed; none while somebody writes or chooses. */
+export function isFeedKey({ key, ctrlKey, shiftKey, altKey, metaKey, target }: KeyboardEvent): boolean {
+  if (shiftKey || altKey || metaKey || (target as Element).matches('input, textarea, select')) return false;
+  return ctrlKey ? key === 'Home' || key === 'End' : key === 'PageDown' || key === 'PageUp';
+}
+
 const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]';
 
 const isShown = (element: Element): boolean => element.checkVisibility();

@@ -12,17 +12,18 @@ import { commonMessages } from '../../messages/en/common.js';
 import { errorMessages } from '../../messages/en/errors.js';
 import { fieldMessages } from '../../messages/en/fields.js';
 import { fileMessages } from '../../messages/en/files.js';
+import { replySendingMessages } from '../../messages/en/reply-sending.js';
 import { replyMessages } from '../../messages/en/reply.js';
 import type { Decision } from '../../model/decision.js';
-import { checkIcon, errorIcon, lockIcon, refreshIcon } from '../../styles/icons.js';
+import { checkIcon, errorIcon, lockIcon, refreshIcon, sendIcon } from '../../styles/icons.js';
 import type { ComposerParts } from './composer.js';
 import type { Question, Replying } from './replying.js';
-import type { RestOptions } from './rest.js';
+import type { FeedPage } from './rest.js';
 
 /** Round the text field: everything that depends on the case, and how sending stands. */
-export function composerParts(replying: Replying, options: RestOptions): ComposerParts {
+export function composerParts(replying: Replying, options: FeedPage): ComposerParts {
   const { localize } = options;
-  const t = localize.text(replyMessages);
+  const t = localize.text(replySendingMessages);
   const fields = localize.text(fieldMessages);
   const { reply, count, problem, rules, reopens } = replying;
   const { state = 'idle' } = reply?.current ?? {};
@@ -39,32 +40,52 @@ export function composerParts(replying: Replying, options: RestOptions): Compose
       limits: rules,
       tools: localize.tools,
     });
+  const busy = waiting?.length ? t.uploading(waiting.length) : t.sending;
+  const { send } = localize.text(replyMessages);
   return {
     before: html`${ending(replying, options)}${audienceChoice(replying, options)}`,
     error: explanations({ id: 'message', label: '', text: fields, error }),
-    after: html`${count ? counter('message', count, fields) : nothing}${files ?? nothing}`,
-    outcome: outcome(replying, options),
+    after: html`${count ? counter('message', count, fields) : nothing}
+      <div class="foot">
+        ${files ?? html`<span></span>`}
+        ${button({
+          id: 'send',
+          label: reopens ? t.sendReopen : send,
+          look: 'primary',
+          type: 'submit',
+          part: 'primary-action',
+          icon: sendIcon(),
+          busy: (state === 'sending' || state === 'uploading') && busy,
+        })}
+      </div>
+      ${outcome(replying, options)}`,
     describedBy: error ? 'message-error' : undefined,
     invalid: error !== undefined,
-    send: reopens ? t.sendReopen : t.send,
-    busy:
-      state === 'sending'
-        ? t.sending
-        : state === 'uploading' && (waiting?.length ? t.uploading(waiting.length) : t.sending),
+    onInput: (event) => replying.typed((event.target as HTMLTextAreaElement).value),
     onPaste: replying.files.paste,
+    onSubmit: (event) => {
+      event.preventDefault();
+      void replying.send();
+    },
+    onKeydown: (event) => {
+      const { key, ctrlKey, metaKey, target } = event;
+      if (key !== 'Enter' || !(ctrlKey || metaKey) || (target as Element).localName !== 'textarea') return;
+      event.preventDefault();
+      void replying.send();
+    },
   };
 }
 
-function counterText({ count }: Replying, { localize }: RestOptions): string {
+function counterText({ count }: Replying, { localize }: FeedPage): string {
   const fields = localize.text(fieldMessages);
   const over = count ? count.used - count.max : 0;
   return count?.unit === 'bytes' ? fields.bytesOver(over) : fields.charactersOver(over);
 }
 
 /** In place of the composer: why no reply is possible, and what to do instead. What was written is kept, and shown. */
-export function refusal(decision: Decision, replying: Replying, options: RestOptions): TemplateResult {
+export function refusal(decision: Decision, replying: Replying, options: FeedPage): TemplateResult {
   const { host, localize, heading, store } = options;
-  const t = localize.text(replyMessages);
+  const t = localize.text(replySendingMessages);
   const common = localize.text(commonMessages);
   const { supportCase } = replying;
   const followUp = () => host.dispatchEvent(new SupportNavigateEvent({ to: 'follow-up', caseId: supportCase?.id }));
@@ -81,7 +102,7 @@ export function refusal(decision: Decision, replying: Replying, options: RestOpt
     ${
       text
         ? html`<div class="field">
-            <label class="label" for="message">${t.message}</label>
+            <label class="label" for="message">${localize.text(replyMessages).message}</label>
             <div class="hint">${lockIcon()} ${t.kept}</div>
             <textarea id="message" class="input" readonly rows="3" dir="auto"></textarea>
           </div>`
@@ -91,9 +112,9 @@ export function refusal(decision: Decision, replying: Replying, options: RestOpt
 }
 
 /** What a message does to a closed case. */
-function ending({ supportCase, reopens }: Replying, { localize, store }: RestOptions) {
+function ending({ supportCase, reopens }: Replying, { localize, store }: FeedPage) {
   if (supportCase?.status !== 'closed') return nothing;
-  const t = localize.text(replyMessages);
+  const t = localize.text(replySendingMessages);
   const { tools } = localize;
   const until = supportCase.reopen?.until;
   const now = store()?.engine?.options.clock.now();
@@ -106,9 +127,9 @@ function ending({ supportCase, reopens }: Replying, { localize, store }: RestOpt
 }
 
 /** Who will read it, before it is written. One reader is said, several are a choice. */
-function audienceChoice(replying: Replying, { localize }: RestOptions) {
+function audienceChoice(replying: Replying, { localize }: FeedPage) {
   const { audiences, audience } = replying;
-  const t = localize.text(replyMessages);
+  const t = localize.text(replySendingMessages);
   const options = audiences.map(({ id, label, readers, internal }) => ({
     id,
     label: label ?? id,
@@ -129,16 +150,16 @@ function audienceChoice(replying: Replying, { localize }: RestOptions) {
   });
 }
 
-function outcome(replying: Replying, options: RestOptions) {
+function outcome(replying: Replying, options: FeedPage) {
   const { question, sent, reply } = replying;
-  const t = options.localize.text(replyMessages);
+  const t = options.localize.text(replySendingMessages);
   if (question) return questionView(question, replying, options);
   if (reply?.current.state === 'failed') return failure(replying, options);
   return sent ? html`<p class="row sent">${checkIcon()} ${t.sent}</p>` : nothing;
 }
 
-function questionView(question: Question, replying: Replying, { localize, heading }: RestOptions): TemplateResult {
-  const t = localize.text(replyMessages);
+function questionView(question: Question, replying: Replying, { localize, heading }: FeedPage): TemplateResult {
+  const t = localize.text(replySendingMessages);
   const common = localize.text(commonMessages);
   const { kind } = question;
   const title =
@@ -169,8 +190,8 @@ function questionView(question: Question, replying: Replying, { localize, headin
 }
 
 /** Why it did not go out, beside the button that sends. What was written is all there. */
-function failure(replying: Replying, { localize, host, store }: RestOptions): TemplateResult {
-  const t = localize.text(replyMessages);
+function failure(replying: Replying, { localize, host, store }: FeedPage): TemplateResult {
+  const t = localize.text(replySendingMessages);
   const common = localize.text(commonMessages);
   const error = replying.reply!.current.error!;
   const ended = error.kind === 'unauthenticated';
@@ -182,7 +203,7 @@ function failure(replying: Replying, { localize, host, store }: RestOptions): Te
     ${errorIcon()}
     <div class="stack">
       <p>
-        <strong>${error.kind === 'unknown-outcome' ? t.maybeSent : t.failed}</strong>
+        <strong>${error.kind === 'unknown-outcome' ? t.maybeSent : localize.text(replyMessages).failed}</strong>
         ${ended ? common.sessionEnded : failureText(error, localize.text(errorMessages))} ${t.kept}
       </p>
       ${remedy(error.remedy, common)} ${referenceLine(error.reference, common)}

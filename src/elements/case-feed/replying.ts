@@ -3,6 +3,7 @@ import { CountSpeech, type Count } from '../../controls/counter.js';
 import { FileList } from '../../controls/file-list.js';
 import { EntryPostedEvent } from '../../events/entry-posted.js';
 import { fieldMessages } from '../../messages/en/fields.js';
+import { replySendingMessages } from '../../messages/en/reply-sending.js';
 import { replyMessages } from '../../messages/en/reply.js';
 import type { Case } from '../../model/cases.js';
 import { type Decision, refused } from '../../model/decision.js';
@@ -13,7 +14,8 @@ import { oneCase } from '../../store/one-case.js';
 import { type Reply, replies } from '../../store/replies.js';
 import { Deadline } from '../shared/deadline.js';
 import { KeptFocus } from '../shared/kept-focus.js';
-import type { RestOptions } from './rest.js';
+import type { Reading } from './reading.js';
+import type { FeedPage } from './rest.js';
 
 /** What has to be decided before a reply goes out. */
 export type Question = { kind: 'arrived'; count: number } | { kind: 'reopen' } | { kind: 'files'; names: string[] };
@@ -30,15 +32,17 @@ export class Replying {
   sent = false;
   readonly files: FileList;
 
-  readonly #options: RestOptions;
+  readonly #options: FeedPage;
+  readonly #reading: Reading;
   readonly #case: Follow<{ value?: Case }>;
   readonly #deadline: Deadline;
   readonly #speech: CountSpeech;
   #asked = new Set<Question['kind']>();
   #caseId: string | undefined;
 
-  constructor(options: RestOptions) {
+  constructor(options: FeedPage, reading: Reading) {
     this.#options = options;
+    this.#reading = reading;
     const { host, store, askedId, announce } = options;
     this.#case = new Follow(host, () => {
       const [connected, id] = [store(), askedId()];
@@ -50,6 +54,7 @@ export class Replying {
     new KeptFocus(host);
     this.#deadline = new Deadline(host);
     this.#speech = new CountSpeech(host, announce);
+    this.#takeTyped();
     this.files = new FileList(host, {
       onAdd: (files) => this.#add(files),
       onRemove: (id) => this.reply?.tray.remove(id),
@@ -63,7 +68,7 @@ export class Replying {
   }
 
   get reply(): Reply | undefined {
-    const [store, id] = [this.#options.store(), this.#options.history.caseId];
+    const [store, id] = [this.#options.store(), this.#options.caseId()];
     return store && id !== undefined ? replies(store).of(id) : undefined;
   }
 
@@ -109,20 +114,28 @@ export class Replying {
     return status === 'closed' && reopen?.by === 'message';
   }
 
+  /** The field shows the draft of its case; a caret is never moved for that. */
+  writeDraft(): void {
+    const { text = '' } = this.reply?.draft ?? {};
+    const field = this.#field;
+    if (field && field.value !== text) field.value = text;
+  }
+
   /** Called at each update. */
   follow(): void {
-    const { history, store } = this.#options;
+    const { caseId, store } = this.#options;
     this.#deadline.follow(store()?.engine?.options.clock, this.supportCase?.reopen?.until);
     const { reply, rules } = this;
     if (reply) reply.tray.rules = rules;
-    if (history.caseId === this.#caseId) return;
-    this.#caseId = history.caseId;
+    if (caseId() === this.#caseId) return;
+    this.#caseId = caseId();
     this.problem = this.question = undefined;
     this.sent = false;
     this.#asked.clear();
   }
 
-  typed(): void {
+  typed(text: string): void {
+    this.reply?.write({ text });
     this.sent = false;
     if (this.problem !== 'audience') this.problem = undefined;
     const { count } = this;
@@ -163,7 +176,7 @@ export class Replying {
     const receipt = await reply.send({ version: supportCase?.version, without });
     const { state, error } = reply.current;
     if (receipt) {
-      const t = localize.text(replyMessages);
+      const t = localize.text(replySendingMessages);
       // Somebody who has gone to another case hears of it all the same; there it is not shown.
       this.sent = this.reply === reply;
       this.#asked.clear();
@@ -174,11 +187,21 @@ export class Replying {
       const failed = reply.tray.items.current.filter((file) => file.state === 'failed' || file.state === 'refused');
       this.#ask({ kind: 'files', names: failed.map(({ name }) => name) });
     } else if (error) {
-      if (error.kind === 'conflict') this.#options.history.showArrivals();
+      if (error.kind === 'conflict') this.#reading.showArrivals();
       announce(localize.text(replyMessages).failed, { urgent: true });
       tellFailed('feed.post', error);
     }
     if (store()) host.requestUpdate();
+  }
+
+  get #field(): HTMLTextAreaElement | null {
+    return this.#options.host.renderRoot.querySelector('#message');
+  }
+
+  /** Somebody was quicker than this code. */
+  #takeTyped(): void {
+    const typed = this.#field?.value;
+    if (typed) this.reply?.write({ text: [this.reply.draft.text, typed].filter(Boolean).join('\n') });
   }
 
   #problem({ draft, tray }: Reply): Problem | undefined {
@@ -188,10 +211,9 @@ export class Replying {
   }
 
   #asks(): boolean {
-    const { history } = this.#options;
-    const count = history.thread?.arrivals.length ?? 0;
+    const count = this.#options.thread()?.arrivals.length ?? 0;
     if (count && !this.#asked.has('arrived')) {
-      history.showArrivals();
+      this.#reading.showArrivals();
       this.#ask({ kind: 'arrived', count });
     } else if (this.reopens && !this.#asked.has('reopen')) this.#ask({ kind: 'reopen' });
     else return false;
@@ -216,6 +238,6 @@ export class Replying {
     const { host } = this.#options;
     const isThere = host.shadowRoot?.activeElement?.closest('.composer');
     if (!isThere) return;
-    void host.updateComplete.then(() => host.renderRoot.querySelector<HTMLElement>('#message')?.focus());
+    void host.updateComplete.then(() => this.#field?.focus());
   }
 }

@@ -1,30 +1,41 @@
-import { type TemplateResult, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import type { ControlHost, Speak } from '../../controls/host.js';
 import type { Localize } from '../../messages/localize.js';
-import type { Case } from '../../model/cases.js';
+import { feedAroundMessages } from '../../messages/en/feed-around.js';
 import { refused } from '../../model/decision.js';
-import type { FeedEntry } from '../../model/feed.js';
 import type { Session } from '../../model/session.js';
 import type { SupportError } from '../../port/error.js';
+import type { Thread } from '../../store/feed.js';
 import { oneCase } from '../../store/one-case.js';
 import type { SupportStore } from '../../store/store.js';
-import { adopt } from './adopted.styles.js';
+import { adopt } from './rest.styles.js';
+import { keyHelp, newerEnd, noEntries, olderEnd } from './around.js';
 import type { ComposerParts } from './composer.js';
 import { Furnishing } from './furnishing.js';
-import type { History } from './history.js';
-import { followKey, reveal } from './moving.js';
+import { holdPlace } from './keep-place.js';
+import { followKey, isFeedKey, reveal } from './moving.js';
+import { Reading } from './reading.js';
 import { composerParts, refusal } from './reply-view.js';
 import { Replying } from './replying.js';
-import { staleNotice } from './stale.js';
+import type { Row } from './rows.js';
 
-export interface RestOptions {
+/** A feed as the code sees it that comes after its first entries. */
+export interface FeedPage {
   host: ControlHost;
   store: () => SupportStore | undefined;
-  history: History;
-  session: () => Session | undefined;
-  reader: () => string | undefined;
   /** The case as it was asked for. */
   askedId: () => string | undefined;
+  /** The case whose thread is shown. */
+  caseId: () => string | undefined;
+  session: () => Session | undefined;
+  /** Who is looking; undefined while nobody has said. */
+  reader: () => string | undefined;
+  thread: () => Thread | undefined;
+  /** Why it could not be read again. */
+  error: () => SupportError | undefined;
+  rows: () => readonly Row[];
+  newestFirst: () => boolean;
+  nameOf: (id: string) => string;
   localize: Localize;
   heading: (content: unknown, depth: number, id?: string) => TemplateResult;
   /** Rank of an entry's heading. */
@@ -34,40 +45,78 @@ export interface RestOptions {
 }
 
 /**
- * All of a feed that is not needed to show its first entries: texts as they were meant, files, the case, answering, keys.
- * Fetched once the entries are there.
+ * All of a feed that is not needed to show its first entries: texts as they were meant, files, the case, answering, reading
+ * on, keys, and standing still. Fetched once the entries are there.
  */
 export class Rest {
-  readonly #options: RestOptions;
+  readonly reading: Reading;
+  readonly #page: FeedPage;
   readonly #furnishing: Furnishing;
   readonly #replying: Replying;
-  readonly followKey = followKey;
-  readonly reveal = reveal;
+  #hold: ReturnType<typeof holdPlace>;
+  #shown: readonly unknown[] | undefined;
+  #told = new Set<string>();
+  #focusNext: string | undefined;
 
-  constructor(options: RestOptions) {
-    this.#options = options;
-    adopt(options.host);
-    this.#furnishing = new Furnishing(options);
-    this.#replying = new Replying(options);
+  constructor(page: FeedPage) {
+    this.#page = page;
+    adopt(page.host);
+    this.reading = new Reading(page);
+    this.#replying = new Replying(page, this.reading);
+    this.#furnishing = new Furnishing(page, this.reading, () => this.#replying.supportCase);
+    this.#shown = page.thread()?.entries;
+    page.host.renderRoot.addEventListener('keydown', (event) => this.#key(event as KeyboardEvent));
   }
 
   /** The id that a case has, whatever it was asked for by. */
   idOf(asked: string | undefined): string | undefined {
-    const store = this.#options.store();
+    const store = this.#page.store();
     return store && asked !== undefined ? oneCase(store).get(asked)?.current.value?.id : undefined;
   }
 
-  get supportCase(): Case | undefined {
-    return this.#replying.supportCase;
+  /** Called before the page changes. */
+  before(): void {
+    const { host } = this.#page;
+    const root = host.shadowRoot!;
+    const focused = root.activeElement;
+    const writing = focused?.closest('.composer') ? focused : null;
+    this.#hold = holdPlace({ host, root, feed: this.#feed, writing });
   }
 
-  body = (entry: FeedEntry) => this.#furnishing.body(entry);
+  /** Called when it has changed. */
+  after(): void {
+    const { host, thread } = this.#page;
+    const now = thread();
+    const changed = this.#shown !== undefined && this.#shown !== now?.entries;
+    this.#shown = now?.entries;
+    this.#replying.writeDraft();
+    this.#hold?.(changed);
+    this.#moveFocus();
+    host.renderRoot.querySelector('#heading')?.setAttribute('aria-describedby', 'order');
+    this.#furnishing.shown(this.#feed);
+    if (now) this.#announceArrivals(now);
+  }
 
-  files = (entry: FeedEntry) => this.#furnishing.files(entry, this.supportCase?.id);
+  readonly sentence = (...[entry]: Parameters<Furnishing['sentence']>) => this.#furnishing.sentence(entry);
 
-  shown = (feed: Element | null) => this.#furnishing.shown(feed);
+  readonly content = (...[entry]: Parameters<Furnishing['content']>) => this.#furnishing.content(entry);
 
-  stale = (error: SupportError) => staleNotice(error, this.#options);
+  /** The line between what was read and what was not. */
+  line(): TemplateResult {
+    return html`<p class="unread" id="unread"><span>${this.#page.localize.text(feedAroundMessages).unread}</span></p>`;
+  }
+
+  about = () => keyHelp(this.#page);
+
+  none = () => noEntries(this.#page);
+
+  older = (thread: Thread) => olderEnd(thread, this.#page, this.reading, () => void this.#loadOlder());
+
+  newer = (thread: Thread) =>
+    newerEnd(thread, this.#page, this.reading, {
+      onUnread: () => void this.#toUnread(),
+      onArrivals: () => (this.#focusNext = this.reading.showArrivals()),
+    });
 
   /** A reply is on its way. */
   get sending(): boolean {
@@ -80,17 +129,53 @@ export class Rest {
     return state === 'refused' || state === 'absent';
   }
 
-  typed = () => this.#replying.typed();
-
-  send = () => this.#replying.send();
-
   /** The composer, as far as it depends on the case; or what stands in its place. */
   composing(): { instead?: unknown; parts?: ComposerParts } {
     const replying = this.#replying;
     replying.follow();
     const { decision } = replying;
     if (decision?.state === 'absent') return { instead: nothing };
-    if (decision && refused(decision)) return { instead: refusal(decision, replying, this.#options) };
-    return { parts: composerParts(replying, this.#options) };
+    if (decision && refused(decision)) return { instead: refusal(decision, replying, this.#page) };
+    return { parts: composerParts(replying, this.#page) };
+  }
+
+  get #feed(): HTMLElement | null {
+    return this.#page.host.renderRoot.querySelector('#feed');
+  }
+
+  #article(id: string): HTMLElement | null {
+    return this.#page.host.renderRoot.querySelector(`#${this.#page.nameOf(id)}`);
+  }
+
+  async #loadOlder(): Promise<void> {
+    this.#focusNext = await this.reading.loadOlder();
+    this.#page.host.requestUpdate();
+  }
+
+  async #toUnread(): Promise<void> {
+    const id = await this.reading.findUnread();
+    const article = id !== undefined && this.#article(id);
+    if (article) reveal(article);
+  }
+
+  /** To the first of what has just been shown; where the reader looks does not change by it. */
+  #moveFocus(): void {
+    const article = this.#focusNext !== undefined && this.#article(this.#focusNext);
+    if (!article) return;
+    this.#focusNext = undefined;
+    article.focus({ preventScroll: true });
+  }
+
+  #key(event: KeyboardEvent): void {
+    const [feed, target] = [this.#feed, event.target as Element];
+    if (!feed?.contains(target) || !isFeedKey(event)) return;
+    event.preventDefault();
+    followKey(feed, event.key, target);
+  }
+
+  #announceArrivals({ arrivals }: Thread): void {
+    const isNews = arrivals.some(({ id }) => !this.#told.has(id));
+    this.#told = new Set(arrivals.map(({ id }) => id));
+    if (isNews) this.#page.announce(this.#page.localize.text(feedAroundMessages).arrived(arrivals.length));
   }
 }

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { Batches, rowsOf, type Row, type RowOptions } from '../../../src/elements/case-feed/rows.js';
+import { Batches } from '../../../src/elements/case-feed/batches.js';
+import { rowsOf, type Row, type RowOptions } from '../../../src/elements/case-feed/rows.js';
 import type { FeedEntry } from '../../../src/model/feed.js';
 
 describe('arranging a history', () => {

@@ -1,0 +1,168 @@
+import { css } from 'lit';
+import type { ControlHost } from '../../controls/host.js';
+import { buttons } from '../../styles/buttons.js';
+import { choices } from '../../styles/choices.js';
+import { fields } from '../../styles/fields.js';
+import { files } from '../../styles/files.js';
+import { bodies } from '../shared/body.styles.js';
+
+const styles = css`
+  summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    color: var(--_muted);
+    cursor: pointer;
+  }
+  summary:hover {
+    color: var(--_text);
+  }
+  .keys dl {
+    display: grid;
+    grid-template-columns: max-content minmax(0, 1fr);
+    gap: var(--_space) calc(var(--_space) * 4);
+    padding-block: calc(var(--_space) * 2);
+  }
+  .keys dl div {
+    display: contents;
+  }
+  kbd {
+    font-family: var(--_mono);
+  }
+  .composer textarea.input {
+    min-block-size: 5em;
+  }
+  .composer .choices.described {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+  }
+  .composer .choice {
+    background: var(--_surface);
+  }
+  .before,
+  .after {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 3);
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    justify-content: space-between;
+    gap: calc(var(--_space) * 3);
+  }
+  .foot .files {
+    flex: 1 1 20em;
+  }
+  .foot .hint {
+    font-size: 0.8125em;
+  }
+  .files:not(.over) .drop {
+    padding: 0;
+    border-color: transparent;
+    background: none;
+  }
+  .end {
+    display: grid;
+    justify-items: center;
+    gap: calc(var(--_space) * 2);
+    text-align: center;
+  }
+  .bar .notice {
+    flex-basis: 100%;
+  }
+  #order {
+    flex: 1;
+  }
+  .why {
+    color: var(--_danger);
+    font-weight: 550;
+  }
+  /* Laid out once, so its size is known: out of sight it costs nothing. */
+  .settled {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 9em;
+  }
+  .solution .card {
+    border: 2px solid var(--_success);
+    border-inline-start-width: 5px;
+  }
+  .loud {
+    color: var(--_text);
+    font-size: 1.125em;
+    font-weight: 600;
+  }
+  .loud .icon {
+    color: var(--_success);
+  }
+  .readers {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: calc(var(--_space) * 2);
+  }
+  .internal {
+    border: 1px dashed var(--_warning);
+  }
+  .event details {
+    padding-inline-start: 1.25em;
+  }
+  .event details .event {
+    padding-inline-start: 0;
+  }
+  .event details[open] > summary {
+    margin-block-end: calc(var(--_space) * 2);
+  }
+  .unread {
+    display: flex;
+    grid-column: 1 / -1;
+    align-items: center;
+    gap: calc(var(--_space) * 3);
+    padding-block: calc(var(--_space) * 2);
+    color: var(--_accent-text);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .unread::before,
+  .unread::after {
+    content: '';
+    flex: 1;
+    border-block-start: 2px solid currentColor;
+  }
+  .failure {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: calc(var(--_space) * 3);
+  }
+  .failure > .icon,
+  .failure strong {
+    color: var(--_danger);
+  }
+  .sent .icon {
+    color: var(--_success);
+  }
+  #question {
+    border-radius: var(--_radius);
+  }
+  @media print {
+    .composer,
+    .bar,
+    .keys {
+      display: none;
+    }
+    .settled {
+      content-visibility: visible;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;
+
+/** Adds the sheets of what comes later to those that are there. */
+export function adopt({ renderRoot }: ControlHost): void {
+  if (!('adoptedStyleSheets' in renderRoot)) return;
+  const root = renderRoot as ShadowRoot;
+  const added = [buttons, fields, choices, files, bodies, styles].flatMap(({ styleSheet }) => styleSheet ?? []);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...added];
+}

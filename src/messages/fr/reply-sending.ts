@@ -1,0 +1,44 @@
+import type { replySendingMessages } from '../en/reply-sending.js';
+import type { Translation } from '../part.js';
+
+export const replySending: Translation<typeof replySendingMessages> = {
+  audience: 'Qui le lira',
+  internal: 'Interne',
+  readBy: (_t, readers) => `Lu par : ${readers}`,
+  sendReopen: 'Envoyer et rouvrir',
+  sending: 'Envoi…',
+  sent: 'Réponse envoyée',
+  missing: 'Écrivez d’abord un message.',
+  maybeSent: 'On ne sait pas si la réponse a été envoyée.',
+  kept: 'Ce que vous avez écrit est conservé.',
+  files: 'Fichiers de cette réponse',
+  uploading: (t, count) =>
+    t.plural(count, {
+      one: 'En attente de # fichier avant l’envoi…',
+      many: 'En attente de # de fichiers avant l’envoi…',
+      other: 'En attente de # fichiers avant l’envoi…',
+    }),
+  filesFailed: (t, count) =>
+    t.plural(count, {
+      one: '# fichier n’a pas pu être téléversé',
+      many: '# de fichiers n’ont pas pu être téléversés',
+      other: '# fichiers n’ont pas pu être téléversés',
+    }),
+  without: (_t, names) => `Envoyer sans ${names}`,
+  arrived: (t, count) =>
+    t.plural(count, {
+      one: '# nouvelle entrée est arrivée pendant que vous écriviez',
+      many: '# de nouvelles entrées sont arrivées pendant que vous écriviez',
+      other: '# nouvelles entrées sont arrivées pendant que vous écriviez',
+    }),
+  arrivedHint: 'L’historique montre ce qui est nouveau. Votre réponse convient-elle encore ?',
+  anyway: 'Envoyer quand même',
+  keepWriting: 'Continuer à écrire',
+  closed: 'Ce dossier est clos. Votre message y est ajouté et il reste clos.',
+  reopens: 'Ce dossier est clos. Votre message le rouvre.',
+  reopensUntil: (_t, when, left) =>
+    `Ce dossier est clos. Votre message le rouvre ; c’est possible jusqu’au ${when} (${left}).`,
+  askReopen: 'Rouvrir le dossier avec ce message ?',
+  notPossible: 'Vous ne pouvez pas répondre à ce dossier',
+  followUp: 'Ouvrir un dossier de suivi',
+};
