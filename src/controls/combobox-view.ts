@@ -5,7 +5,7 @@ import type { Text } from '../messages/part.js';
 import { checkIcon, chevronDownIcon, closeIcon, plusIcon, refreshIcon } from '../styles/icons.js';
 import { button } from './button.js';
 import { chips } from './chips.js';
-import type { Combobox } from './combobox.js';
+import type { Combobox as Controller } from './combobox.js';
 import { field, type FieldOptions, type FieldWiring } from './field.js';
 import { canBeChosen, labelOf, pathOf, type Choice } from './option.js';
 import type { RemovalFocus } from './removal-focus.js';
@@ -22,6 +22,27 @@ export interface LookupView extends FieldOptions {
   canCreate?: boolean | undefined;
   placeholder?: string | undefined;
 }
+
+/** What a combobox is to its template: its controller, or something that stands in for it. */
+export type Combobox = Pick<Controller, ShownParts>;
+type ShownParts =
+  | 'host'
+  | 'open'
+  | 'active'
+  | 'status'
+  | 'answer'
+  | 'shown'
+  | 'text'
+  | 'hasCreate'
+  | 'input'
+  | 'key'
+  | 'toggle'
+  | 'clear'
+  | 'focus'
+  | 'leave'
+  | 'retry'
+  | 'remove'
+  | 'choose';
 
 /** Browsers without anchors get the list below the input, in the flow of the page. */
 const anchored = (): boolean => CSS.supports('anchor-scope', 'all');

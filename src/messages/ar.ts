@@ -6,9 +6,9 @@ import { detailMore } from './ar/detail-more.js';
 import { detail } from './ar/detail.js';
 import { dialog } from './ar/dialog.js';
 import { errors } from './ar/errors.js';
-import { feedAround } from './ar/feed-around.js';
-import { feedEvents } from './ar/feed-events.js';
 import { feed } from './ar/feed.js';
+import { feedEvents } from './ar/feed-events.js';
+import { feedAround } from './ar/feed-around.js';
 import { fields } from './ar/fields.js';
 import { fileLinks } from './ar/file-links.js';
 import { files } from './ar/files.js';
@@ -16,12 +16,14 @@ import { formChecks } from './ar/form-checks.js';
 import { formCreate } from './ar/form-create.js';
 import { formFiled } from './ar/form-filed.js';
 import { formReview } from './ar/form-review.js';
+import { formSending } from './ar/form-sending.js';
 import { form } from './ar/form.js';
+import { listMore } from './ar/list-more.js';
 import { list } from './ar/list.js';
 import { lookup } from './ar/lookup.js';
 import { pages } from './ar/pages.js';
-import { replySending } from './ar/reply-sending.js';
 import { reply } from './ar/reply.js';
+import { replySending } from './ar/reply-sending.js';
 import { status } from './ar/status.js';
 import type { Catalogue } from './catalogues.js';
 import type { Parts } from './parts.js';
@@ -53,7 +55,9 @@ export const ar: Catalogue & { parts: Parts } = {
     formCreate,
     formFiled,
     formReview,
+    formSending,
     list,
+    listMore,
     lookup,
     pages,
     reply,

@@ -7,9 +7,9 @@ import { detailMoreMessages } from './en/detail-more.js';
 import { detailMessages } from './en/detail.js';
 import { dialogMessages } from './en/dialog.js';
 import { errorMessages } from './en/errors.js';
-import { feedAroundMessages } from './en/feed-around.js';
-import { feedEventsMessages } from './en/feed-events.js';
 import { feedMessages } from './en/feed.js';
+import { feedEventsMessages } from './en/feed-events.js';
+import { feedAroundMessages } from './en/feed-around.js';
 import { fieldMessages } from './en/fields.js';
 import { fileLinkMessages } from './en/file-links.js';
 import { fileMessages } from './en/files.js';
@@ -17,12 +17,14 @@ import { formCheckMessages } from './en/form-checks.js';
 import { formCreateMessages } from './en/form-create.js';
 import { formFiledMessages } from './en/form-filed.js';
 import { formReviewMessages } from './en/form-review.js';
+import { formSendingMessages } from './en/form-sending.js';
 import { formMessages } from './en/form.js';
+import { listMoreMessages } from './en/list-more.js';
 import { listMessages } from './en/list.js';
 import { lookupMessages } from './en/lookup.js';
 import { pageMessages } from './en/pages.js';
-import { replySendingMessages } from './en/reply-sending.js';
 import { replyMessages } from './en/reply.js';
+import { replySendingMessages } from './en/reply-sending.js';
 import { statusMessages } from './en/status.js';
 import type { Parts } from './parts.js';
 
@@ -50,7 +52,9 @@ export const en: Catalogue & { parts: Parts } = {
     formCreate: formCreateMessages.en,
     formFiled: formFiledMessages.en,
     formReview: formReviewMessages.en,
+    formSending: formSendingMessages.en,
     list: listMessages.en,
+    listMore: listMoreMessages.en,
     lookup: lookupMessages.en,
     pages: pageMessages.en,
     reply: replyMessages.en,

@@ -6,9 +6,9 @@ import { detailMore } from './fr/detail-more.js';
 import { detail } from './fr/detail.js';
 import { dialog } from './fr/dialog.js';
 import { errors } from './fr/errors.js';
-import { feedAround } from './fr/feed-around.js';
-import { feedEvents } from './fr/feed-events.js';
 import { feed } from './fr/feed.js';
+import { feedEvents } from './fr/feed-events.js';
+import { feedAround } from './fr/feed-around.js';
 import { fields } from './fr/fields.js';
 import { fileLinks } from './fr/file-links.js';
 import { files } from './fr/files.js';
@@ -16,12 +16,14 @@ import { formChecks } from './fr/form-checks.js';
 import { formCreate } from './fr/form-create.js';
 import { formFiled } from './fr/form-filed.js';
 import { formReview } from './fr/form-review.js';
+import { formSending } from './fr/form-sending.js';
 import { form } from './fr/form.js';
+import { listMore } from './fr/list-more.js';
 import { list } from './fr/list.js';
 import { lookup } from './fr/lookup.js';
 import { pages } from './fr/pages.js';
-import { replySending } from './fr/reply-sending.js';
 import { reply } from './fr/reply.js';
+import { replySending } from './fr/reply-sending.js';
 import { status } from './fr/status.js';
 import type { Catalogue } from './catalogues.js';
 import type { Parts } from './parts.js';
@@ -50,7 +52,9 @@ export const fr: Catalogue & { parts: Parts } = {
     formCreate,
     formFiled,
     formReview,
+    formSending,
     list,
+    listMore,
     lookup,
     pages,
     reply,

@@ -6,9 +6,9 @@ import { detailMore } from './ru/detail-more.js';
 import { detail } from './ru/detail.js';
 import { dialog } from './ru/dialog.js';
 import { errors } from './ru/errors.js';
-import { feedAround } from './ru/feed-around.js';
-import { feedEvents } from './ru/feed-events.js';
 import { feed } from './ru/feed.js';
+import { feedEvents } from './ru/feed-events.js';
+import { feedAround } from './ru/feed-around.js';
 import { fields } from './ru/fields.js';
 import { fileLinks } from './ru/file-links.js';
 import { files } from './ru/files.js';
@@ -16,12 +16,14 @@ import { formChecks } from './ru/form-checks.js';
 import { formCreate } from './ru/form-create.js';
 import { formFiled } from './ru/form-filed.js';
 import { formReview } from './ru/form-review.js';
+import { formSending } from './ru/form-sending.js';
 import { form } from './ru/form.js';
+import { listMore } from './ru/list-more.js';
 import { list } from './ru/list.js';
 import { lookup } from './ru/lookup.js';
 import { pages } from './ru/pages.js';
-import { replySending } from './ru/reply-sending.js';
 import { reply } from './ru/reply.js';
+import { replySending } from './ru/reply-sending.js';
 import { status } from './ru/status.js';
 import type { Catalogue } from './catalogues.js';
 import type { Parts } from './parts.js';
@@ -50,7 +52,9 @@ export const ru: Catalogue & { parts: Parts } = {
     formCreate,
     formFiled,
     formReview,
+    formSending,
     list,
+    listMore,
     lookup,
     pages,
     reply,

@@ -1,17 +1,15 @@
 import {
-  type Problem,
   type Visibility,
   applyEdit,
   fieldOf,
   isFilled,
   partsOf,
-  problemOf,
-  problemsOf,
   reshape,
   valueAt,
   visibilityOf,
   withAll,
 } from '../../model/form-rules.js';
+import type { Problem } from '../../model/form-rules/problems.js';
 import type { Field, Form, Option, Value, Values } from '../../model/forms.js';
 import type { Person } from '../../model/people.js';
 
@@ -109,7 +107,6 @@ export class Answers {
       this.notes.delete(id);
     }
     for (const id of cleared) if (id !== field) this.notes.set(id, 'cleared');
-    this.#complainOfLength(field);
     return { cleared, recheck };
   }
 
@@ -134,27 +131,6 @@ export class Answers {
     const unknown = unused.filter((id) => !fieldOf(form, id));
     for (const id of unused) if (!unknown.includes(id)) this.notes.set(id, 'misfit');
     return { cleared, recheck, unknown };
-  }
-
-  /** What keeps these fields from being sent, now said beside them. */
-  check(fields: readonly Field[], files: Values = {}): Complaint[] {
-    const ids = new Set(fields.map((field) => field.id));
-    const found = problemsOf(this.#form!, { ...this.#values, ...files }, this.typed).filter(({ field }) =>
-      ids.has(field),
-    );
-    for (const id of ids) this.complaints.delete(id);
-    for (const problem of found) this.complaints.set(problem.field, problem);
-    return found;
-  }
-
-  /** What the system said of single answers; what it said of fields that are not here comes back. */
-  blame(fields: Readonly<Record<string, string>>): string[] {
-    const elsewhere: string[] = [];
-    for (const [field, said] of Object.entries(fields)) {
-      if (this.visibility.shows(field)) this.complaints.set(field, { field, said });
-      else elsewhere.push(said);
-    }
-    return elsewhere;
   }
 
   /** Everything as it is now; secrets are nobody's draft. */
@@ -185,12 +161,5 @@ export class Answers {
     this.#form = form;
     this.#values = values;
     this.#visibility = undefined;
-  }
-
-  /** The one rule that is checked while somebody writes: nobody should go on writing what cannot be sent. */
-  #complainOfLength(id: string): void {
-    const field = fieldOf(this.#form!, id);
-    const problem = field && problemOf(field, this.valueOf(id), this.visibility);
-    if (problem?.key === 'tooLong' || problem?.key === 'tooManyBytes') this.complaints.set(id, problem);
   }
 }

@@ -1,4 +1,4 @@
-import type { formMessages } from '../../messages/en/form.js';
+import type { formSendingMessages } from '../../messages/en/form-sending.js';
 import type { lookupMessages } from '../../messages/en/lookup.js';
 import type { Text } from '../../messages/part.js';
 import type { Problem } from '../../model/form-rules.js';
@@ -6,7 +6,7 @@ import type { Field } from '../../model/forms.js';
 import type { Complaint } from './answers.js';
 
 export interface ComplaintWords {
-  form: Text<typeof formMessages>;
+  sending: Text<typeof formSendingMessages>;
   lookup: Text<typeof lookupMessages>;
 }
 
@@ -15,38 +15,42 @@ export function complaintText(complaint: Complaint, field: Field, words: Complai
   return 'said' in complaint ? complaint.said : problemText(complaint, field, words);
 }
 
-function problemText({ key, args = {} }: Problem, { kind, options }: Field, { form, lookup }: ComplaintWords): string {
+function problemText(
+  { key, args = {} }: Problem,
+  { kind, options }: Field,
+  { sending, lookup }: ComplaintWords,
+): string {
   const number = (name: string) => Number(args[name]);
   switch (key) {
     case 'required':
-      if (kind === 'boolean') return form.requiredTick;
-      if (kind === 'files') return form.requiredFile;
+      if (kind === 'boolean') return sending.requiredTick;
+      if (kind === 'files') return sending.requiredFile;
       return options || ['choice', 'category', 'lookup', 'severity'].includes(kind)
-        ? form.requiredChoice
-        : form.required;
+        ? sending.requiredChoice
+        : sending.required;
     case 'incompleteLookup':
       return lookup.unmatched(String(args['text']));
     case 'optionRefused':
-      return String(args['reason'] ?? form.optionRefused);
+      return String(args['reason'] ?? sending.optionRefused);
     case 'tooShort':
-      return form.tooShort(number('min'));
+      return sending.tooShort(number('min'));
     case 'tooLong':
-      return form.tooLong(number('over'));
+      return sending.tooLong(number('over'));
     case 'tooManyBytes':
-      return form.tooManyBytes(number('over'));
+      return sending.tooManyBytes(number('over'));
     case 'tooSmall':
-      return form.tooSmall(number('min'));
+      return sending.tooSmall(number('min'));
     case 'tooLarge':
-      return form.tooLarge(number('max'));
+      return sending.tooLarge(number('max'));
     case 'tooEarly':
-      return form.tooEarly(String(args['min']));
+      return sending.tooEarly(String(args['min']));
     case 'tooLate':
-      return form.tooLate(String(args['max']));
+      return sending.tooLate(String(args['max']));
     case 'tooMany':
-      return form.tooMany(number('max'));
+      return sending.tooMany(number('max'));
     case 'notAnEmail':
-      return args['text'] === undefined ? form.notAnEmail : `${args['text']}: ${form.notAnEmail}`;
+      return args['text'] === undefined ? sending.notAnEmail : `${args['text']}: ${sending.notAnEmail}`;
     default:
-      return form[key];
+      return sending[key];
   }
 }

@@ -8,12 +8,15 @@ import { notice } from '../../controls/notice.js';
 import { dialogMessages } from '../../messages/en/dialog.js';
 import { errorMessages } from '../../messages/en/errors.js';
 import { formCreateMessages } from '../../messages/en/form-create.js';
-import { submittedValues } from '../../model/form-rules.js';
+import { formSendingMessages } from '../../messages/en/form-sending.js';
+import { problemsOf, submittedValues } from '../../model/form-rules.js';
 import type { Field, Option } from '../../model/forms.js';
 import { type SupportError, isDefinite, toSupportError } from '../../port/error.js';
 import { forms } from '../../store/forms.js';
 import { Answers } from './answers.js';
 import { complaintText } from './complaint-text.js';
+import { dialogs } from '../../styles/dialogs.js';
+import { adopt } from './adopt.js';
 import { fieldFor } from './fields.js';
 import type { Sheet } from './sheet.js';
 
@@ -29,6 +32,7 @@ export class CreateOption {
 
   constructor(outer: Sheet) {
     this.#outer = outer;
+    adopt(outer.host, dialogs);
     this.#dialog = new Dialog(outer.host, { dirty: () => (this.#sheet?.answers.written.size ?? 0) > 0 });
   }
 
@@ -46,6 +50,13 @@ export class CreateOption {
     this.#sheet = Object.create(outer, {
       answers: { value: answers },
       idOf: { value: (id: string) => `new-${field.add!.fields.findIndex((each) => each.id === id)}` },
+      complaint: {
+        value: (each: Field) => {
+          const complaint = answers.complaints.get(each.id);
+          const sending = outer.localize.text(formSendingMessages);
+          return complaint && complaintText(complaint, each, { sending, lookup: outer.words.lookup });
+        },
+      },
       edit: {
         value: (each: Field, value: never) => {
           answers.edit(each.id, value);
@@ -92,7 +103,7 @@ export class CreateOption {
     const problems = fields.map((field) => ({
       fieldId: sheet.idOf(field.id),
       label: field.label,
-      message: complaintText(answers.complaints.get(field.id)!, field, words),
+      message: sheet.complaint(field)!,
     }));
     const error = this.#error;
     const candidates = error?.candidates ?? [];
@@ -134,7 +145,10 @@ export class CreateOption {
     if (this.#saving) return;
     const { answers, host, store } = sheet;
     this.#error = undefined;
-    if (answers.check(answers.form!.fields).length) return this.#goTo('create-problems');
+    answers.complaints.clear();
+    for (const problem of problemsOf(answers.form!, answers.values, answers.typed))
+      answers.complaints.set(problem.field, problem);
+    if (answers.complaints.size) return this.#goTo('create-problems');
     this.#saving = true;
     host.requestUpdate();
     // Sent again unchanged while its outcome is not known, it is the same wish.
@@ -147,7 +161,7 @@ export class CreateOption {
       const error = toSupportError(thrown);
       if (isDefinite(error)) this.#key = undefined;
       this.#error = error;
-      answers.blame(error.fields ?? {});
+      for (const [id, said] of Object.entries(error.fields ?? {})) answers.complaints.set(id, { field: id, said });
       this.#saving = false;
       this.#goTo(error.candidates?.length ? 'create-candidates' : error.fields ? 'create-problems' : 'create-failed');
     }

@@ -10,7 +10,7 @@ import { wholeForm } from './trays.js';
 /** What is filed, of what stands in the form now. */
 export function draftOf({ answers, trays }: Sheet, { kind, followUpOf }: Wanted, customer: Named | undefined) {
   const form = answers.form!;
-  const staged = Object.fromEntries(trays.all.map(({ id }) => [id, trays.staged(id)]));
+  const staged = Object.fromEntries(trays.all.map(({ id }) => [id, trays.held!.staged(id)]));
   const values = submittedValues(form, { ...answers.values, ...staged });
   const files = staged[wholeForm] ?? [];
   const reference = textWithRole('reference');

@@ -8,7 +8,6 @@ import { refused } from '../../model/decision.js';
 import { characters, isRequired, partsOf, utf8Bytes } from '../../model/form-rules.js';
 import type { Field } from '../../model/forms.js';
 import { choiceField, lookupField } from './choices.js';
-import { complaintText } from './complaint-text.js';
 import { toInstant, toLocal } from './local-time.js';
 import type { Sheet } from './sheet.js';
 
@@ -51,14 +50,13 @@ function controlFor(field: Field, options: FieldOptions, sheet: Sheet): Template
 /** Name, hint, complaint and limits of a field, as its control wants them. */
 function optionsOf(field: Field, sheet: Sheet): FieldOptions {
   const { answers, words } = sheet;
-  const complaint = answers.complaints.get(field.id);
   const locked = refused(field.can);
   return {
     id: sheet.idOf(field.id),
     label: field.label,
     text: words.fields,
     hint: hintOf(field, sheet),
-    error: complaint && complaintText(complaint, field, words),
+    error: sheet.complaint(field),
     required: isRequired(field, answers.visibility),
     locked: locked ? (field.can?.reason ?? words.common.refused) : undefined,
     count: countOf(field, answers.textOf(field.id)),

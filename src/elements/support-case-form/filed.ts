@@ -6,6 +6,9 @@ import { formFiledMessages } from '../../messages/en/form-filed.js';
 import type { CaseReceipt } from '../../model/cases.js';
 import { plusIcon, printIcon, successIcon } from '../../styles/icons.js';
 import { caseHref, caseLink } from '../shared/case-link.js';
+import { facts as factStyles } from '../../styles/facts.js';
+import { adopt } from './adopt.js';
+import { styles } from './filed.styles.js';
 import type { Named } from './customer-name.js';
 import type { Sheet } from './sheet.js';
 
@@ -22,6 +25,7 @@ export interface Filed {
 export function summary(filed: Filed, sheet: Sheet, another: () => void): TemplateResult {
   const { receipt, customer } = filed;
   const { localize, words, copying } = sheet;
+  adopt(sheet.host, factStyles, styles);
   const text = localize.text(formFiledMessages);
   const href = caseHref(sheet.store, receipt.id);
   const { number } = receipt;

@@ -1,40 +1,35 @@
-import { CountSpeech } from '../../controls/counter.js';
-import { focusIn } from '../../controls/error-summary.js';
-import type { CaseReceipt } from '../../model/cases.js';
 import type { Field } from '../../model/forms.js';
-import type { SupportError } from '../../port/error.js';
 import type { CreateOption } from './create-option.js';
 import { CustomerName } from './customer-name.js';
-import { draftOf, filedFrom } from './draft.js';
-import { countOf } from './fields.js';
 import type { Filed } from './filed.js';
 import { Filling } from './filling.js';
 import type { FormView } from './form-view.js';
+import type { Sending } from './sending.js';
 import type { Sheet } from './sheet.js';
 import { type FormElement, sheetFor } from './sheet-for.js';
-import { Stepping } from './stepping.js';
-import { fieldsOf } from './steps.js';
-import { Submission } from './submission.js';
 
-/** From the first answer to the summary: checks, steps, sending, and where focus goes. */
+type Rest = typeof import('./rest.js');
+type Steps = typeof import('./steps-view.js');
+
+/** A form from its first paint to its summary: brings the code of each part when it is needed, and moves focus. */
 export class Filing {
   readonly sheet: Sheet;
   readonly filling: Filling;
-  readonly submission: Submission;
-  creating: CreateOption | undefined;
-  /** The summary of what was filed, in place of the form. */
+  /** What was filed, in place of the form. */
   filed: Filed | undefined;
   summary: typeof import('./filed.js').summary | undefined;
+  closed: typeof import('./closed.js') | undefined;
+  creating: CreateOption | undefined;
+  /** Code of the form could not be fetched: without a network nothing can be sent, either. */
+  cutOff = false;
 
   readonly #element: FormElement;
-  readonly #stepping: Stepping;
   readonly #customer: CustomerName;
   readonly #other: CustomerName;
-  readonly #counts: CountSpeech;
-  #reviewing: typeof import('./review.js') | undefined;
-  #subject = '';
-  #said: string[] = [];
-  #summed = false;
+  #rest: Rest | undefined;
+  #steps: Steps | undefined;
+  #stepping: InstanceType<Steps['Stepping']> | undefined;
+  #sending: Sending | undefined;
 
   constructor(element: FormElement) {
     this.#element = element;
@@ -42,52 +37,64 @@ export class Filing {
       element,
       () => this.filling,
       (field, text) => void this.#create(field, text),
-      (field) => this.#speakCount(field),
+      (field) => this.#complaint(field),
+      (field) => this.#sending?.wrote(field),
     );
-    const { sheet } = this;
     this.filling = new Filling(
-      sheet,
+      this.sheet,
       () => element.store,
       () => element.wanted,
     );
-    this.#stepping = new Stepping(sheet, (id) => this.#focus(id));
-    this.#customer = new CustomerName(sheet, () => this.filling.acting.customer);
-    this.#other = new CustomerName(sheet, () => this.filling.acting.other);
-    this.#counts = new CountSpeech(element.host, element.announce);
-    this.submission = new Submission(sheet, {
-      reviewing: () => this.#inSteps && this.#stepping.reviewing,
-      check: () => this.#check(sheet.answers.form!.fields),
-      draft: () => this.#draft(),
-      filed: (receipt) => this.#showFiled(receipt),
-      failed: (error) => this.#showFailure(error),
-      focus: (id) => this.#focus(id),
-    });
+    this.#customer = new CustomerName(this.sheet, () => this.filling.acting.customer);
+    this.#other = new CustomerName(this.sheet, () => this.filling.acting.other);
   }
 
   get view(): FormView {
     return {
       sheet: this.sheet,
       filling: this.filling,
-      submission: this.submission,
+      sending: this.#sending,
+      rest: this.#rest,
+      steps: this.#inSteps ? this.#steps : undefined,
       stepping: this.#inSteps ? this.#stepping : undefined,
-      reviewing: this.#reviewing,
       customer: this.#customer.current,
       other: this.#other.current,
       fixedCustomer: this.#element.wanted.customerId !== undefined,
-      said: this.#said,
-      online: this.#element.store?.engine?.options.device.online() !== false,
-      summed: this.#summed,
-      onSubmit: () => this.#submit(),
+      online: !this.cutOff && this.#element.store?.engine?.options.device.online() !== false,
+      onSubmit: () => void this.#submit(),
     };
+  }
+
+  get sending(): Sending | undefined {
+    return this.#sending;
+  }
+
+  /** Everything in steps is there, or nothing is in steps. */
+  get readyToShow(): boolean {
+    return !this.#inSteps || this.#stepping !== undefined;
+  }
+
+  /** Brings what a form in steps, or a closed one, is shown with; and after the first paint the rest. */
+  async prepare({ closed, shown }: { closed: boolean; shown: boolean }): Promise<void> {
+    try {
+      if (this.#inSteps && !this.#stepping) await this.#bringSteps();
+      if (closed && !this.closed) this.closed = await import('./closed.js');
+      else if (!shown || this.#sending) return;
+      if (shown && !this.#sending) await this.#bringRest();
+      this.cutOff = false;
+    } catch {
+      // No network: said above the form, and tried again with the next act.
+      this.cutOff = true;
+    }
+    this.sheet.host.requestUpdate();
   }
 
   /** Another case for the same customer, on an empty sheet. */
   another(): void {
     this.filed = undefined;
-    this.submission.again();
-    this.#stepping.restart();
+    this.#sending?.submission.again();
+    this.#stepping?.restart();
     this.filling.startAnew();
-    this.filling.undo = undefined;
     this.#focus('heading');
   }
 
@@ -95,80 +102,94 @@ export class Filing {
     return this.#element.wanted.layout === 'steps';
   }
 
-  #submit(): void {
-    if (!this.#inSteps || this.#stepping.reviewing) return void this.submission.submit();
-    if (!this.#check(fieldsOf(this.#stepping.current))) return;
-    void this.submission.prepare();
-    void this.#loadReview();
-    this.#stepping.next();
+  async #bringSteps(): Promise<void> {
+    this.#steps = await import('./steps-view.js');
+    this.#stepping = new this.#steps.Stepping(this.sheet, (id) => this.#focus(id));
+    this.#steps.dress(this.sheet);
   }
 
-  /** The first check is on submit: what is wrong is summed up, and focus goes there. */
-  #check(fields: readonly Field[]): boolean {
-    const { answers, host, trays } = this.sheet;
-    const complaints = answers.check(fields, trays.values);
-    this.#said = [];
-    this.#summed = complaints.length > 0;
-    host.requestUpdate();
-    if (!complaints.length) return true;
-    this.#stepping.show(complaints[0]!.field);
-    this.#focus('problems');
-    return false;
+  async #bringRest(): Promise<void> {
+    const rest = await import('./rest.js');
+    if (this.#sending) return;
+    const { sheet, filling } = this;
+    const element = this.#element;
+    const customer = () => this.#customer.current;
+    const stepping = () => (this.#inSteps ? this.#stepping : undefined);
+    this.#rest = rest;
+    new rest.KeptFocus(sheet.host);
+    rest.adopt(sheet.host, rest.badges);
+    sheet.lookups.arrive(rest.Combobox);
+    sheet.trays.held = new rest.FileTrays(
+      sheet,
+      () => sheet.trays.ids,
+      () => filling.retention?.slot,
+      () => filling.wroteFiles(),
+    );
+    this.#sending = new rest.Sending({
+      sheet,
+      filling,
+      get wanted() {
+        return element.wanted;
+      },
+      get customer() {
+        return customer();
+      },
+      get stepping() {
+        return stepping();
+      },
+      focus: (id) => this.#focus(id),
+      filed: (filed) => void this.#showFiled(filed),
+      failed: (error) => element.failed(error),
+    });
   }
 
-  #draft() {
-    const made = draftOf(this.sheet, this.#element.wanted, this.#customer.current);
-    this.#subject = made.subject;
-    return made;
+  async #submit(): Promise<void> {
+    if (!this.#sending) await this.prepare({ closed: false, shown: true });
+    const sending = this.#sending;
+    const stepping = this.#inSteps ? this.#stepping : undefined;
+    if (!sending) return;
+    if (!stepping || stepping.reviewing) return sending.submission.submit();
+    if (!sending.check(stepping.fields)) return;
+    void sending.submission.prepare();
+    stepping.next();
   }
 
-  #showFiled(receipt: CaseReceipt): void {
-    this.filed = filedFrom(receipt, this.sheet, this.#subject, this.#customer.current);
-    this.filling.retention?.discard();
-    this.sheet.trays.sendTo(receipt.id);
-    this.sheet.host.requestUpdate();
+  #complaint(field: Field): string | undefined {
+    const complaint = this.sheet.answers.complaints.get(field.id);
+    return complaint && this.#sending?.complaint(complaint, field);
+  }
+
+  async #showFiled(filed: Filed): Promise<void> {
+    try {
+      this.summary ??= (await import('./filed.js')).summary;
+    } catch {
+      // The case is filed; the number alone is said by the heading below.
+    }
+    this.filed = filed;
     this.#focus('filed-heading');
   }
 
-  #showFailure(error: SupportError): void {
-    this.#said = this.sheet.answers.blame(error.fields ?? {});
-    this.#summed = this.sheet.answers.complaints.size > 0;
-    const { words, announce } = this.sheet;
-    const [first] = this.sheet.answers.complaints.keys();
-    if (first !== undefined) this.#stepping.show(first);
-    this.#focus(this.#summed ? 'problems' : 'submit');
-    if (!this.#summed)
-      announce(error.kind === 'unknown-outcome' ? words.form.outcomeUnknown : words.form.notCreated, { urgent: true });
-    this.#element.failed(error);
-  }
-
-  #speakCount(field: Field): void {
-    const { answers, words } = this.sheet;
-    const count = countOf(field, answers.textOf(field.id));
-    if (count) this.#counts.typed(count, words.fields);
-  }
-
   async #create(field: Field, text: string): Promise<void> {
-    if (!this.creating) {
-      const { CreateOption: Creating } = await import('./create-option.js');
-      this.creating = new Creating(this.sheet);
+    try {
+      this.creating ??= new (await import('./create-option.js')).CreateOption(this.sheet);
+      this.creating.open(field, text);
+    } catch {
+      this.cutOff = true;
+      this.sheet.host.requestUpdate();
     }
-    this.creating.open(field, text);
-  }
-
-  async #loadReview(): Promise<void> {
-    this.#reviewing ??= await import('./review.js');
-    this.sheet.host.requestUpdate();
   }
 
   /** Goes to a part of the form once it is there. */
   #focus(id: string): void {
     const { host } = this.sheet;
-    void (async () => {
-      if (id === 'filed-heading') this.summary ??= (await import('./filed.js')).summary;
-      host.requestUpdate();
-      await host.updateComplete;
-      focusIn(host.renderRoot, id);
-    })();
+    host.requestUpdate();
+    void host.updateComplete.then(() => focusPart(host.renderRoot, id));
   }
+}
+
+/** The control of that id, or the first one inside the part of that id. */
+function focusPart(root: ParentNode, id: string): void {
+  const target = root.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+  const inside = target?.querySelector<HTMLElement>('input:checked, input, select, textarea, button');
+  (target?.matches('input, select, textarea, button, [tabindex]') ? target : inside)?.focus();
 }

@@ -106,7 +106,7 @@ export class Filling {
     const { form } = this.#sheet.answers;
     if (!form) return;
     this.#sheet.lookups.follow(form);
-    this.#sheet.trays.follow(form);
+    this.#sheet.trays.held?.follow();
     this.#consequences.nameAll();
   }
 

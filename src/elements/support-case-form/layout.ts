@@ -24,14 +24,13 @@ export const group = ({ section, fields }: FieldGroup, sheet: Sheet, titled = tr
 };
 
 /** The files of the form as a whole. */
-export const filesGroup = (sheet: Sheet, error: string | undefined) =>
+export const filesGroup = (sheet: Sheet) =>
   sheet.trays.offered
     ? html`<div class="group">
         ${sheet.trays.render(wholeForm, {
           id: sheet.idOf(wholeForm),
           label: sheet.localize.text(fileMessages).list,
           text: sheet.words.fields,
-          error,
         })}
       </div>`
     : nothing;
@@ -63,3 +62,7 @@ export const formNotices = ({ notices, intro }: Form, { words, session, copying 
     <p class="sensitive hint">
       ${shieldIcon()}<span>${session?.policy.sensitiveNotice ?? words.form.sensitive}</span>
     </p>`;
+
+/** A customer whom the page has fixed is not asked for. */
+export const withoutFixed = (each: FieldGroup, fixed: boolean): FieldGroup =>
+  fixed ? { ...each, fields: each.fields.filter(({ role }) => role !== 'customer') } : each;

@@ -1,12 +1,13 @@
 import type { ReactiveController } from 'lit';
 import type { CategoryBrowser } from '../../controls/category-browser.js';
-import { Combobox, type LookupAnswer } from '../../controls/combobox.js';
+import type { Combobox, LookupAnswer, LookupBehaviour } from '../../controls/combobox.js';
 import { pathOf } from '../../controls/option.js';
 import { Follow } from '../../context/follow.js';
 import { choicesOf, fieldOf, isChoosable, missingParents, partsOf } from '../../model/form-rules.js';
 import type { Field, Form, Option, OptionPage, OptionQuery, Values } from '../../model/forms.js';
 import { forms } from '../../store/forms.js';
 import type { Snapshot } from '../../store/resource.js';
+import { ClosedLookup } from './closed-lookup.js';
 import { languages, timeZones } from './places.js';
 import type { Sheet } from './sheet.js';
 
@@ -17,7 +18,8 @@ const size = 50;
 export class Lookups implements ReactiveController {
   readonly #sheet: Sheet;
   readonly #create: (field: Field, text: string) => void;
-  readonly #boxes = new Map<string, Combobox>();
+  readonly #boxes = new Map<string, Combobox | ClosedLookup>();
+  #boxClass: typeof Combobox | undefined;
   readonly #choices = new Map<string, Follow<Snapshot<OptionPage>>>();
   readonly #browsers = new Map<string, CategoryBrowser>();
   #browserClass: typeof CategoryBrowser | undefined;
@@ -68,22 +70,16 @@ export class Lookups implements ReactiveController {
   }
 
   /** The combobox of a field, made when it is first shown. */
-  box(field: Field): Combobox {
-    const { id } = field;
-    let box = this.#boxes.get(id);
-    if (!box) {
-      const now = () => fieldOf(this.#sheet.answers.form!, id) ?? field;
-      box = new Combobox(this.#sheet.host, {
-        search: (text, signal) => this.#search(now(), text, signal),
-        onChoose: (choice) => this.#choose(now(), choice as Option),
-        onRemove: (choice) => this.#remove(now(), choice.id),
-        onCreate: (text) => this.#create(now(), text),
-        onText: (text) => this.#sheet.type(now(), text),
-        announce: this.#sheet.announce,
-      });
-      this.#boxes.set(id, box);
-    }
+  box(field: Field): Combobox | ClosedLookup {
+    let box = this.#boxes.get(field.id) ?? new ClosedLookup(this.#sheet.host);
+    if (this.#boxClass && box instanceof ClosedLookup) box = box.become(this.#boxClass, this.#behaviour(field));
+    this.#boxes.set(field.id, box);
     return box;
+  }
+
+  /** What looks things up is here. */
+  arrive(Box: typeof Combobox): void {
+    this.#boxClass = Box;
   }
 
   /** The tree of a category, once its code has come. */
@@ -107,8 +103,8 @@ export class Lookups implements ReactiveController {
   /** Brings the code of the tree, and opens the one that was asked for. */
   async loadBrowser(field: Field): Promise<void> {
     if (this.#browserClass) return;
-    ({ CategoryBrowser: this.#browserClass } = await import('../../controls/category-browser.js'));
     const { host, idOf } = this.#sheet;
+    ({ CategoryBrowser: this.#browserClass } = await import('../../controls/category-browser.js'));
     host.requestUpdate();
     await host.updateComplete;
     const summary = host.renderRoot.querySelector<HTMLElement>(`#${idOf(field.id)}-browse summary`);
@@ -156,6 +152,19 @@ export class Lookups implements ReactiveController {
     if (!field || !asksAtOnce(field) || !answers.visibility.shows(id)) return undefined;
     if (missingParents(field, answers.visibility).length) return undefined;
     return forms(store).choices({ ...this.#query(field), size });
+  }
+
+  #behaviour(field: Field): LookupBehaviour {
+    // By its id: the form may have come again meanwhile, with another field under it.
+    const now = () => fieldOf(this.#sheet.answers.form!, field.id) ?? field;
+    return {
+      search: (text, signal) => this.#search(now(), text, signal),
+      onChoose: (choice) => this.#choose(now(), choice as Option),
+      onRemove: (choice) => this.#remove(now(), choice.id),
+      onCreate: (text) => this.#create(now(), text),
+      onText: (text) => this.#sheet.type(now(), text),
+      announce: this.#sheet.announce,
+    };
   }
 
   async #search(field: Field, text: string, signal: AbortSignal): Promise<LookupAnswer> {

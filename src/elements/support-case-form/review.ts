@@ -20,7 +20,7 @@ export function review(
   change: (step: Step, field?: Field) => void,
 ): TemplateResult {
   const text = sheet.localize.text(formReviewMessages);
-  const files = sheet.trays.tray(wholeForm)?.items.current.filter(({ state }) => state !== 'refused') ?? [];
+  const files = sheet.trays.held!.tray(wholeForm)?.items.current.filter(({ state }) => state !== 'refused') ?? [];
   const last = steps.filter(({ id }) => id !== reviewStep).at(-1);
   return html`<div class="stack">
     ${steps
@@ -70,7 +70,7 @@ export function answerOf(field: Field, { answers, localize, trays, session }: Sh
     return value === undefined ? undefined : value === true ? words.yes : words.no;
   }
   if (field.kind === 'files') {
-    const files = trays.tray(field.id)?.items.current ?? [];
+    const files = trays.held!.tray(field.id)?.items.current ?? [];
     return files.length ? names(files) : undefined;
   }
   if (!isFilled(value)) return undefined;

@@ -33,7 +33,8 @@ export function sheetFor(
   element: FormElement,
   filling: () => Filling,
   create: (field: Field, text: string) => void,
-  typed: (field: Field) => void,
+  complaint: Sheet['complaint'],
+  wrote: (field: Field) => void,
 ): Sheet {
   const { host, localize, announce, heading } = element;
   const ids = new Map<string, string>();
@@ -72,15 +73,12 @@ export function sheetFor(
     },
     edit(field, value, option) {
       filling().edit(field, value, option);
-      typed(field);
+      wrote(field);
     },
+    complaint,
     type: (field, text) => filling().type(field, text),
   };
   const lookups = new Lookups(sheet, create);
-  const trays = new Trays(
-    sheet,
-    () => filling().retention?.slot,
-    () => filling().wroteFiles(),
-  );
+  const trays = new Trays(sheet);
   return sheet;
 }

@@ -38,6 +38,8 @@ export interface Sheet {
   readonly announce: Speak;
   /** Id of a field's control in the element's root. */
   idOf(field: string): string;
+  /** What is said beside a field. */
+  complaint(field: Field): string | undefined;
   heading(content: unknown, depth?: number, id?: string): TemplateResult;
   /** A person answers. `option` is what was chosen, where more is known of it than its id. */
   edit(field: Field, value: Value | undefined, option?: Option): void;

@@ -1,7 +1,7 @@
 import { groupsOf } from '../../model/form-rules.js';
 import type { Field } from '../../model/forms.js';
 import type { Sheet } from './sheet.js';
-import { type Step, reviewStep, stepAt, stepWith, stepsOf } from './steps.js';
+import { type Step, fieldsOf, reviewStep, stepAt, stepWith, stepsOf } from './steps.js';
 
 /** Where a person is in a form of steps. */
 export class Stepping {
@@ -29,6 +29,11 @@ export class Stepping {
 
   get current(): Step {
     return this.steps[this.at]!;
+  }
+
+  /** The questions of the step. */
+  get fields(): Field[] {
+    return fieldsOf(this.current);
   }
 
   get reviewing(): boolean {

@@ -139,7 +139,7 @@ export class Submission {
 
   async #uploads(): Promise<void> {
     const { trays } = this.#sheet;
-    if (trays.goingNow === 0) return;
+    if (trays.held!.goingNow === 0) return;
     this.#show('waiting');
     await Promise.all(trays.all.map(({ tray }) => tray.settled()));
   }

@@ -106,113 +106,13 @@ export const styles = css`
   .end .kept {
     margin-inline-start: auto;
   }
-  .step-heading {
-    display: grid;
-    gap: calc(var(--_space) * 2);
-  }
-  .progress {
-    display: flex;
-    gap: var(--_space);
-  }
-  .progress > span {
-    flex: 1;
-    block-size: 4px;
-    border-radius: 2px;
-    background: var(--_border);
-  }
-  .progress > .done {
-    background: var(--_accent);
-  }
-  .review > div {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    column-gap: calc(var(--_space) * 4);
-    padding-block: calc(var(--_space) * 2);
-    border-block-end: 1px solid var(--_border);
-  }
-  .review dt {
-    color: var(--_muted);
-    font-size: 0.9375em;
-  }
-  .review dd {
-    overflow-wrap: anywhere;
-  }
-  .review dd:not(.change) {
-    grid-column: 1;
-  }
-  .review .change {
-    grid-column: 2;
-    grid-row: 1 / span 2;
-    align-self: center;
-  }
-  .review .change .link {
-    min-block-size: var(--_target);
-  }
-  .review .written {
-    white-space: pre-wrap;
-  }
-  @container (inline-size > 40em) {
-    .review > div {
-      grid-template-columns: minmax(0, 14em) minmax(0, 1fr) auto;
-    }
-    .review dd:not(.change) {
-      grid-column: 2;
-    }
-    .review .change {
-      grid-column: 3;
-      grid-row: 1;
-    }
-  }
-  .checks .findings {
-    padding: 0;
-    list-style: none;
-    display: grid;
-    gap: calc(var(--_space) * 2);
-  }
-  .checks .findings .row {
-    justify-content: space-between;
-  }
-  .checks .content {
-    justify-items: stretch;
-  }
-  .filed {
-    max-inline-size: 48em;
-  }
-  .filed > .row:first-child > .icon {
-    inline-size: 1.75em;
-    block-size: 1.75em;
-    color: var(--_success);
-  }
-  .filed .lead > * {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: var(--_target);
-    padding: calc(var(--_space) * 1) calc(var(--_space) * 4);
-    border-radius: var(--_radius);
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 550;
-    text-decoration: none;
-  }
-  .filed .lead > :hover {
-    background: var(--_accent-hover);
-  }
   .missing,
   .form.closed {
     max-inline-size: 48em;
   }
-  [aria-busy='true'].form {
-    opacity: 1;
-  }
   @media (forced-colors: active) {
     .filing-for {
       border: 1px solid CanvasText;
-    }
-    .progress > .done {
-      background: Highlight;
-    }
-    .filed .lead > * {
-      border: 1px solid ButtonBorder;
     }
   }
 `;

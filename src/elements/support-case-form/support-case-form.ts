@@ -7,23 +7,18 @@ import type { Values } from '../../model/forms.js';
 import type { Session } from '../../model/session.js';
 import { SupportError } from '../../port/error.js';
 import type { Snapshot } from '../../store/resource.js';
-import { badges } from '../../styles/badges.js';
 import { base } from '../../styles/base.js';
 import { buttons } from '../../styles/buttons.js';
 import { choices } from '../../styles/choices.js';
 import { combobox } from '../../styles/combobox.js';
-import { dialogs } from '../../styles/dialogs.js';
-import { facts } from '../../styles/facts.js';
 import { fields } from '../../styles/fields.js';
 import { files } from '../../styles/files.js';
 import { notices } from '../../styles/notices.js';
 import { tokens } from '../../styles/tokens.js';
 import { tree } from '../../styles/tree.js';
-import { KeptFocus } from '../shared/kept-focus.js';
 import { SupportElement } from '../support-element.js';
-import { elsewhere, notAllowed, unsupported } from './banners.js';
 import { Filing } from './filing.js';
-import { formView } from './form-view.js';
+import { before, openForm } from './form-view.js';
 import { styles } from './support-case-form.styles.js';
 
 /**
@@ -46,21 +41,7 @@ import { styles } from './support-case-form.styles.js';
  * @csspart primary-action - The button that sends, or leads to the next step.
  */
 export class SupportCaseForm extends SupportElement {
-  static override styles = [
-    tokens,
-    base,
-    buttons,
-    fields,
-    choices,
-    notices,
-    combobox,
-    badges,
-    files,
-    tree,
-    facts,
-    dialogs,
-    styles,
-  ];
+  static override styles = [tokens, base, buttons, fields, choices, notices, combobox, files, tree, styles];
 
   /** Which kind of request, where the system knows several. */
   @property() kind?: string;
@@ -81,11 +62,6 @@ export class SupportCaseForm extends SupportElement {
   readonly #filing = this.#makeFiling();
   readonly #update = () => this.requestUpdate();
 
-  constructor() {
-    super();
-    new KeptFocus(this);
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     for (const type of ['online', 'offline']) addEventListener(type, this.#update);
@@ -103,20 +79,22 @@ export class SupportCaseForm extends SupportElement {
   }
 
   protected override updated(): void {
-    const { filling, submission, sheet, view } = this.#filing;
+    const { filling, sending, sheet, view } = this.#filing;
     const { snapshot } = this.#waitsFor;
-    const error = snapshot?.error ?? submission.failure;
+    const { stage, failure } = sending?.submission ?? {};
+    const { form } = sheet.answers;
     this.showStates(
-      !sheet.answers.form && snapshot?.status === 'waiting' && 'loading',
+      !form && snapshot?.status === 'waiting' && 'loading',
       filling.refreshing && 'refreshing',
       snapshot?.status === 'failed' && 'error',
-      (refused(this.store?.may('cases.create')) || refused(sheet.answers.form?.can)) && 'forbidden',
-      error?.kind === 'unauthenticated' && 'unauthenticated',
+      (refused(this.store?.may('cases.create')) || refused(form?.can)) && 'forbidden',
+      (snapshot?.error ?? failure)?.kind === 'unauthenticated' && 'unauthenticated',
       this.store && !this.#supported && 'unsupported',
       !view.online && 'offline',
-      (submission.stage === 'waiting' || submission.stage === 'sending') && 'submitting',
+      (stage === 'waiting' || stage === 'sending') && 'submitting',
       sheet.answers.complaints.size > 0 && 'user-invalid',
     );
+    void this.#filing.prepare({ closed: this.#isClosed, shown: form !== undefined });
   }
 
   /** Focuses the problems if there are any to mend, the summary of a filed case, or the first question. */
@@ -135,17 +113,29 @@ export class SupportCaseForm extends SupportElement {
   }
 
   #content(): unknown {
-    const { filed, summary, sheet, filling, view } = this.#filing;
-    const { answers } = sheet;
-    if (filed) return summary?.(filed, sheet, () => this.#filing.another());
-    if (this.store && !this.#supported) return unsupported(sheet);
-    const may = this.store?.may('cases.create');
-    if (refused(may)) return notAllowed(may, sheet);
-    if (answers.form && this.store) return formView(view);
-    if (filling.elsewhere) return elsewhere(filling.elsewhere, sheet);
+    const { filed, summary, sheet, filling, closed, readyToShow, view } = this.#filing;
     const { form } = sheet.words;
+    if (filed) return summary?.(filed, sheet, () => this.#filing.another()) ?? filed.receipt.number ?? filed.receipt.id;
     const { snapshot, retry } = this.#waitsFor;
-    return this.situation(snapshot, { loading: form.loading, failed: form.failed }, retry);
+    const waiting = () => this.situation({ status: 'waiting' }, form, retry);
+    if (this.#isClosed) {
+      if (!closed) return waiting();
+      if (!this.#supported) return closed.unsupported(sheet);
+      const may = this.store!.may('cases.create');
+      if (refused(may)) return closed.notAllowed(may, sheet);
+      return sheet.answers.form ? [before(view), closed.closedForm(view)] : closed.elsewhere(filling.elsewhere!, sheet);
+    }
+    if (!sheet.answers.form || !this.store) return this.situation(snapshot, form, retry);
+    void this.situation({ status: 'ready' }, form, retry);
+    return readyToShow ? [before(view), openForm(view)] : waiting();
+  }
+
+  /** Nothing can be filed here: not at all, not by this person, not for this customer, not in this place. */
+  get #isClosed(): boolean {
+    if (!this.store) return false;
+    const { filling, sheet } = this.#filing;
+    const may = this.store.may('cases.create');
+    return !this.#supported || refused(may) || filling.elsewhere !== undefined || refused(sheet.answers.form?.can);
   }
 
   get #supported(): boolean {

@@ -39,6 +39,7 @@ export const changes: Translation<typeof changeMessages> = {
       many: 'إرسال # تغييرًا',
       other: 'إرسال # تغيير',
     }),
+  sendFiles: 'إضافة إلى الحالة',
   sending: 'جارٍ الإرسال…',
   keepOpen: 'إبقاؤها كما هي',
   restored: 'ما أدخلته من قبل لا يزال هنا.',

@@ -31,6 +31,7 @@ export const changeMessages = definePart('changes', {
   filesWaiting: 'The change is sent as soon as the files are uploaded…',
   filesFailed: 'Not every file could be uploaded. Try those again, or remove them.',
   send: (t, changes: number) => t.plural(changes, { one: 'Send # change', other: 'Send # changes' }),
+  sendFiles: 'Add to the case',
   sending: 'Sending…',
   keepOpen: 'Keep it as it is',
   restored: 'What you entered before is still here.',

@@ -42,36 +42,7 @@ export const formMessages = definePart('form', {
   questionsAdded: (t, count: number) => t.plural(count, { one: '# question added', other: '# questions added' }),
 
   submit: 'Create case',
-  submitting: 'Creating…',
   continue: 'Continue',
   step: (t, at: number, of: number, title: string) => `Step ${t.number(at)} of ${t.number(of)}: ${title}`,
   details: 'Details',
-  waitingForFiles: (t, count: number) =>
-    t.plural(count, { one: 'Waiting for # file to be uploaded…', other: 'Waiting for # files to be uploaded…' }),
-  notCreated: 'The case was not created.',
-  outcomeUnknown: 'It is not known whether the case was created.',
-  sendAgain: 'Send again',
-
-  // What is wrong with an answer. Stands beside the field, and after its name in the summary.
-  required: 'Fill this in.',
-  requiredChoice: 'Choose an answer.',
-  requiredTick: 'Tick this to go on.',
-  requiredFile: 'Add a file.',
-  tooShort: (t, min: number) =>
-    t.plural(min, { one: 'Write at least # character.', other: 'Write at least # characters.' }),
-  tooLong: (t, over: number) =>
-    t.plural(over, { one: 'Shorten this by # character.', other: 'Shorten this by # characters.' }),
-  tooManyBytes: (t, over: number) => `Shorten this by ${t.bytes(over)}.`,
-  notAnOption: 'This choice is not available. Choose another.',
-  optionRefused: 'This choice is not open to you. Choose another.',
-  notANumber: 'Write a number.',
-  tooSmall: (t, min: number) => `Write ${t.number(min)} or more.`,
-  tooLarge: (t, max: number) => `Write ${t.number(max)} or less.`,
-  notADate: 'Give a date that exists.',
-  tooEarly: (t, min: string) => `Give a date that is not before ${t.date(min)}.`,
-  tooLate: (t, max: string) => `Give a date that is not after ${t.date(max)}.`,
-  notAnEmail: 'Write an e-mail address, like name@example.com.',
-  notAPhone: 'Write a phone number, like +44 20 7946 0000.',
-  tooMany: (t, max: number) => t.plural(max, { one: 'Choose at most #.', other: 'Choose at most #.' }),
-  invalid: 'This answer cannot be used. Enter it again.',
 });

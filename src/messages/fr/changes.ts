@@ -38,6 +38,7 @@ export const changes: Translation<typeof changeMessages> = {
       many: 'Envoyer # modifications',
       other: 'Envoyer # modifications',
     }),
+  sendFiles: 'Ajouter au dossier',
   sending: 'Envoi…',
   keepOpen: 'Ne rien changer',
   restored: 'Ce que vous aviez saisi est toujours là.',

@@ -44,48 +44,7 @@ export const form: Translation<typeof formMessages> = {
     t.plural(count, { one: '# question ajoutée', many: '# de questions ajoutées', other: '# questions ajoutées' }),
 
   submit: 'Créer le dossier',
-  submitting: 'Création…',
   continue: 'Continuer',
   step: (t, at, of, title) => `Étape ${t.number(at)} sur ${t.number(of)} : ${title}`,
   details: 'Détails',
-  waitingForFiles: (t, count) =>
-    t.plural(count, {
-      one: 'En attente de l’envoi de # fichier…',
-      many: 'En attente de l’envoi de # de fichiers…',
-      other: 'En attente de l’envoi de # fichiers…',
-    }),
-  notCreated: 'Le dossier n’a pas été créé.',
-  outcomeUnknown: 'On ne sait pas si le dossier a été créé.',
-  sendAgain: 'Renvoyer',
-
-  required: 'À remplir.',
-  requiredChoice: 'Choisissez une réponse.',
-  requiredTick: 'À cocher pour continuer.',
-  requiredFile: 'Ajoutez un fichier.',
-  tooShort: (t, min) =>
-    t.plural(min, {
-      one: 'Écrivez au moins # caractère.',
-      many: 'Écrivez au moins # de caractères.',
-      other: 'Écrivez au moins # caractères.',
-    }),
-  tooLong: (t, over) =>
-    t.plural(over, {
-      one: 'Raccourcissez de # caractère.',
-      many: 'Raccourcissez de # de caractères.',
-      other: 'Raccourcissez de # caractères.',
-    }),
-  tooManyBytes: (t, over) => `Raccourcissez de ${t.bytes(over)}.`,
-  notAnOption: 'Ce choix n’est pas disponible. Choisissez-en un autre.',
-  optionRefused: 'Ce choix ne vous est pas ouvert. Choisissez-en un autre.',
-  notANumber: 'Indiquez un nombre.',
-  tooSmall: (t, min) => `Indiquez au moins ${t.number(min)}.`,
-  tooLarge: (t, max) => `Indiquez au plus ${t.number(max)}.`,
-  notADate: 'Indiquez une date qui existe.',
-  tooEarly: (t, min) => `Indiquez une date qui n’est pas antérieure au ${t.date(min)}.`,
-  tooLate: (t, max) => `Indiquez une date qui n’est pas postérieure au ${t.date(max)}.`,
-  notAnEmail: 'Indiquez une adresse électronique, comme nom@exemple.fr.',
-  notAPhone: 'Indiquez un numéro de téléphone, comme +33 1 23 45 67 89.',
-  tooMany: (t, max) =>
-    t.plural(max, { one: '# choix au plus.', many: '# de choix au plus.', other: '# choix au plus.' }),
-  invalid: 'Cette réponse est inutilisable. Saisissez-la à nouveau.',
 };

@@ -38,6 +38,7 @@ export const changes: Translation<typeof changeMessages> = {
       many: 'Отправить # изменений',
       other: 'Отправить # изменения',
     }),
+  sendFiles: 'Добавить к обращению',
   sending: 'Отправка…',
   keepOpen: 'Оставить как есть',
   restored: 'Введённое раньше сохранилось.',

@@ -49,56 +49,7 @@ export const form: Translation<typeof formMessages> = {
     }),
 
   submit: 'Создать обращение',
-  submitting: 'Создаётся…',
   continue: 'Далее',
   step: (t, at, of, title) => `Шаг ${t.number(at)} из ${t.number(of)}: ${title}`,
   details: 'Подробности',
-  waitingForFiles: (t, count) =>
-    t.plural(count, {
-      one: 'Ждём загрузки # файла…',
-      few: 'Ждём загрузки # файлов…',
-      many: 'Ждём загрузки # файлов…',
-      other: 'Ждём загрузки # файла…',
-    }),
-  notCreated: 'Обращение не создано.',
-  outcomeUnknown: 'Неизвестно, создано ли обращение.',
-  sendAgain: 'Отправить ещё раз',
-
-  required: 'Заполните это поле.',
-  requiredChoice: 'Выберите ответ.',
-  requiredTick: 'Отметьте, чтобы продолжить.',
-  requiredFile: 'Добавьте файл.',
-  tooShort: (t, min) =>
-    t.plural(min, {
-      one: 'Нужен хотя бы # знак.',
-      few: 'Нужно хотя бы # знака.',
-      many: 'Нужно хотя бы # знаков.',
-      other: 'Нужно хотя бы # знака.',
-    }),
-  tooLong: (t, over) =>
-    t.plural(over, {
-      one: 'Сократите на # знак.',
-      few: 'Сократите на # знака.',
-      many: 'Сократите на # знаков.',
-      other: 'Сократите на # знака.',
-    }),
-  tooManyBytes: (t, over) => `Сократите на ${t.bytes(over)}.`,
-  notAnOption: 'Этот вариант недоступен. Выберите другой.',
-  optionRefused: 'Этот вариант вам недоступен. Выберите другой.',
-  notANumber: 'Укажите число.',
-  tooSmall: (t, min) => `Укажите не меньше ${t.number(min)}.`,
-  tooLarge: (t, max) => `Укажите не больше ${t.number(max)}.`,
-  notADate: 'Укажите существующую дату.',
-  tooEarly: (t, min) => `Укажите дату не раньше ${t.date(min)}.`,
-  tooLate: (t, max) => `Укажите дату не позже ${t.date(max)}.`,
-  notAnEmail: 'Укажите адрес электронной почты, например name@example.ru.',
-  notAPhone: 'Укажите номер телефона, например +7 495 123-45-67.',
-  tooMany: (t, max) =>
-    t.plural(max, {
-      one: 'Выберите не больше # варианта.',
-      few: 'Выберите не больше # вариантов.',
-      many: 'Выберите не больше # вариантов.',
-      other: 'Выберите не больше # варианта.',
-    }),
-  invalid: 'Этот ответ не подходит. Введите его ещё раз.',
 };

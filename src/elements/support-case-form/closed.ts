@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { outsideLink } from '../../controls/link.js';
+import { remedy } from '../../controls/remedy.js';
+import { situation } from '../../controls/situations.js';
+import type { Decision } from '../../model/decision.js';
+import type { FormAnswer } from '../../model/forms.js';
+import { externalIcon, lockIcon } from '../../styles/icons.js';
+import { fieldFor } from './fields.js';
+import type { FormView } from './form-view.js';
+import type { Sheet } from './sheet.js';
+
+/** Not here, or not for this person: only what leads to another form can be changed. */
+export function closedForm({ sheet, filling, fixedCustomer }: FormView): TemplateResult {
+  const { answers } = sheet;
+  const form = answers.form!;
+  const steering = form.fields.filter(
+    (field) =>
+      answers.visibility.shows(field.id) && filling.steers(field) && !(fixedCustomer && field.role === 'customer'),
+  );
+  return html`<div class="form closed" aria-busy=${filling.refreshing ? 'true' : nothing}>
+    ${steering.length ? html`<div class="group">${steering.map((field) => fieldFor(field, sheet))}</div>` : nothing}
+    ${filling.elsewhere ? elsewhere(filling.elsewhere, sheet) : notAllowed(form.can, sheet)}
+  </div>`;
+}
+
+/** Filing is not possible: what is missing, why, and the way to get it. */
+export const notAllowed = (decision: Decision | undefined, sheet: Sheet): TemplateResult => {
+  const { words, copying } = sheet;
+  return html`<div class="missing stack">
+    <div class="row">${lockIcon()} ${sheet.heading(words.form.forbidden, 1)}</div>
+    <div class="stack">
+      ${sheet.heading(words.form.missing, 2)}
+      <div class="notice warning">
+        ${lockIcon()}
+        <div class="content">
+          <p>${decision?.reason ?? words.common.refused}</p>
+          ${remedy(decision?.remedy, words.common, copying)}
+        </div>
+      </div>
+    </div>
+  </div>`;
+};
+
+/** Such requests are taken in another place: the way there. */
+export const elsewhere = (
+  { label, href, reason }: NonNullable<FormAnswer['elsewhere']>,
+  { words }: Sheet,
+): TemplateResult =>
+  situation({
+    icon: externalIcon(),
+    title: words.form.elsewhere,
+    detail: reason,
+    actions: outsideLink(href, label, words.common),
+  });
+
+export const unsupported = ({ words: { form } }: Pick<Sheet, 'words'>): TemplateResult =>
+  situation({ icon: lockIcon(), title: form.unsupported, detail: form.unsupportedDetail });

@@ -1,0 +1,50 @@
+import { html, type TemplateResult } from 'lit';
+import { button } from '../../controls/button.js';
+import { notice } from '../../controls/notice.js';
+import { failureText, offlineBanner } from '../../controls/situations.js';
+import { SignInEvent } from '../../events/sign-in.js';
+import { errorMessages } from '../../messages/en/errors.js';
+import { formSendingMessages } from '../../messages/en/form-sending.js';
+import type { SupportError } from '../../port/error.js';
+import type { Sheet } from './sheet.js';
+
+/** What was sent did not arrive, or was not taken. It stands beside the button. */
+export function failure(error: SupportError, sheet: Sheet, more: readonly string[], again: () => void): TemplateResult {
+  const { words, localize, host, store, copying } = sheet;
+  if (error.kind === 'unauthenticated') {
+    const signIn = () => host.dispatchEvent(new SignInEvent(store.current.scope)) && again();
+    return html`<slot name="sign-in"
+      >${notice({
+        id: 'failure',
+        level: 'warning',
+        content: words.common.sessionEnded,
+        text: words.common,
+        actions: button({ label: words.common.signIn, onClick: signIn }),
+      })}</slot
+    >`;
+  }
+  if (error.kind === 'offline')
+    return html`<div id="failure" tabindex="-1">${offlineBanner(words.common, again)}</div>`;
+  const text = localize.text(formSendingMessages);
+  const lost = error.kind === 'unknown-outcome';
+  const repeatable = ['unavailable', 'rate-limited', 'unknown-outcome', 'unreadable', 'expired'].includes(error.kind);
+  return notice({
+    id: 'failure',
+    level: 'error',
+    heading: html`<strong>${lost ? text.outcomeUnknown : text.notCreated}</strong>`,
+    content: html`${failureText(error, localize.text(errorMessages))}${more.map((said) => html`<div>${said}</div>`)}`,
+    text: words.common,
+    remedy: error.remedy ?? (error.reference === undefined ? undefined : { reference: error.reference }),
+    copying,
+    actions: repeatable ? button({ label: text.sendAgain, onClick: again }) : undefined,
+  });
+}
+
+/** The questions of an answer could not be had: those that are here stay. */
+export const refreshFailure = (error: SupportError, { words, localize }: Sheet, again: () => void): TemplateResult =>
+  notice({
+    level: 'error',
+    content: `${words.form.refreshFailed} ${failureText(error, localize.text(errorMessages))}`,
+    text: words.common,
+    actions: button({ label: words.common.retry, onClick: again }),
+  });

@@ -1,0 +1,125 @@
+import type { TemplateResult } from 'lit';
+import { FileList } from '../../controls/file-list.js';
+import { Follow } from '../../context/follow.js';
+import { fileMessages } from '../../messages/en/files.js';
+import type { Values } from '../../model/forms.js';
+import type { FileRules } from '../../model/files.js';
+import { type Tray, type TrayFile, files } from '../../store/files.js';
+import type { FieldOptions } from '../../controls/field.js';
+import type { Sheet } from './sheet.js';
+import { rulesOf, wholeForm } from './trays.js';
+
+interface Held {
+  list: FileList;
+  items: Follow<readonly TrayFile[]>;
+}
+
+/** Trays with files in them: for the form as a whole, and for each field that asks for files. */
+export class FileTrays {
+  readonly #sheet: Sheet;
+  readonly #ids: () => string[];
+  readonly #slot: () => string | undefined;
+  readonly #changed: () => void;
+  readonly #held = new Map<string, Held>();
+
+  constructor(sheet: Sheet, ids: () => string[], slot: () => string | undefined, changed: () => void) {
+    this.#sheet = sheet;
+    this.#ids = ids;
+    this.#slot = slot;
+    this.#changed = changed;
+  }
+
+  /** Follows the trays that this form has. Called before each update. */
+  follow(): void {
+    for (const id of this.#ids()) {
+      if (this.#held.has(id)) continue;
+      const { host, announce } = this.#sheet;
+      const items = new Follow(host, () => this.tray(id)?.items);
+      const list = new FileList(host, {
+        onAdd: (added) => {
+          this.tray(id)?.add(added);
+          this.#changed();
+        },
+        onRemove: (file) => this.tray(id)?.remove(file),
+        onRetry: (file) => this.tray(id)?.retry(file),
+        announce,
+      });
+      this.#held.set(id, { items, list });
+    }
+  }
+
+  tray(id: string): Tray | undefined {
+    const slot = this.#slot();
+    const tray = slot === undefined ? undefined : files(this.#sheet.store).tray(id ? `${slot} ${id}` : slot);
+    if (tray) tray.rules = this.#rules(id);
+    return tray;
+  }
+
+  /** All trays of the form as it is now. */
+  get all(): { id: string; tray: Tray }[] {
+    return this.#ids().flatMap((id) => {
+      const tray = this.tray(id);
+      return tray ? [{ id, tray }] : [];
+    });
+  }
+
+  get items(): TrayFile[] {
+    return this.all.flatMap(({ tray }) => tray.items.current);
+  }
+
+  /** How many are on their way now. */
+  get goingNow(): number {
+    return this.all.flatMap(({ tray }) =>
+      tray.rules?.when === 'after'
+        ? []
+        : tray.items.current.filter(({ state }) => state === 'uploading' || state === 'waiting'),
+    ).length;
+  }
+
+  /** What the server has, by tray. */
+  staged(id: string): string[] {
+    const items = this.tray(id)?.items.current ?? [];
+    return items.flatMap(({ state, ref }) => (state === 'done' && ref ? [ref.id] : []));
+  }
+
+  /** Sends what waited for the case; what went before it belongs to the case now. */
+  sendTo(caseId: string): void {
+    for (const { tray } of this.all) {
+      if (tray.rules?.when === 'after') tray.sendTo(caseId);
+      else tray.clear();
+    }
+  }
+
+  /** What the fields that ask for files hold, as values: staged, or to be sent once the case is there. */
+  get values(): Values {
+    const held = this.all.filter(({ id }) => id !== wholeForm);
+    return Object.fromEntries(
+      held.map(({ id, tray }) => [
+        id,
+        tray.items.current.filter((file) => file.state !== 'refused').map((file) => file.ref?.id ?? file.id),
+      ]),
+    );
+  }
+
+  /** For `@paste` on the whole form. */
+  paste(event: ClipboardEvent): void {
+    const id = this.#ids()[0];
+    if (id !== undefined) this.#held.get(id)?.list.paste(event);
+  }
+
+  render(id: string, options: FieldOptions): TemplateResult | undefined {
+    const held = this.#held.get(id);
+    const { tools } = this.#sheet.localize;
+    return held?.list.render({
+      ...options,
+      files: held.items.current ?? [],
+      limits: this.#rules(id) ?? {},
+      words: this.#sheet.localize.text(fileMessages),
+      tools,
+    });
+  }
+
+  #rules(id: string): FileRules | undefined {
+    return rulesOf(this.#sheet, id);
+  }
+}

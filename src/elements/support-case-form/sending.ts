@@ -1,0 +1,157 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { CountSpeech } from '../../controls/counter.js';
+import { errorSummary } from '../../controls/error-summary.js';
+import { formSendingMessages } from '../../messages/en/form-sending.js';
+import type { CaseReceipt } from '../../model/cases.js';
+import { fieldOf, problemOf, problemsOf } from '../../model/form-rules.js';
+import type { Field } from '../../model/forms.js';
+import type { SupportError } from '../../port/error.js';
+import { adopt } from './adopt.js';
+import type { Complaint } from './answers.js';
+import { complaintText } from './complaint-text.js';
+import type { Named } from './customer-name.js';
+import { draftOf, filedFrom } from './draft.js';
+import { failure } from './failure.js';
+import { countOf } from './fields.js';
+import type { Filed } from './filed.js';
+import type { Filling, Wanted } from './filling.js';
+import { styles } from './sending.styles.js';
+import type { Sheet } from './sheet.js';
+import type { Stepping } from './stepping.js';
+import { Submission } from './submission.js';
+
+/** What sending needs of the form it belongs to. */
+export interface Sendable {
+  readonly sheet: Sheet;
+  readonly filling: Filling;
+  readonly wanted: Wanted;
+  readonly customer: Named | undefined;
+  /** In steps; absent where everything is on one page. */
+  readonly stepping: Stepping | undefined;
+  focus(id: string): void;
+  filed(filed: Filed): void;
+  failed(error: SupportError): void;
+}
+
+/** Everything that happens once somebody works on a form: rules are checked, problems said, the case sent. */
+export class Sending {
+  readonly submission: Submission;
+  readonly #form: Sendable;
+  readonly #counts: CountSpeech;
+  #subject = '';
+  #said: string[] = [];
+  #summed = false;
+
+  constructor(form: Sendable) {
+    this.#form = form;
+    const { sheet } = form;
+    adopt(sheet.host, styles);
+    this.#counts = new CountSpeech(sheet.host, sheet.announce);
+    this.submission = new Submission(sheet, {
+      reviewing: () => form.stepping?.reviewing === true,
+      check: () => this.check(sheet.answers.form!.fields),
+      draft: () => this.#draft(),
+      filed: (receipt) => this.#filed(receipt),
+      failed: (error) => this.#failed(error),
+      focus: (id) => form.focus(id),
+    });
+  }
+
+  /** The first check is on submit: what is wrong is summed up, and focus goes there. */
+  check(fields: readonly Field[]): boolean {
+    const { answers, host, trays } = this.#form.sheet;
+    const ids = new Set(fields.map((field) => field.id));
+    const all = problemsOf(answers.form!, { ...answers.values, ...trays.values }, answers.typed);
+    const found = all.filter(({ field }) => ids.has(field));
+    for (const id of ids) answers.complaints.delete(id);
+    for (const problem of found) answers.complaints.set(problem.field, problem);
+    this.#said = [];
+    this.#summed = found.length > 0;
+    host.requestUpdate();
+    if (!found.length) return true;
+    this.#form.stepping?.show(found[0]!.field);
+    this.#form.focus('problems');
+    return false;
+  }
+
+  /** A person has just written here: the length is said early, so that nobody goes on writing what cannot be sent. */
+  wrote(field: Field): void {
+    const { answers, words } = this.#form.sheet;
+    const count = countOf(field, answers.textOf(field.id));
+    if (!count) return;
+    this.#counts.typed(count, words.fields);
+    const problem = problemOf(field, answers.valueOf(field.id), answers.visibility);
+    if (problem?.key === 'tooLong' || problem?.key === 'tooManyBytes') answers.complaints.set(field.id, problem);
+  }
+
+  /** What is said beside a field. */
+  complaint(complaint: Complaint, field: Field): string {
+    const { localize, words } = this.#form.sheet;
+    return complaintText(complaint, field, { sending: localize.text(formSendingMessages), lookup: words.lookup });
+  }
+
+  /** All that is wrong with these fields, in the order of the form. */
+  summary(fields: readonly Field[]): TemplateResult | typeof nothing {
+    const { answers, heading, idOf, words } = this.#form.sheet;
+    const wrong = fields.filter(({ id }) => answers.complaints.has(id) && answers.visibility.shows(id));
+    if (!this.#summed || !wrong.length) return nothing;
+    return errorSummary({
+      id: 'problems',
+      heading: (id) => heading(words.fields.problems, 1, id),
+      problems: wrong.map((field) => ({
+        fieldId: idOf(field.id),
+        label: field.label,
+        message: this.complaint(answers.complaints.get(field.id)!, field),
+      })),
+    });
+  }
+
+  /** What is asked, and what went wrong, beside the button. */
+  outcome(again: () => void): TemplateResult {
+    const { submission } = this;
+    const { sheet } = this.#form;
+    return html`${
+      submission.ask && submission.checks ? submission.checks.checksPanel(submission.ask, sheet, submission) : nothing
+    }${submission.failure ? failure(submission.failure, sheet, this.#said, again) : nothing}`;
+  }
+
+  /** What the button says while something is under way. */
+  get busy(): string | false {
+    const { submission } = this;
+    const text = this.#form.sheet.localize.text(formSendingMessages);
+    if (submission.stage === 'waiting') return text.waitingForFiles(this.#form.sheet.trays.held!.goingNow);
+    return submission.underWay && text.submitting;
+  }
+
+  #draft() {
+    const { sheet, wanted, customer } = this.#form;
+    const made = draftOf(sheet, wanted, customer);
+    this.#subject = made.subject;
+    return made;
+  }
+
+  #filed(receipt: CaseReceipt): void {
+    const { sheet, filling, customer } = this.#form;
+    const filed = filedFrom(receipt, sheet, this.#subject, customer);
+    filling.retention?.discard();
+    sheet.trays.held!.sendTo(receipt.id);
+    this.#form.filed(filed);
+  }
+
+  #failed(error: SupportError): void {
+    const { answers, announce, localize } = this.#form.sheet;
+    const text = localize.text(formSendingMessages);
+    this.#said = [];
+    for (const [field, said] of Object.entries(error.fields ?? {})) {
+      if (answers.visibility.shows(field)) answers.complaints.set(field, { field, said });
+      else this.#said.push(said);
+    }
+    const [first] = answers.complaints.keys();
+    this.#summed = first !== undefined;
+    if (first !== undefined && fieldOf(answers.form!, first)) this.#form.stepping?.show(first);
+    this.#form.focus(this.#summed ? 'problems' : 'submit');
+    if (!this.#summed)
+      announce(error.kind === 'unknown-outcome' ? text.outcomeUnknown : text.notCreated, { urgent: true });
+    this.#form.failed(error);
+  }
+}
