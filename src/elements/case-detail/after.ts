@@ -5,9 +5,13 @@ import { actionButtonId } from './case-actions.js';
 import type { ChangesHost } from './opening.js';
 import type { Outcome } from './outcome.js';
 
-/** Where focus goes after an act: to its button, to that of another action where it has gone, else to the heading. */
+/** What takes an action back. */
+const opposite: Record<string, string> = { close: 'reopen', reopen: 'close' };
+
+/** Where focus goes after an act: to its button, to that of its opposite or of another where it has gone, else to the heading. */
 export const successorOf = ({ element }: ChangesHost, action: string): HTMLElement | null =>
   element.renderRoot.querySelector<HTMLElement>(`#${actionButtonId(action)}`) ??
+  element.renderRoot.querySelector<HTMLElement>(`#${actionButtonId(opposite[action] ?? action)}`) ??
   element.renderRoot.querySelector<HTMLElement>(`[id^="${actionButtonId('')}"]`) ??
   element.renderRoot.querySelector<HTMLElement>('[part~="heading"]');
 

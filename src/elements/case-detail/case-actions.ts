@@ -14,6 +14,7 @@ import {
   shareIcon,
   undoIcon,
 } from '../../styles/icons.js';
+import { canonical } from '../../store/canonical.js';
 import { endingOf } from './deadlines.js';
 import type { DetailText, View } from './view.js';
 
@@ -79,12 +80,12 @@ export function caseActions(view: ActionsView): TemplateResult | typeof nothing 
     ${
       impossible.length
         ? html`<ul class="refusals" aria-label=${t.notNow}>
-            ${impossible.map(
-              ({ action, decision }) =>
+            ${grouped(impossible).map(
+              ({ names, decision }) =>
                 html`<li>
                   ${lockIcon()}
                   <div>
-                    <strong>${actionLabel(action, t)}:</strong>
+                    <strong>${names.map((action) => actionLabel(action, t)).join(', ')}:</strong>
                     <span class="muted">${decision?.reason ?? common.refused}</span>
                     ${remedy(decision?.remedy, common, copying)}
                   </div>
@@ -94,6 +95,18 @@ export function caseActions(view: ActionsView): TemplateResult | typeof nothing 
         : nothing
     }
   `;
+}
+
+/** What is refused for the same reason is said once. */
+function grouped(refusals: { action: Action; decision: Decision | undefined }[]) {
+  const groups = new Map<string, { names: Action[]; decision: Decision | undefined }>();
+  for (const { action, decision } of refusals) {
+    const key = canonical([decision?.reason ?? null, decision?.remedy ?? null]);
+    const group = groups.get(key);
+    if (group) group.names.push(action);
+    else groups.set(key, { names: [action], decision });
+  }
+  return [...groups.values()];
 }
 
 /** The case's own word, as far as this system can carry it out at all. */

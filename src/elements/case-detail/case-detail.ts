@@ -45,7 +45,12 @@ export class CaseDetail extends SupportElement {
 
   /** What is asked for, and the case that it was found to be, when that has another id. */
   #moved: { asked: string; id: string } | undefined;
-  readonly #case = new Follow(this, () => (this.store && this.#id ? oneCase(this.store).get(this.#id) : undefined));
+  /** What was asked for when `#case` was last chosen. */
+  #followed: string | undefined;
+  readonly #case = new Follow(this, () => {
+    this.#followed = this.#asked;
+    return this.store && this.#id ? oneCase(this.store).get(this.#id) : undefined;
+  });
   readonly #pick = new Pick(this);
   readonly #slow = new Pause(this);
   #waited: 'no' | 'quietly' | 'aloud' = 'no';
@@ -55,6 +60,17 @@ export class CaseDetail extends SupportElement {
   /** Focuses the heading, the title of the case. */
   override focus(options?: FocusOptions): void {
     this.renderRoot?.querySelector<HTMLElement>('[part="heading"]')?.focus(options);
+  }
+
+  /** An old id or a number was asked for: from then on the case is followed under the id that it has. */
+  protected override willUpdate(): void {
+    const supportCase = this.#case.current?.value;
+    const asked = this.#asked;
+    if (!supportCase || !this.store || !asked || this.#followed !== asked || supportCase.id === this.#id) return;
+    this.#moved = { asked, id: supportCase.id };
+    oneCase(this.store)
+      .get(supportCase.id)
+      ?.set((known) => known ?? supportCase);
   }
 
   protected override render(): TemplateResult {
@@ -93,7 +109,6 @@ export class CaseDetail extends SupportElement {
     if (!value) return;
 
     this.#rest?.shown(value);
-    if (value.id !== this.#id) this.#follow(value);
     if (this.openOnSelect && this.#asked && !this.caseId && this.#pick.take(this.#asked)) this.focus();
   }
 
@@ -156,15 +171,6 @@ export class CaseDetail extends SupportElement {
       // No connection: the case is shown, and the next update tries again.
       this.#furnishing = false;
     }
-  }
-
-  /** An old id or a number was asked for: from now on the case is followed under the id that it has. */
-  #follow(supportCase: Case): void {
-    this.#moved = { asked: this.#asked!, id: supportCase.id };
-    oneCase(this.store!)
-      .get(supportCase.id)
-      ?.set((known) => known ?? supportCase);
-    this.requestUpdate();
   }
 
   /** Nothing in the first second; then that it takes a while, and what it was that came. */

@@ -1,6 +1,6 @@
 import type { ActionDecision, Case, CaseChange, ChangeParts } from '../../model/cases.js';
 import { type Problem, isEmail, problemsOf, submittedValues } from '../../model/form-rules.js';
-import type { Field, Value, Values } from '../../model/forms.js';
+import type { Field, Form, Value, Values } from '../../model/forms.js';
 import { offered } from '../../model/decision.js';
 
 /** What can be changed of a case, each an action of `Case.can`; `reply` belongs to its history. */
@@ -58,9 +58,23 @@ export const alsoOffered = (supportCase: Case, { actions }: ChangeDraft): Change
 export const decisionOn = (supportCase: Case, action: string): ActionDecision | undefined =>
   Object.hasOwn(supportCase.can, action) ? supportCase.can[action] : undefined;
 
-/** The little form of an action. Sharing and files have theirs in their own controls. */
-export const fieldsOf = (supportCase: Case, action: ChangeAction): Field[] =>
-  (action !== 'share' && action !== 'files' && decisionOn(supportCase, action)?.fields) || [];
+/** The little forms of actions, as they were when the form was opened: nothing that changes meanwhile takes a field away. */
+export type ActionFields = Partial<Record<ChangeAction, readonly Field[]>>;
+
+/** Sharing and files have their own controls. */
+export const fieldsFor = (supportCase: Case, actions: readonly ChangeAction[]): ActionFields =>
+  Object.fromEntries(
+    actions.map((action) => [
+      action,
+      (action !== 'share' && action !== 'files' && decisionOn(supportCase, action)?.fields) || [],
+    ]),
+  );
+
+/** An action's fields as a form, for whoever judges its values. */
+export const formOf = (fields: ActionFields, action: ChangeAction): Form => ({
+  id: action,
+  fields: [...(fields[action] ?? [])],
+});
 
 export const addressesIn = (text: string): string[] => [...new Set(text.split(/[\s,;]+/u).filter(Boolean))];
 
@@ -72,14 +86,13 @@ export type DraftProblem =
 
 export const fieldId = (action: ChangeAction, field: string): string => `change-${action}-${field}`;
 
-export function problemsIn(supportCase: Case, draft: ChangeDraft): DraftProblem[] {
+export function problemsIn(supportCase: Case, fields: ActionFields, draft: ChangeDraft): DraftProblem[] {
   const found: DraftProblem[] = draft.actions.flatMap((action): DraftProblem[] => {
     const own: DraftProblem[] = [];
     if (action === 'severity' && draft.severity === undefined) own.push({ at: 'change-severity', why: 'required' });
     if (action === 'share') own.push(...addressProblems(supportCase, draft));
-    const form = { id: action, fields: fieldsOf(supportCase, action) };
-    const fields = problemsOf(form, draft.values[action] ?? {});
-    return [...own, ...fields.map((field) => ({ at: fieldId(action, field.field), action, field }))];
+    const wrong = problemsOf(formOf(fields, action), draft.values[action] ?? {});
+    return [...own, ...wrong.map((field) => ({ at: fieldId(action, field.field), action, field }))];
   });
   if (draft.message.trim() && asksAudience(supportCase) && draft.audience === undefined)
     found.push({ at: 'change-audience', why: 'required' });
@@ -102,14 +115,14 @@ export const asksAudience = ({ audiences }: Case): boolean => (audiences?.length
 /** The one change that is sent, with the version that the person saw. */
 export function toChange(
   supportCase: Case,
+  fields: ActionFields,
   draft: ChangeDraft,
   files: string[],
   version: string | undefined,
 ): CaseChange {
   const parts: ChangeParts = {};
   for (const action of draft.actions) {
-    const form = { id: action, fields: fieldsOf(supportCase, action) };
-    const values = submittedValues(form, draft.values[action] ?? {});
+    const values = submittedValues(formOf(fields, action), draft.values[action] ?? {});
     const given = Object.keys(values).length ? { values } : {};
     if (action === 'share') parts.share = { add: addressesIn(draft.addresses) };
     else if (action === 'files') parts.files = { add: files };

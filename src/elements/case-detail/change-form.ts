@@ -15,12 +15,12 @@ import {
   type ChangeAction,
   type ChangeDraft,
   asksFirst,
-  isWritten,
+  fieldsFor,
   newDraft,
   problemsIn,
   toChange,
 } from './change-draft.js';
-import { type FormState, UnlessBusy, saidOf, slotOf } from './form-state.js';
+import { type FormState, UnlessBusy, filesProblemOf, keepDraft, saidOf, slotOf } from './form-state.js';
 import type { ChangesHost } from './opening.js';
 import { type Outcome, outcomeOf, restOf } from './outcome.js';
 import { doneText } from './result-view.js';
@@ -90,9 +90,11 @@ export class ChangeForm implements ReactiveController {
     this.#tellDone(undefined);
     if (this.state?.action !== action) {
       const kept = drafts(store).read<ChangeDraft>(slotOf(supportCase, action));
+      const draft = kept ?? newDraft(action);
       this.state = {
         action,
-        draft: kept ?? newDraft(action),
+        draft,
+        fields: fieldsFor(supportCase, draft.actions),
         before: supportCase,
         problems: [],
         said: {},
@@ -134,10 +136,20 @@ export class ChangeForm implements ReactiveController {
     const supportCase = this.host.supportCase();
     if (!this.state || !supportCase || this.busy) return;
     const { problems } = this.state;
-    this.#keep(draft);
+    keepDraft(this.host.store(), this.state, draft);
     // What was wrong may be right now; anything else that is wrong is told at the next attempt.
-    const still = new Set(problemsIn(supportCase, draft).map(({ at }) => at));
+    const still = new Set(problemsIn(supportCase, this.state.fields, draft).map(({ at }) => at));
     this.#set({ draft, problems: problems.filter(({ at }) => still.has(at)), said: {} });
+  }
+
+  /** Takes another action into the same step. */
+  take(action: ChangeAction): void {
+    const supportCase = this.host.supportCase();
+    if (!this.state || !supportCase) return;
+    const { draft, fields } = this.state;
+    this.#set({ fields: { ...fields, ...fieldsFor(supportCase, [action]) } });
+    this.edit({ ...draft, actions: [...draft.actions, action] });
+    this.#focus(`change-part-${action}`);
   }
 
   /** Checks, asks where it must be asked, waits for files, sends. */
@@ -145,8 +157,8 @@ export class ChangeForm implements ReactiveController {
     const supportCase = this.host.supportCase();
     if (!this.state || !supportCase || this.busy) return;
     const { draft } = this.state;
-    const problems = problemsIn(supportCase, draft);
-    const filesProblem = this.#filesProblem(draft);
+    const problems = problemsIn(supportCase, this.state.fields, draft);
+    const filesProblem = filesProblemOf(draft, this.tray);
     this.#set({ problems, filesProblem, said: {}, error: undefined, outcome: undefined });
     if (problems.length || filesProblem) return this.#focus(problems[0]?.at ?? 'change-files');
     if (!asked && !this.dialog.isOpen && draft.actions.some(asksFirst)) return this.question.open();
@@ -179,92 +191,77 @@ export class ChangeForm implements ReactiveController {
     if (this.host.element.dispatchEvent(new SignInEvent(scope))) this.submit(true);
   }
 
+  /** Goes to the case that it was written for, whatever is shown by then. */
   async #send(draft: ChangeDraft): Promise<void> {
     const store = this.host.store()!;
-    const { tray } = this;
+    const sent = this.state!;
+    const { tray, direct } = this;
+    const { before } = sent;
     if (tray && draft.actions.includes('files')) {
       this.#set({ phase: 'files' });
       await tray.settled();
-      const filesProblem = this.#filesProblem(draft);
+      const filesProblem = filesProblemOf(draft, tray);
       if (filesProblem) {
-        this.#set({ phase: 'editing', filesProblem });
+        if (this.#isOpen(before)) this.#set({ phase: 'editing', filesProblem });
         return this.#focus('change-files');
       }
     }
-    if (!this.state) return;
-    this.#set({ phase: 'sending' });
-    const { before } = this.state;
-    const supportCase = this.host.supportCase() ?? before;
-    const change = toChange(supportCase, draft, tray?.staged ?? [], before.version);
+    if (this.#isOpen(before)) this.#set({ phase: 'sending' });
+    const change = toChange(before, sent.fields, draft, tray?.staged ?? [], before.version);
     const added = change.parts.files?.add.length ?? 0;
-    if (this.direct) delete change.parts.files;
+    if (direct) delete change.parts.files;
     try {
       const nothing = !Object.keys(change.parts).length && !change.message;
       const outcome = outcomeOf(change, nothing ? { applied: [] } : await caseChanges(store).send(change));
-      if (this.direct && added) outcome.done.unshift('files');
-      tellChanged(this.host, supportCase, outcome);
-      this.#finish(supportCase, draft, outcome, added);
+      if (direct && added) outcome.done.unshift('files');
+      tellChanged(this.host, before, outcome);
+      this.#finish(sent, draft, outcome, tray, added);
     } catch (thrown) {
-      this.#fail(toSupportError(thrown));
+      this.#fail(before, toSupportError(thrown));
     }
   }
 
-  #finish(supportCase: Case, draft: ChangeDraft, outcome: Outcome, added: number): void {
+  #isOpen = ({ id }: Case): boolean => this.state?.before.id === id;
+
+  #finish(sent: FormState, draft: ChangeDraft, outcome: Outcome, tray: Tray | undefined, added: number): void {
+    const { before } = sent;
     const words = wordsOf(this.host.localize);
     const rest = restOf(draft, outcome);
-    const said = doneText(this.host.supportCase() ?? supportCase, draft, outcome, added, words);
-    if (outcome.done.includes('files')) this.tray?.clear();
-    if (this.state?.before.id !== supportCase.id) {
+    const said = doneText(before, draft, outcome, added, words);
+    const uploaded = (tray?.items.current ?? []).flatMap(({ ref, name }) => (ref ? [[ref.id, name] as const] : []));
+    if (outcome.done.includes('files')) tray?.clear();
+    keepDraft(this.host.store(), sent, rest);
+    if (!this.#isOpen(before)) {
       // Somebody has gone on to another case.
-      this.#forget(supportCase, draft.actions[0]!);
-      this.host.announce(`${supportCase.number ?? supportCase.subject}: ${said}`);
+      this.host.announce(`${before.number ?? before.subject}: ${said}`);
       return;
     }
     this.#set({ phase: 'editing' });
     if (!rest) {
-      this.#forget(supportCase, this.state.action);
       this.close();
       this.#tellDone(said);
       return;
     }
-    this.#keep(rest);
-    this.#set({ draft: rest, outcome, before: this.host.supportCase() ?? supportCase });
+    const told = { ...outcome, said, names: Object.fromEntries(uploaded) };
+    this.#set({ draft: rest, outcome: told, before: this.host.supportCase() ?? before });
     this.host.announce(words.changes.partly, { urgent: true });
     this.#focus('change-outcome');
   }
 
-  #fail(error: SupportError): void {
+  #fail(before: Case, error: SupportError): void {
     this.host.onFailed('cases.change', error);
-    if (!this.state) return;
-    const conflict = error.kind === 'conflict';
-    const said = saidOf(this.state, error);
-    this.#set({ phase: 'editing', error: conflict ? undefined : error, conflict, said });
-    if (conflict) return this.#focus('change-conflict-heading');
     const { changes, errors } = wordsOf(this.host.localize);
     const what = isDefinite(error) || error.kind === 'offline' ? changes.failed : changes.uncertain;
-    this.host.announce(`${what} ${failureText(error, errors)}`, { urgent: true });
-    const [first] = Object.keys(said);
+    const said = `${what} ${failureText(error, errors)}`;
+    if (!this.state || !this.#isOpen(before))
+      return this.host.announce(`${before.number ?? before.subject}: ${said}`, { urgent: true });
+    const conflict = error.kind === 'conflict';
+    const fields = saidOf(this.state, error);
+    this.#set({ phase: 'editing', error: conflict ? undefined : error, conflict, said: fields });
+    if (conflict) return this.#focus('change-conflict-heading');
+    this.host.announce(said, { urgent: true });
+    const [first] = Object.keys(fields);
     if (first) this.#focus(first);
-  }
-
-  #filesProblem({ actions }: ChangeDraft): FormState['filesProblem'] {
-    if (!actions.includes('files')) return undefined;
-    const items = this.tray?.items.current ?? [];
-    if (!items.length) return 'missing';
-    return items.some(({ state }) => state === 'failed' || state === 'refused') ? 'failed' : undefined;
-  }
-
-  #keep(draft: ChangeDraft): void {
-    const store = this.host.store();
-    if (!store || !this.state) return;
-    const slot = slotOf(this.state.before, this.state.action);
-    if (isWritten(draft)) drafts(store).write(slot, draft);
-    else drafts(store).discard(slot);
-  }
-
-  #forget(supportCase: Case, action: ChangeAction): void {
-    const store = this.host.store();
-    if (store) drafts(store).discard(slotOf(supportCase, action));
   }
 
   #watchTray(): void {

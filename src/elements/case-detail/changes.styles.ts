@@ -15,7 +15,6 @@ const changes = css`
   }
   .panel .actions {
     justify-content: start;
-    flex-direction: row-reverse;
   }
   .actions:empty,
   .actions[hidden] {

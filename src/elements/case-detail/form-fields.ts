@@ -7,18 +7,18 @@ import { characters, isRequired, partsOf, valueAt, visibilityOf } from '../../mo
 import type { Field, Value } from '../../model/forms.js';
 import { complaintText } from '../support-case-form/complaint-text.js';
 import { toInstant, toLocal } from '../support-case-form/local-time.js';
-import { type ChangeAction, fieldId, fieldsOf, withAnswer } from './change-draft.js';
+import { type ChangeAction, fieldId, formOf, withAnswer } from './change-draft.js';
 import type { ChangeForm } from './change-form.js';
 import type { FormState } from './form-state.js';
 import { wordsOf } from './words.js';
 
 /** The fields that the system asks for with an action, those that show now. */
 export function actionFields(form: ChangeForm, state: FormState, action: ChangeAction): TemplateResult[] {
-  const fields = fieldsOf(form.host.supportCase() ?? state.before, action);
+  const shape = formOf(state.fields, action);
   const values = state.draft.values[action] ?? {};
-  const visibility = visibilityOf({ id: action, fields }, values);
+  const visibility = visibilityOf(shape, values);
   const words = wordsOf(form.host.localize);
-  return fields
+  return shape.fields
     .filter(({ id }) => visibility.shows(id))
     .map((field) => {
       const id = fieldId(action, field.id);

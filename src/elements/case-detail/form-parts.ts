@@ -13,7 +13,7 @@ type Scale = NonNullable<Case['severities']>;
 /** What to change it to, each with what it means. */
 export function severity(form: ChangeForm, { draft, before, problems }: FormState): TemplateResult {
   const { host } = form;
-  const { changes, fields, form: formWords } = wordsOf(host.localize);
+  const { changes, fields, sending } = wordsOf(host.localize);
   const supportCase = host.supportCase() ?? before;
   const scale: Scale = supportCase.severities ?? host.store()?.session?.current.value?.listing.severities ?? [];
   const present = supportCase.severity;
@@ -23,7 +23,7 @@ export function severity(form: ChangeForm, { draft, before, problems }: FormStat
     text: fields,
     required: true,
     hint: present && changes.present(present.label ?? present.id),
-    error: problems.some(({ at }) => at === 'change-severity') ? formWords.requiredChoice : undefined,
+    error: problems.some(({ at }) => at === 'change-severity') ? sending.requiredChoice : undefined,
     options: scale
       .filter(({ id }) => id !== present?.id)
       .map(({ id, label, meaning }) => ({ id, label, hint: meaning })),
@@ -65,7 +65,7 @@ export function fileTray(form: ChangeForm, { before, filesProblem }: FormState):
     label: files.list,
     text: fields,
     required: true,
-    hint: html`<div>${detail.fileRemoval}</div>`,
+    hint: before.files?.length ? undefined : html`<div>${detail.fileRemoval}</div>`,
     error: filesProblem && (filesProblem === 'missing' ? changes.filesMissing : changes.filesFailed),
     files: items?.current ?? [],
     limits: before.fileRules ?? {},

@@ -2,14 +2,33 @@ import { Dialog, type DialogBehaviour } from '../../controls/dialog.js';
 import type { ControlHost } from '../../controls/host.js';
 import type { Case } from '../../model/cases.js';
 import type { SupportError } from '../../port/error.js';
-import { type ChangeAction, type ChangeDraft, type DraftProblem, fieldId, fieldsOf } from './change-draft.js';
+import {
+  type ActionFields,
+  type ChangeAction,
+  type ChangeDraft,
+  type DraftProblem,
+  fieldId,
+  isWritten,
+} from './change-draft.js';
+import { drafts } from '../../store/drafts.js';
+import type { Tray } from '../../store/files.js';
+import type { SupportStore } from '../../store/store.js';
 import type { Outcome } from './outcome.js';
+
+/** What came of a change, in words of the moment when it was known. */
+export interface Told extends Outcome {
+  /** What was done. */
+  said: string;
+  /** Names of files by their ids. */
+  names: Readonly<Record<string, string>>;
+}
 
 /** Where an open form stands. */
 export interface FormState {
   /** The action by whose button it was opened. */
   readonly action: ChangeAction;
   readonly draft: ChangeDraft;
+  readonly fields: ActionFields;
   /** The case as the person saw it; its version goes along. */
   readonly before: Case;
   readonly problems: readonly DraftProblem[];
@@ -22,19 +41,39 @@ export interface FormState {
   /** Somebody else was faster: the person decides. */
   readonly conflict?: boolean;
   /** Some of it was done, some was not. */
-  readonly outcome?: Outcome | undefined;
+  readonly outcome?: Told | undefined;
   readonly filesProblem?: 'missing' | 'failed' | undefined;
 }
 
 /** What the system says about single fields, by the id of the control it belongs to. */
-export const saidOf = ({ draft, before }: FormState, { fields = {} }: SupportError): Record<string, string> =>
+export const saidOf = ({ draft, fields: asked }: FormState, { fields = {} }: SupportError): Record<string, string> =>
   Object.fromEntries(
     draft.actions.flatMap((action) =>
-      fieldsOf(before, action).flatMap(({ id }) =>
+      (asked[action] ?? []).flatMap(({ id }) =>
         Object.hasOwn(fields, id) ? [[fieldId(action, id), fields[id]!] as const] : [],
       ),
     ),
   );
+
+/** Files that are to be added must be there. */
+export function filesProblemOf({ actions }: ChangeDraft, tray: Tray | undefined): FormState['filesProblem'] {
+  if (!actions.includes('files')) return undefined;
+  const items = tray?.items.current ?? [];
+  if (!items.length) return 'missing';
+  return items.some(({ state }) => state === 'failed' || state === 'refused') ? 'failed' : undefined;
+}
+
+/** Keeps what was entered for this tab, as long as there is something; without a draft it is forgotten. */
+export function keepDraft(
+  store: SupportStore | undefined,
+  { before, action }: Pick<FormState, 'before' | 'action'>,
+  draft?: ChangeDraft,
+): void {
+  if (!store) return;
+  const slot = slotOf(before, action);
+  if (draft && isWritten(draft)) drafts(store).write(slot, draft);
+  else drafts(store).discard(slot);
+}
 
 /** Where what was entered is kept: of one case, and one action. */
 export const slotOf = ({ id }: Case, action: ChangeAction): string => `change:${id}:${action}`;

@@ -19,6 +19,7 @@ export function formView(form: ChangeForm): TemplateResult | typeof nothing {
   const { state, host } = form;
   if (!state || form.dialog.isOpen) return nothing;
   const { detail } = wordsOf(host.localize);
+  const title = state.draft.actions.length > 1 ? submitLabel(form, state) : actionLabel(state.action, detail);
   const escape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
@@ -26,7 +27,7 @@ export function formView(form: ChangeForm): TemplateResult | typeof nothing {
     form.close();
   };
   return html`<div class="panel" @keydown=${escape}>
-    ${host.heading(actionLabel(state.action, detail), 1, 'change-heading')} ${body(form, state)}
+    ${host.heading(title, 1, 'change-heading')} ${body(form, state)}
   </div>`;
 }
 
@@ -81,7 +82,9 @@ function stepsOf({ host }: ChangeForm, { draft }: FormState): string[] {
 function submitLabel(form: ChangeForm, state: FormState): string {
   const { changes } = wordsOf(form.host.localize);
   const [only, ...more] = stepsOf(form, { ...state, draft: { ...state.draft, message: '' } });
-  return only === undefined ? changes.withMessage : more.length ? changes.send(more.length + 1) : only;
+  if (only === undefined) return changes.withMessage;
+  if (more.length) return changes.send(more.length + 1);
+  return state.draft.actions[0] === 'files' ? changes.sendFiles : only;
 }
 
 function body(form: ChangeForm, state: FormState): TemplateResult {
@@ -94,8 +97,17 @@ function body(form: ChangeForm, state: FormState): TemplateResult {
     form.submit();
   };
   const supportCase = host.supportCase() ?? state.before;
+  const cancel = button({ label: common.cancel, onClick: () => form.close(), part: 'secondary-action' });
+  const send = button({
+    id: 'change-send',
+    label: submitLabel(form, state),
+    type: 'submit',
+    look: 'primary',
+    part: 'primary-action',
+    busy,
+  });
   return html`<form id="change" class="stack" novalidate @submit=${submit} @paste=${form.fileList.paste}>
-    ${state.outcome ? outcomeView(state.outcome, doneText(supportCase, state.draft, state.outcome, 0, words), fileNames(form), host) : nothing}
+    ${state.outcome ? outcomeView(state.outcome, host) : nothing}
     ${
       state.restored
         ? notice({
@@ -109,21 +121,10 @@ function body(form: ChangeForm, state: FormState): TemplateResult {
     ${also(form, state)} ${message(form, state)} ${state.error ? failure(form, state) : nothing}
     ${state.conflict ? conflictView(form, state) : nothing}
     <div class="actions" ?hidden=${state.conflict ?? false}>
-      ${button({ label: common.cancel, onClick: () => form.close(), part: 'secondary-action' })}
-      ${button({
-        id: 'change-send',
-        label: submitLabel(form, state),
-        type: 'submit',
-        look: 'primary',
-        part: 'primary-action',
-        busy,
-      })}
+      ${form.dialog.isOpen ? [cancel, send] : [send, cancel]}
     </div>
   </form>`;
 }
-
-const fileNames = ({ tray }: ChangeForm) =>
-  (tray?.items.current ?? []).flatMap(({ ref, name }) => (ref ? [{ id: ref.id, name }] : []));
 
 /** One action among those that are sent together. */
 function section(form: ChangeForm, state: FormState, action: ChangeAction): TemplateResult {
@@ -142,7 +143,7 @@ function section(form: ChangeForm, state: FormState, action: ChangeAction): Temp
     ${action === 'files' ? fileTray(form, state) : nothing} ${actionFields(form, state, action)}
   `;
   if (draft.actions.length === 1 && action === state.action) return html`<div class="stack">${content}</div>`;
-  return html`<fieldset class="stack also">
+  return html`<fieldset id="change-part-${action}" class="stack also">
     <legend class="row">
       <strong>${label}</strong>
       ${
@@ -173,7 +174,7 @@ function also(form: ChangeForm, { draft, before, phase }: FormState) {
         label: actionLabel(action, detail),
         icon: plusIcon(),
         look: 'quiet',
-        onClick: () => form.edit({ ...draft, actions: [...draft.actions, action] }),
+        onClick: () => form.take(action),
       }),
     )}
   </div>`;
@@ -196,7 +197,7 @@ function failure(form: ChangeForm, { error, said }: FormState) {
     level: 'error',
     content: html`${what} ${failureText(error, errors)} ${error.kind === 'offline' ? changes.online : nothing}
     ${others.map(([, text]) => html`<p>${text}</p>`)}`,
-    remedy: error.remedy ?? (error.reference === undefined ? undefined : { reference: error.reference }),
+    remedy: { ...error.remedy, reference: error.remedy?.reference ?? error.reference },
     text: common,
     copying: form.host.copying,
   });

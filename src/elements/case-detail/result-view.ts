@@ -6,6 +6,7 @@ import type { Case } from '../../model/cases.js';
 import { type ChangeDraft, addressesIn } from './change-draft.js';
 import { actionLabel, isAction } from './case-actions.js';
 import type { ChangesHost } from './opening.js';
+import type { Told } from './form-state.js';
 import type { NotDone, Outcome } from './outcome.js';
 import { type Words, wordsOf } from './words.js';
 
@@ -37,12 +38,8 @@ export function resultView(done: string | undefined, { localize }: ChangesHost):
 }
 
 /** What of a change took hold, and what did not and why. */
-export function outcomeView(
-  { done, notDone }: Outcome,
-  said: string,
-  files: readonly { id: string; name: string }[],
-  host: ChangesHost,
-): TemplateResult {
+export function outcomeView(told: Told, host: ChangesHost): TemplateResult {
+  const { done, notDone, said } = told;
   const { changes, common } = wordsOf(host.localize);
   return html`<div id="change-outcome" role="group" tabindex="-1" aria-labelledby="change-outcome-heading">
     ${notice({
@@ -52,7 +49,7 @@ export function outcomeView(
         ${done.length ? html`<p>${changes.done} ${said}</p>` : nothing}
         <p>${changes.notDone}</p>
         <ul>
-          ${notDone.map((each) => html`<li>${reasonOf(each, files, host)}</li>`)}
+          ${notDone.map((each) => html`<li>${reasonOf(each, told, host)}</li>`)}
         </ul>
       `,
       text: common,
@@ -60,14 +57,10 @@ export function outcomeView(
   </div>`;
 }
 
-function reasonOf(
-  { part, item, reason, state, remedy: help }: NotDone,
-  files: readonly { id: string; name: string }[],
-  host: ChangesHost,
-) {
+function reasonOf({ part, item, reason, state, remedy: help }: NotDone, { names }: Told, host: ChangesHost) {
   const { changes, common, detail } = wordsOf(host.localize);
   const name = part === 'message' ? changes.message : isAction(part) ? actionLabel(part, detail) : part;
-  const which = item === undefined ? undefined : (files.find(({ id }) => id === item)?.name ?? item);
+  const which = item === undefined ? undefined : Object.hasOwn(names, item) ? names[item] : item;
   return html`<strong>${name}${which === undefined ? nothing : html`, <bdi>${which}</bdi>`}:</strong>
     ${reason ?? (state === undefined ? changes.unsaid : common.refused)} ${remedy(help, common, host.copying)}`;
 }

@@ -6,7 +6,7 @@ import { dialogMessages } from '../../messages/en/dialog.js';
 import { errorMessages } from '../../messages/en/errors.js';
 import { fieldMessages } from '../../messages/en/fields.js';
 import { fileMessages } from '../../messages/en/files.js';
-import { formMessages } from '../../messages/en/form.js';
+import { formSendingMessages } from '../../messages/en/form-sending.js';
 import { lookupMessages } from '../../messages/en/lookup.js';
 import { statusMessages } from '../../messages/en/status.js';
 import type { Localize } from '../../messages/localize.js';
@@ -19,7 +19,7 @@ export const wordsOf = (localize: Localize) => ({
   errors: localize.text(errorMessages),
   fields: localize.text(fieldMessages),
   files: localize.text(fileMessages),
-  form: localize.text(formMessages),
+  sending: localize.text(formSendingMessages),
   lookup: localize.text(lookupMessages),
   dialog: localize.text(dialogMessages),
   status: localize.text(statusMessages),

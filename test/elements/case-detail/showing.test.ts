@@ -1,0 +1,392 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { SupportNavigateEvent } from '../../../src/events/navigate.js';
+import { CaseSelectEvent } from '../../../src/events/case-select.js';
+import { SupportError } from '../../../src/port/error.js';
+import { aBackend, aCase, onDemand } from '../../support/answers.js';
+import type { Case } from '../../../src/model/cases.js';
+import {
+  aDesk,
+  aDetail,
+  aSystem,
+  actionsOf,
+  all,
+  buttonNamed,
+  cases,
+  complete,
+  fact,
+  focused,
+  next,
+  oldNumber,
+  one,
+  press,
+  shows,
+  textOf,
+  title,
+} from './pages.js';
+
+const hour = 3_600_000;
+const at = (milliseconds: number) => new Date(Date.now() + milliseconds).toISOString();
+
+describe('<case-detail> shows a case', () => {
+  it('with who filed it, for whom and who answers, apart from each other', async () => {
+    const { backend } = aSystem({
+      filedBy: { name: 'Ana Ruiz', company: { id: 'p', label: 'Partner' } },
+      contact: { name: 'Ben Okafor', email: 'ben@partner.example' },
+      customer: { id: 'c', label: 'Contoso' },
+    });
+
+    const { detail } = await aDetail(backend);
+
+    expect(fact(detail, 'Filed by')).to.equal('Ana RuizPartner');
+    expect(fact(detail, 'Filed for')).to.equal('Contoso');
+    expect(fact(detail, 'Contact for support')).to.equal('Ben Okaforben@partner.example');
+  });
+
+  it('and says so unmistakably when it is for one’s own organisation', async () => {
+    const { detail } = await aDetail(aDesk(), cases['own']);
+
+    expect(fact(detail, 'Filed for')).to.contain('Your own organisation');
+  });
+
+  it('with number, status, flags and severity as words', async () => {
+    const { backend } = aSystem({
+      number: 'C-4711',
+      status: 'on-fire',
+      statusLabel: 'Ablaze',
+      flags: ['escalated'],
+      severity: { id: '1', label: 'Critical' },
+    });
+
+    const { detail } = await aDetail(backend);
+
+    expect(textOf(one(detail, '.state'))).to.equal('Case number: C-4711 Ablaze Escalated Severity: Critical');
+  });
+
+  it('with times that say when, not only how long ago', async () => {
+    const { backend } = aSystem({ createdAt: '2026-01-15T12:00:00Z' });
+
+    const { detail } = await aDetail(backend);
+
+    const time = all(detail, 'dd time')[0]!;
+    expect(time.getAttribute('datetime')).to.equal('2026-01-15T12:00:00Z');
+    expect(textOf(time)).to.contain('Jan 15, 2026');
+  });
+
+  it('with the vendor’s address only where it may be followed, and its real host in sight', async () => {
+    const good = await aDetail(aSystem({ href: 'https://vendor.example/cases/7' }).backend);
+    const bad = await aDetail(aSystem({ href: 'javascript:alert(1)' }).backend);
+
+    const link = all<HTMLAnchorElement>(good.detail, 'a').find(({ href }) => href.includes('vendor.example'))!;
+    expect(link.rel).to.contain('noopener');
+    expect(textOf(link)).to.contain('vendor.example');
+    expect(all(bad.detail, 'a')).to.have.length(0);
+    expect(fact(bad.detail, 'At the support system')).to.equal('javascript:alert(1)');
+  });
+
+  it('with a description drawn as it was meant', async () => {
+    const { backend } = aSystem({ description: { format: 'markdown', text: 'It is **down**.' } });
+
+    const { detail } = await aDetail(backend);
+    await waitUntil(() => one(detail, '.body strong'));
+
+    expect(textOf(one(detail, '.body'))).to.equal('It is down.');
+  });
+
+  it('with hostile names as nothing but text', async () => {
+    const subject = '<img src=x onerror=alert(1)>';
+    const { backend } = aSystem({ subject, customer: { id: 'c', label: '<b>bold</b>' } });
+
+    const { detail } = await aDetail(backend);
+
+    expect(title(detail)).to.equal(subject);
+    expect(all(detail, 'img, b')).to.have.length(0);
+  });
+
+  it('that is little known without a word about what is not', async () => {
+    const { detail } = await aDetail(
+      aBackend({ cases: { get: async () => ({ id: '7', subject: 'S', status: 'x', can: {} }) } }),
+    );
+
+    expect(all(detail, 'dt')).to.have.length(0);
+    expect(actionsOf(detail)).to.deep.equal([]);
+    expect(shows(detail, 'undefined')).to.equal(false);
+  });
+
+  it('asked for by its old number, and says what that has become', async () => {
+    const { detail } = await aDetail(aDesk(), oldNumber);
+
+    await waitUntil(() => shows(detail, `${oldNumber} continues here as`));
+    expect(detail.caseId).to.equal(oldNumber);
+  });
+
+  it('and follows it under its present id from then on', async () => {
+    const asked: string[] = [];
+    const get = async ({ id }: { id: string }) => {
+      asked.push(id);
+      return aCase('present', { subject: asked.length < 3 ? 'Before' : 'After' });
+    };
+    const { detail } = await aDetail(aBackend({ cases: { get } }), 'old');
+
+    dispatchEvent(new Event('online'));
+    await waitUntil(() => title(detail) === 'After');
+
+    expect(asked).to.deep.equal(['old', 'present', 'present']);
+  });
+
+  it('as it changes, without moving focus', async () => {
+    const system = aSystem({ can: { severity: { state: 'allowed' }, close: { state: 'allowed' } } });
+    const { detail } = await aDetail(system.backend);
+    const button = buttonNamed(detail, 'Close case')!;
+    button.focus();
+
+    system.supportCase = { ...system.supportCase, subject: 'Another subject', status: 'in-progress' };
+    dispatchEvent(new Event('online'));
+    await waitUntil(() => title(detail) === 'Another subject');
+
+    expect(focused(detail)).to.equal(button);
+  });
+
+  it('and gives focus to a neighbour when what had it is gone', async () => {
+    const system = aSystem({ can: { severity: { state: 'allowed' }, share: { state: 'allowed' } } });
+    const { detail } = await aDetail(system.backend);
+    buttonNamed(detail, 'Change severity')!.focus();
+
+    system.supportCase = { ...system.supportCase, can: { share: { state: 'allowed' } } };
+    dispatchEvent(new Event('online'));
+    await waitUntil(() => actionsOf(detail).length === 1);
+
+    expect(focused(detail)).to.equal(buttonNamed(detail, 'Share'));
+  });
+
+  it('that was picked, unless it has one of its own', async () => {
+    const backend = aBackend();
+    const { detail, provider } = await aDetail(backend, '1');
+    const follower = document.createElement('case-detail') as typeof detail;
+    provider.append(follower);
+
+    provider.store.choose({ caseId: '2' });
+    await complete(follower);
+
+    expect(title(detail)).to.equal('Subject of 1');
+    expect(title(follower)).to.equal('Subject of 2');
+  });
+
+  it('or what to do while none has been picked', async () => {
+    const { detail } = await aDetail(aBackend(), null);
+
+    expect(shows(detail, 'No case chosen')).to.equal(true);
+    expect(detail.matches(':state(empty)')).to.equal(true);
+  });
+
+  it('and leads to the case before it', async () => {
+    const { backend } = aSystem({ followUpOf: { id: 'a/1', label: 'C-1' } });
+    const { detail } = await aDetail(backend);
+    const asked = next<SupportNavigateEvent>(detail, 'support-navigate');
+    detail.addEventListener('support-navigate', (event) => event.preventDefault());
+
+    buttonNamed(detail, 'C-1')!.click();
+
+    const { to, caseId, href } = await asked;
+    expect({ to, caseId, href }).to.deep.equal({ to: 'case', caseId: 'a/1', href: '/cases/a%2F1' });
+  });
+});
+
+describe('<case-detail open-on-select>', () => {
+  it('focuses the title of the case that a person picked', async () => {
+    const { detail, provider } = await aDetail(aBackend(), null, { openOnSelect: true });
+
+    provider.store.choose({ caseId: '3' });
+    provider.dispatchEvent(new CaseSelectEvent('3'));
+    await waitUntil(() => focused(detail));
+
+    expect(textOf(focused(detail))).to.equal('Subject of 3');
+  });
+
+  it('leaves focus alone when the page picked it', async () => {
+    const { detail, provider } = await aDetail(aBackend(), null, { openOnSelect: true });
+
+    provider.caseId = '3';
+    await waitUntil(() => title(detail) === 'Subject of 3');
+    await complete(detail);
+
+    expect(focused(detail)).to.equal(null);
+  });
+
+  it('does not call anybody back who has gone elsewhere meanwhile', async () => {
+    const get = onDemand<Case>();
+    const { detail, provider } = await aDetail(aBackend({ cases: { get } }), null, { openOnSelect: true });
+    const elsewhere = document.createElement('button');
+    provider.append(elsewhere);
+
+    provider.store.choose({ caseId: '3' });
+    provider.dispatchEvent(new CaseSelectEvent('3'));
+    await waitUntil(() => get.calls.length === 1);
+    elsewhere.focus();
+    get.calls[0]!.resolve(aCase('3'));
+    await waitUntil(() => title(detail) === 'Subject of 3');
+
+    expect(document.activeElement).to.equal(elsewhere);
+  });
+});
+
+describe('<case-detail> that cannot show a case', () => {
+  it('does not tell whether it exists, only what may be done', async () => {
+    const remedy = { text: 'Ask your administrator.' };
+    const refusing = (kind: 'forbidden' | 'not-found') =>
+      aBackend({ cases: { get: () => Promise.reject(new SupportError(kind, { reason: `It is ${kind}.`, remedy })) } });
+
+    const forbidden = await aDetail(refusing('forbidden'));
+    const missing = await aDetail(refusing('not-found'));
+
+    expect(textOf(one(forbidden.detail, '[part="base"]'))).to.equal(textOf(one(missing.detail, '[part="base"]')));
+    expect(shows(missing.detail, 'Ask your administrator.')).to.equal(true);
+  });
+
+  it('shows it when trying again works', async () => {
+    let down = true;
+    const { detail } = await aDetail(
+      aBackend({
+        cases: { get: async () => (down ? Promise.reject(new SupportError('unavailable')) : aCase('7')) },
+      }),
+    );
+
+    down = false;
+    await press(detail, 'Try again');
+
+    await waitUntil(() => title(detail) === 'Subject of 7');
+  });
+
+  it('keeps what is shown when it cannot be refreshed, and says so', async () => {
+    let down = false;
+    const { detail } = await aDetail(
+      aBackend({
+        cases: { get: async () => (down ? Promise.reject(new SupportError('unavailable')) : aCase('7')) },
+      }),
+    );
+
+    down = true;
+    dispatchEvent(new Event('online'));
+    await waitUntil(() => shows(detail, 'This could not be refreshed.'));
+
+    expect(title(detail)).to.equal('Subject of 7');
+    expect(detail.matches(':state(stale)')).to.equal(true);
+  });
+
+  it('asks to sign in when the session ends, and refreshes after that', async () => {
+    let ended = false;
+    const { detail } = await aDetail(
+      aBackend({
+        cases: { get: async () => (ended ? Promise.reject(new SupportError('unauthenticated')) : aCase('7')) },
+      }),
+    );
+    ended = true;
+    dispatchEvent(new Event('online'));
+    await waitUntil(() => shows(detail, 'Your session ended.'));
+    const asked = next(detail, 'support-sign-in');
+
+    ended = false;
+    await press(detail, 'Sign in');
+
+    await asked;
+    await waitUntil(() => !shows(detail, 'Your session ended.'));
+  });
+
+  for (const [what, answer] of [
+    ['nothing', null],
+    ['a list', []],
+    ['wrong types', { id: 7, subject: {}, status: [], can: 'all' }],
+    ['a string of a megabyte', { id: '7', subject: 'x'.repeat(1_000_000), status: 'new', can: {} }],
+  ] as const) {
+    it(`costs itself alone when the answer is ${what}`, async () => {
+      const { detail } = await aDetail(aBackend({ cases: { get: async () => answer as never } }));
+
+      await waitUntil(() => buttonNamed(detail, 'Try again'));
+      expect(shows(detail, 'The case could not be loaded.')).to.equal(true);
+    });
+  }
+});
+
+describe('<case-detail> and time', () => {
+  it('counts down to when the case closes by itself', async () => {
+    const { detail } = await aDetail(aSystem({ closesAt: at(50 * hour) }).backend);
+
+    expect(shows(detail, 'this case closes by itself in 2 days')).to.equal(true);
+  });
+
+  it('says until when a closed case can be reopened', async () => {
+    const { backend } = aSystem({
+      status: 'closed',
+      can: { reopen: { state: 'allowed' } },
+      reopen: { by: 'action', until: at(30 * 24 * hour + hour), otherwise: 'follow-up' },
+    });
+
+    const { detail } = await aDetail(backend);
+
+    expect(shows(detail, '(in 30 days)')).to.equal(true);
+    expect(actionsOf(detail)).to.deep.equal(['Reopen case']);
+  });
+
+  it('offers a follow-up once that is over, also while it is being looked at', async () => {
+    const { backend } = aSystem({
+      status: 'closed',
+      can: { reopen: { state: 'allowed' } },
+      reopen: { by: 'action', until: at(1200), otherwise: 'follow-up' },
+    });
+    const { detail } = await aDetail(backend);
+    expect(actionsOf(detail)).to.deep.equal(['Reopen case']);
+
+    await waitUntil(() => actionsOf(detail)[0] === 'Open a follow-up case', 'a follow-up', { timeout: 4000 });
+    const asked = next<SupportNavigateEvent>(detail, 'support-navigate');
+    await press(detail, 'Open a follow-up case');
+
+    const { to, caseId } = await asked;
+    expect({ to, caseId }).to.deep.equal({ to: 'follow-up', caseId: '7' });
+  });
+
+  it('says that a reply reopens it where that is the way', async () => {
+    const { backend } = aSystem({ status: 'closed', reopen: { by: 'message', until: at(80 * hour) } });
+
+    const { detail } = await aDetail(backend);
+
+    expect(shows(detail, 'A reply reopens it, until')).to.equal(true);
+  });
+});
+
+describe('<case-detail> and what may be done', () => {
+  it('offers what is allowed or not known, explains what is refused, and is silent about the rest', async () => {
+    const { backend } = aSystem({
+      can: {
+        severity: { state: 'allowed' },
+        share: { state: 'unknown' },
+        escalate: {
+          state: 'refused',
+          reason: 'Needs the Premium plan.',
+          remedy: { text: 'Ask for it.', reference: 'P-1' },
+        },
+        close: { state: 'absent' },
+      },
+    });
+
+    const { detail } = await aDetail(backend);
+
+    expect(actionsOf(detail)).to.deep.equal(['Change severity', 'Share']);
+    expect(textOf(one(detail, '.refusals'))).to.equal('Escalate: Needs the Premium plan. Ask for it. Reference P-1');
+    expect(shows(detail, 'Close case')).to.equal(false);
+  });
+
+  it('says a reason that several share once', async () => {
+    const closed = { state: 'refused', reason: 'The case is closed.' };
+    const { detail } = await aDetail(aSystem({ can: { severity: closed, share: closed } }).backend);
+
+    expect(all(detail, '.refusals li').map(textOf)).to.deep.equal(['Change severity, Share: The case is closed.']);
+  });
+
+  it('offers nothing that the system cannot carry out', async () => {
+    const { backend } = aSystem({ can: { close: { state: 'allowed' }, files: { state: 'allowed' } } });
+    const { change: _, ...reading } = backend.cases;
+
+    const { detail } = await aDetail({ ...backend, cases: reading });
+
+    expect(actionsOf(detail)).to.deep.equal([]);
+  });
+});
