@@ -17,7 +17,7 @@ import {
   severityMediumIcon,
   shareIcon,
   undoIcon,
-} from '../styles/icons.js';
+} from '../styles/case-icons.js';
 
 export type StatusText = Text<typeof statusMessages>;
 type Icon = () => TemplateResult;

@@ -1,4 +1,4 @@
-import { type CaseQuery, type Preset, presets } from './cases.js';
+import { type CaseQuery, type Preset, presets } from './case-rows.js';
 import type { ListQuery } from './list-query.js';
 import type { Listing } from './session.js';
 
@@ -52,18 +52,9 @@ export const filtersOf = (query: ListQuery): Filter[] =>
       .map((value) => ({ name, value })),
   );
 
-/** The query without one of its conditions, at its first page. */
-export function withoutFilter(query: ListQuery, { name, value }: Filter): ListQuery {
-  const now = query[name];
-  return firstPage({ ...query, [name]: Array.isArray(now) ? now.filter((one) => one !== value) : undefined });
-}
-
 /** The same question from its beginning; parts that are empty are left out. */
 export const firstPage = <Q extends ListQuery>({ cursor: _, from: __, ...query }: Q): Omit<Q, 'cursor' | 'from'> =>
   Object.fromEntries(Object.entries(query).filter(([, value]) => value?.length)) as Omit<Q, 'cursor' | 'from'>;
-
-/** The query with nothing but how it is sorted: every case that this person may see. */
-export const unfiltered = ({ sort }: ListQuery): ListQuery => firstPage({ preset: 'all', sort });
 
 export function askedOf(wanted: ListQuery, listing: Listing, size: number, fallback: Preset): Asked {
   const all = filtersOf(wanted);

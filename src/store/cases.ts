@@ -1,5 +1,5 @@
 import type { CasePage, CaseQuery } from '../model/case-rows.js';
-import * as port from '../port/cases.js';
+import { list } from '../port/case-rows.js';
 import { toSupportError } from '../port/error.js';
 import { canonical } from './canonical.js';
 import { type PendingCase, onTheirWay, settlePending } from './pending-cases.js';
@@ -22,7 +22,7 @@ export const cases = column((store: SupportStore) => ({
       tags: ['cases'],
       read: async (signal) => {
         const page = await readPage(query, (part) =>
-          engine.call('cases.list', port.list, part, store.call({ signal })),
+          engine.call('cases.list', list, part, store.call({ signal })),
         );
         settlePending(engine, page.items);
         return page;

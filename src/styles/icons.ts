@@ -1,16 +1,8 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { flipping, icon } from './draw-icon.js';
 
-/**
- * Our own icons: strokes on a grid of 24, drawn in the colour of the text and as large as it. They are never the only
- * sign, so they are hidden from assistive technology. Each is a function of its own: what is not called is not shipped.
- */
-const icon = (path: string): TemplateResult =>
-  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
+export * from './case-icons.js';
 
-/** For arrows that follow the reading direction. */
-const flipping = (path: string): TemplateResult =>
-  html`<svg class="icon flips" viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
-
+/** Icons of controls, dialogs and notices. Each is a function of its own: what is not called is not shipped. */
 export const searchIcon = () => icon('M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM16 16l4.5 4.5');
 export const closeIcon = () => icon('M6 6l12 12M18 6 6 18');
 export const chevronDownIcon = () => icon('M6 9.5l6 6 6-6');
@@ -18,23 +10,17 @@ export const chevronUpIcon = () => icon('M6 14.5l6-6 6 6');
 export const chevronEndIcon = () => flipping('M9.5 6l6 6-6 6');
 export const chevronStartIcon = () => flipping('M14.5 6l-6 6 6 6');
 export const plusIcon = () => icon('M12 5v14M5 12h14');
-export const checkIcon = () => icon('M5 12.5l4.5 4.5L19 7.5');
 export const fileIcon = () =>
   icon('M7 3.5h7l4.5 4.5v11a1.5 1.5 0 0 1-1.5 1.5H7A1.5 1.5 0 0 1 5.5 19V5A1.5 1.5 0 0 1 7 3.5zM13.5 3.5V8.5h5');
 export const imageIcon = () =>
   icon(
     'M5 4.5h14A1.5 1.5 0 0 1 20.5 6v12a1.5 1.5 0 0 1-1.5 1.5H5A1.5 1.5 0 0 1 3.5 18V6A1.5 1.5 0 0 1 5 4.5zM4 17l4.5-5 3.5 3.5 3-3 5 5M15.5 8.5h.01',
   );
-export const paperclipIcon = () =>
-  icon('M19 11.5l-7 7a4.5 4.5 0 0 1-6.4-6.4l7.4-7.4a3 3 0 0 1 4.3 4.3L10 16.2a1.5 1.5 0 0 1-2.1-2.1l6.6-6.6');
 export const uploadIcon = () => icon('M12 16V5M7.5 9.5 12 5l4.5 4.5M5 19.5h14');
 export const downloadIcon = () => icon('M12 4.5v11M7.5 11l4.5 4.5 4.5-4.5M5 19.5h14');
 export const warningIcon = () => icon('M12 4 2.8 19.5h18.4zM12 10v4.5M12 17h.01');
 export const errorIcon = () => icon('M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM12 8v5M12 16h.01');
-export const infoIcon = () => icon('M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM12 11v5M12 8h.01');
 export const successIcon = () => icon('M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM8 12.5l2.8 2.8L16 9.5');
-export const questionIcon = () =>
-  icon('M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM9.5 9.5a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.9-1.1 1.8M12 16.5h.01');
 export const clockIcon = () => icon('M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM12 7.5V12l3 2');
 export const calendarIcon = () =>
   icon(
@@ -46,7 +32,6 @@ export const lockIcon = () =>
   );
 export const shieldIcon = () => icon('M12 3.5l7 2.5v5.5c0 4.5-3 7.5-7 9-4-1.5-7-4.5-7-9V6z');
 export const refreshIcon = () => icon('M19.5 12a7.5 7.5 0 1 1-2.2-5.3L19.5 9M19.5 4.5V9H15');
-export const undoIcon = () => flipping('M8.5 5 4.5 9l4 4M4.5 9h9a5.5 5.5 0 0 1 0 11H9');
 export const mailIcon = () =>
   icon(
     'M5 5.5h14A1.5 1.5 0 0 1 20.5 7v10a1.5 1.5 0 0 1-1.5 1.5H5A1.5 1.5 0 0 1 3.5 17V7A1.5 1.5 0 0 1 5 5.5zM4 7l8 6 8-6',
@@ -84,11 +69,6 @@ export const sortUpIcon = () => icon('M12 19V5M6.5 10.5 12 5l5.5 5.5');
 export const sortDownIcon = () => icon('M12 5v14M6.5 13.5 12 19l5.5-5.5');
 export const filterIcon = () => icon('M4 6h16M7 12h10M10 18h4');
 export const flagIcon = () => icon('M6 21V4M6 4.5h11.5l-2.5 4 2.5 4H6');
-export const escalateIcon = () => icon('M12 20V4M6 10l6-6 6 6M5 20h14');
-export const shareIcon = () =>
-  icon(
-    'M17 3.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5zM6.5 9.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5zM17 15.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5zM8.8 10.9l6-3.6M8.8 13.1l6 3.6',
-  );
 export const editIcon = () => icon('M15.5 5l3.5 3.5L8.5 19l-4.5 1 1-4.5zM13 7.5l3.5 3.5');
 export const trashIcon = () => icon('M4.5 6.5h15M9 6.5v-2h6v2M6.5 6.5l1 13h9l1-13M10 10.5v5.5M14 10.5v5.5');
 export const moreIcon = () =>
@@ -109,23 +89,6 @@ export const offlineIcon = () =>
   icon(
     'M4 4l16 16M8.5 15.5a5 5 0 0 1 6.5-.3M5.5 12.5a9 9 0 0 1 4-2.3M18.5 12.5a9 9 0 0 0-3-2M2.5 9.5A14 14 0 0 1 7 6.7M21.5 9.5a14 14 0 0 0-10-4M12 19h.01',
   );
-export const pauseIcon = () => icon('M9.5 7v10M14.5 7v10');
-export const hourglassIcon = () =>
-  icon('M7 3.5h10M7 20.5h10M8 3.5c0 5 8 6 8 8.5s-8 3.5-8 8.5M16 3.5c0 5-8 6-8 8.5s8 3.5 8 8.5');
-export const lightbulbIcon = () =>
-  icon('M9.5 17.5h5M10.5 20.5h3M12 3.5a6 6 0 0 0-3.5 10.9c.7.5 1 1.3 1 2.1v1h5v-1c0-.8.3-1.6 1-2.1A6 6 0 0 0 12 3.5z');
-export const dotIcon = () => icon('M12 9.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5z');
-export const circleIcon = () => icon('M12 4.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15z');
-export const halfCircleIcon = () => icon('M12 4.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15zM12 8.5v7M12 12h3.5');
-/** Bars of which as many are filled as a severity is grave: 1, 2 or 3. */
-const bars = (filled: number): TemplateResult =>
-  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-    ${['M6 19v-4', 'M12 19v-8.5', 'M18 19V5'].map((d, i) => svg`<path class=${i < filled ? '' : 'faint'} d=${d} />`)}
-  </svg>`;
-export const severityLowIcon = () => bars(1);
-export const severityMediumIcon = () => bars(2);
-export const severityHighIcon = () => bars(3);
-export const severityCriticalIcon = () => icon('M12 3.5 20.5 12 12 20.5 3.5 12zM12 8.5v4M12 15.5h.01');
 export const printIcon = () =>
   icon(
     'M7 8.5v-5h10v5M7 16.5H5A1.5 1.5 0 0 1 3.5 15v-5A1.5 1.5 0 0 1 5 8.5h14a1.5 1.5 0 0 1 1.5 1.5v5a1.5 1.5 0 0 1-1.5 1.5h-2M7 14h10v6.5H7z',

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { skeleton } from './skeleton.js';
 
 /** Notices, and the states in place of content: waiting, nothing there, failed, not allowed. */
 export const notices = css`
+  ${skeleton}
   .notice {
     --_tone: var(--_info);
     display: grid;
@@ -52,32 +54,5 @@ export const notices = css`
   .situation .detail {
     max-inline-size: 40em;
     color: var(--_muted);
-  }
-  .skeleton {
-    display: grid;
-    gap: calc(var(--_space) * 4);
-    padding-block: calc(var(--_space) * 4);
-    animation: 1ms linear 300ms both appear;
-  }
-  .skeleton .bar {
-    block-size: 0.875em;
-    border-radius: var(--_radius);
-    background: var(--_hover);
-  }
-  .skeleton .bar:nth-child(3n + 1) {
-    inline-size: 62%;
-  }
-  .skeleton .bar:nth-child(3n) {
-    inline-size: 84%;
-  }
-  @keyframes appear {
-    from {
-      opacity: 0;
-    }
-  }
-  @media (forced-colors: active) {
-    .skeleton .bar {
-      border: 1px solid GrayText;
-    }
   }
 `;

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { ListQuery } from '../../src/model/list-query.js';
-import { askedOf, filtersOf, presetsOf, withoutFilter } from '../../src/model/listing.js';
+import { askedOf, filtersOf, presetsOf } from '../../src/model/listing.js';
+import { withoutFilter } from '../../src/model/query-steps.js';
 import type { Listing } from '../../src/model/session.js';
 
 const all: Listing = {

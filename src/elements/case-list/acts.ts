@@ -1,20 +1,18 @@
+import type { ControlHost } from '../../controls/host.js';
 import { QueryChangedEvent } from '../../events/query-changed.js';
 import type { Preset } from '../../model/case-rows.js';
 import type { ListQuery } from '../../model/list-query.js';
-import { type Filter, firstPage, unfiltered, withoutFilter } from '../../model/listing.js';
+import { type Filter, firstPage } from '../../model/listing.js';
+import { unfiltered, withoutFilter } from '../../model/query-steps.js';
 import type { Place } from './places.js';
-
-export interface ActsHost extends HTMLElement {
-  query: ListQuery;
-}
 
 /** What a person can do to the query of a list. Each act is told to the page; setting `query` from outside is not. */
 export class Acts {
-  readonly #host: ActsHost;
+  readonly #host: ControlHost & { query: ListQuery };
   readonly #expect: (then?: () => void) => void;
 
   /** `expect` says what follows when the answer is here: its count, unless an act has something else to say. */
-  constructor(host: ActsHost, expect: (then?: () => void) => void) {
+  constructor(host: ControlHost & { query: ListQuery }, expect: (then?: () => void) => void) {
     this.#host = host;
     this.#expect = expect;
   }

@@ -1,39 +1,25 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Follow } from '../../context/follow.js';
 import { byId } from '../../controls/host.js';
-import { Pause } from '../../controls/pause.js';
-import { RemovalFocus } from '../../controls/removal-focus.js';
-import { failureText } from '../../controls/situations.js';
 import { commonMessages } from '../../messages/en/common.js';
-import { errorMessages } from '../../messages/en/errors.js';
 import { listMessages } from '../../messages/en/list.js';
-import { pageMessages } from '../../messages/en/pages.js';
 import { statusMessages } from '../../messages/en/status.js';
 import { warnOnce } from '../../messages/warn.js';
-import { type Preset, presets } from '../../model/case-rows.js';
-import type { Customer } from '../../model/customers.js';
-import { offered } from '../../model/decision.js';
+import { type CaseRow, type Preset, presets } from '../../model/case-rows.js';
 import type { ListQuery } from '../../model/list-query.js';
 import { type Asked, askedOf } from '../../model/listing.js';
-import type { Session } from '../../model/session.js';
-import type { SupportError } from '../../port/error.js';
-import { customers } from '../../store/customers.js';
-import type { Resource } from '../../store/resource.js';
-import { KeptFocus } from '../shared/kept-focus.js';
+import type { Listing } from '../../model/session.js';
+import { cases } from '../../store/cases.js';
+import { afterPaint } from '../shared/after-paint.js';
+import { caseLink } from '../shared/case-link.js';
 import { SupportElement } from '../support-element.js';
-import { Acts } from './acts.js';
 import { caseListSheets } from './case-list.styles.js';
-import { Filters } from './filters.js';
-import { newCase, noNewCase } from './new-case.js';
-import { pageOf } from './page.js';
-import { Pending } from './pending.js';
-import { Places } from './places.js';
+import type { Rest } from './rest.js';
 import { Results, type Shown } from './results.js';
-import { Speech } from './speech.js';
-import { sortSelect } from './table.js';
-import { filterChips, presetButtons, searchForm } from './toolbar.js';
-import { countWords, sortWords, type Words } from './words.js';
+import { type RowContext, caseRow } from './rows.js';
+import { caseTable } from './table.js';
+import type { Words } from './words.js';
 
 /**
  * The cases that a person may see: searched, filtered, sorted and paged by the support system.
@@ -83,162 +69,116 @@ export class CaseList extends SupportElement {
     ask: () => this.#asked,
     place: () => this.query ?? {},
   });
-  readonly #customer = new Follow(this, () => this.#customerAsked());
-  readonly #pending = new Pending(this, {
-    store: () => this.store,
-    onListed: ({ number }) => number && this.announce(this.#words.list.created(number)),
-  });
-  readonly #places = new Places();
-  readonly #removal = new RemovalFocus(this);
-  readonly #editPause = new Pause(this);
-  readonly #filters = new Filters(this, {
-    announce: (text, options) => this.announce(text, options),
-    onCustomer: () => this.liveFilter && this.#apply(this.renderRoot.querySelector('form')!),
-  });
-  readonly #speech = new Speech(this, {
-    state: () => this.#progress,
-    announce: (text, options) => this.announce(text, options),
-    words: () => this.#spoken(),
-  });
-  readonly #acts = new Acts(this, (then) => this.#speech.expect(then));
-  readonly #told = new WeakSet<SupportError>();
-  #arrivals = 0;
-
-  constructor() {
-    super();
-    // After `#removal`, which knows better where to go.
-    this.addController(new KeptFocus(this));
-  }
+  readonly #pending = new Follow(this, () => this.store && cases(this.store).pending);
+  #rest: Rest | undefined;
+  #loading: Promise<void> | undefined;
+  #notLoaded = false;
+  #slow: ReturnType<typeof setTimeout> | undefined;
 
   /** Focuses the first case, or the heading while there is none. */
   override focus(options?: FocusOptions): void {
-    const first = this.renderRoot.querySelector<HTMLElement>('tbody :is(a, .link)');
-    (first ?? this.#anchor())?.focus(options);
+    const first = this.renderRoot.querySelector<HTMLElement>('tbody :is(a, .link)') ?? byId(this, 'heading');
+    first?.focus(options);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#slow);
+    this.#slow = undefined;
   }
 
   protected override updated(): void {
     const { shown, snapshot, waiting } = this.#results;
-    const error = snapshot?.error ?? this.#session.current?.error;
-    if (error && !this.#told.has(error)) {
-      this.#told.add(error);
-      this.tellFailed(snapshot?.error ? 'cases.list' : 'session.get', error);
-    }
-    const { arrivals = 0, items = [] } = shown?.listing ?? {};
-    this.#pending.settle(items);
-    // Once for those that came together: what waits is not counted aloud.
-    if (arrivals && !this.#arrivals) this.announce(this.#words.list.arrived(arrivals));
-    this.#arrivals = arrivals;
-
-    const kind = error?.kind;
+    const progress = this.#progress;
+    const kind = this.#failure?.error.kind;
     this.showStates(
-      this.#progress === 'waiting' && !shown && 'loading',
+      progress === 'waiting' && !shown && 'loading',
       shown && (waiting || snapshot?.refreshing) && 'refreshing',
-      shown && items.length === 0 && 'empty',
+      shown?.listing.items.length === 0 && 'empty',
       shown && shown.asked.filters.length > 0 && 'filtered',
-      this.#progress === 'failed' && 'error',
+      progress === 'failed' && 'error',
       (kind === 'forbidden' || kind === 'unauthenticated' || kind === 'unsupported' || kind === 'offline') && kind,
     );
+    // What the first paint does without comes after it, or when it is due to be said that this takes long.
+    if (this.#rest) return;
+    if (shown) afterPaint(() => void this.#load());
+    else if (progress === 'failed') void this.#load();
+    else if (progress === 'waiting') this.#slow ??= setTimeout(() => void this.#load(), 1000);
   }
 
   protected override render(): TemplateResult {
     const { list } = this.#words;
     const session = this.#session.current;
-    const create = newCase(this, this.store?.may('cases.create'), this.#words, true);
+    const retry = () => void this.store?.session?.refresh();
     return this.frame(
       list.heading,
-      session?.value
-        ? this.#list(session.value)
-        : this.situation(session, this.#loading, () => void this.store?.session?.refresh()),
-      html`<div class="row no-print"><slot name="actions"></slot>${create}</div>`,
+      session?.value ? this.#list(session.value.listing) : this.situation(session, list, retry),
+      html`<div class="row no-print"><slot name="actions"></slot>${this.#rest?.create('primary')}</div>`,
     );
   }
 
-  #list(session: Session): TemplateResult {
-    const { shown, snapshot, waiting } = this.#results;
-    const words = this.#words;
-    return html`
-      ${noNewCase(this.store?.may('cases.create'), words)} ${this.#toolbar(session)}
-      ${shown && waiting ? html`<p class="progress muted small">${words.list.loading}</p>` : ''}
-      ${shown ? this.#page(shown, session) : this.situation(snapshot, this.#loading, () => this.#refresh())}
-    `;
-  }
-
-  #toolbar({ listing }: Session): TemplateResult {
+  #list(listing: Listing): TemplateResult {
     const asked = this.#asked!;
-    const words = this.#words;
-    const customer = this.#customerName;
-    const byCustomer = listing.filters.includes('customer') && offered(this.store?.may('customers.list'));
-    const filterable = byCustomer || ['status', 'severity'].some((name) => listing.filters.includes(name));
-    const { shown } = this.#results;
+    const { list } = this.#words;
+    const { shown, snapshot, waiting } = this.#results;
+    const rest = this.#rest;
+    const isReady = shown && (rest || this.#notLoaded || !this.#isUnusual(shown));
+    // Room for what comes after the first paint, so that nothing jumps.
+    const rows = +(listing.filters.includes('status') || listing.sorts.length > 0) + +!!listing.text;
     return html`
-      <div class="toolbar">
-        ${presetButtons(asked.preset, { listing, words, onChoose: (preset) => this.#acts.preset(preset) })}
-        ${sortSelect(shown ? sortOf(shown) : asked.query.sort, { listing, words, onSort: (sort) => this.#sort(sort) })}
-      </div>
-      ${searchForm({
-        listing,
-        words,
-        text: asked.query.text ?? '',
-        filters: filterable
-          ? {
-              count: asked.filters.filter(({ name }) => name !== 'text').length,
-              open: this.#filters.open,
-              panel: this.#filters.render({
-                listing,
-                asked,
-                words,
-                localize: this.localize,
-                store: this.store!,
-                byCustomer,
-                customer,
-              }),
-            }
-          : undefined,
-        onToggle: () => this.#filters.toggle(),
-        onApply: (form) => this.#apply(form),
-        onEdit: (form) => this.liveFilter && this.#editPause.after(500, () => this.#apply(form)),
-      })}
-      ${filterChips({
-        asked,
-        listing,
-        words,
-        customer,
-        focus: this.#removal,
-        fallback: () => this.#anchor(),
-        onRemove: (filter) => this.#acts.remove(filter),
-        onClear: () => this.#acts.clear(),
-      })}
+      <div class="tools ${rest ? '' : `later${rows}`} no-print">${rest?.toolbar(asked, shown)}</div>
+      ${this.#notLoaded ? html`<p class="error">${list.notLoaded}</p>` : nothing}
+      ${shown && waiting ? html`<p class="progress muted small">${list.loading}</p>` : nothing}
+      ${
+        isReady
+          ? this.#page(shown, listing)
+          : this.situation(shown ? { status: 'waiting' } : snapshot, list, () => this.#do((it) => it.refresh()))
+      }
     `;
   }
 
-  #page(shown: Shown, { listing }: Session): TemplateResult {
-    const store = this.store!;
-    return pageOf({
-      host: this,
-      store,
-      shown,
+  #page(shown: Shown, listing: Listing): TemplateResult {
+    const { listing: page, asked } = shown;
+    const words = this.#words;
+    const rest = this.#rest;
+    const current = this.caseId ?? (this.select === 'none' ? undefined : this.store!.current.caseId);
+    const context: RowContext = {
+      words,
       listing,
-      words: this.#words,
-      errors: this.localize.text(errorMessages),
-      error: this.#results.snapshot?.error,
-      busy: this.#results.waiting,
-      pending: this.#pending,
-      places: this.#places,
-      customer: this.#customerName,
-      sort: sortOf(shown),
-      current: this.caseId ?? (this.select === 'none' ? undefined : store.current.caseId),
-      shares: this.select !== 'none',
-      acts: this.#acts,
-      onSort: (sort) => this.#sort(sort),
-      onTurn: (place) => this.#acts.turn(place, () => this.#caption()?.focus()),
-      onRefresh: () => this.#refresh(),
-      onArrivals: () => void this.#showArrivals(),
-    });
+      now: this.store!.engine!.options.clock.now(),
+      link: (row, label) => this.#link(row, label, row.id === current),
+    };
+    const plain = page.items.map((row) => ({
+      key: `=${row.id}`,
+      draw: () => caseRow(row, context, row.id === current),
+    }));
+    const rows = rest?.rows(shown, plain, context) ?? plain;
+    return html`
+      ${rest?.notices(shown)}
+      ${
+        rest && rows.length === 0
+          ? rest.empty(shown)
+          : caseTable({ rows, words, title: words.list[`${asked.preset}Cases`], ...rest?.around(shown) })
+      }
+      <div part="footer">${rest?.pages(shown)}</div>
+    `;
   }
 
-  get #loading(): { loading: string; failed: string } {
-    const { loading, failed } = this.#words.list;
-    return { loading, failed };
+  #link(row: CaseRow, label: TemplateResult, current: boolean): TemplateResult {
+    const pick = () => this.#do((rest) => rest.pick(row));
+    return caseLink({ host: this, store: this.store!, id: row.id, label, current, pick });
+  }
+
+  /** Rows alone would not say all that has to be said of this page. */
+  #isUnusual({ listing: page, asked }: Shown): boolean {
+    return (
+      page.items.length === 0 ||
+      page.arrivals > 0 ||
+      !!page.restarted ||
+      [asked.filters, asked.left, page.unreadable, page.notices, page.incomplete, this.#pending.current].some(
+        (all) => !!all?.length,
+      )
+    );
   }
 
   get #words(): Words {
@@ -247,7 +187,6 @@ export class CaseList extends SupportElement {
       list: localize.text(listMessages),
       status: localize.text(statusMessages),
       common: localize.text(commonMessages),
-      pages: localize.text(pageMessages),
       tools: localize.tools,
       zone: this.#session.current?.value?.person.timeZone,
     };
@@ -258,7 +197,7 @@ export class CaseList extends SupportElement {
     const listing = this.#session.current?.value?.listing;
     if (!listing) return undefined;
     const known = Object.hasOwn(presets, this.preset);
-    if (!known) warnOnce(`<case-list> knows no preset "${String(this.preset)}", open cases are shown`);
+    if (!known) warnOnce(`<case-list> knows no preset "${this.preset}", open cases are shown`);
     const size = Number.isInteger(this.pageSize) && this.pageSize > 0 ? Math.min(this.pageSize, 100) : 25;
     return askedOf(this.query ?? {}, listing, size, known ? this.preset : 'open');
   }
@@ -269,66 +208,49 @@ export class CaseList extends SupportElement {
     return session?.value ? this.#results.snapshot?.status : session?.status;
   }
 
-  #customerAsked(): Resource<Customer> | undefined {
-    const id = this.#asked?.query.customer;
-    return id !== undefined && this.store?.offers('customers.get') ? customers(this.store).get(id) : undefined;
+  get #failure() {
+    const { error } = this.#results.snapshot ?? {};
+    if (error) return { error, operation: 'cases.list' };
+    const session = this.#session.current;
+    return session?.error && !session.value ? { error: session.error, operation: 'session.get' } : undefined;
   }
 
-  /** What the customer filtered by is called: by the system, else in the rows. */
-  get #customerName(): string | undefined {
-    const id = this.#asked?.query.customer;
-    const row = this.#results.shown?.listing.items.find(({ customer }) => customer?.id === id);
-    return this.#customer.current?.value?.label ?? row?.customer?.label;
+  #do(act: (rest: Rest) => void): void {
+    // At once where possible: a link that is followed leaves no time.
+    if (this.#rest) act(this.#rest);
+    else void this.#load().then(() => this.#rest && act(this.#rest));
   }
 
-  #spoken(): { loading: string; failed: string; result: string } {
-    const { shown, snapshot } = this.#results;
-    const error = snapshot?.error ?? this.#session.current?.error;
-    const { loading, failed } = this.#loading;
-    return {
-      loading,
-      failed: error ? `${failed} ${failureText(error, this.localize.text(errorMessages))}` : failed,
-      result: shown ? countWords(shown.listing, this.#words) : '',
-    };
+  #load(): Promise<void> {
+    this.#loading ??= this.#loadRest().finally(() => (this.#loading = undefined));
+    return this.#loading;
   }
 
-  #anchor(): HTMLElement | null {
-    return byId(this, 'heading') ?? this.#caption() ?? byId(this, 'text');
-  }
-
-  /** Takes focus only when it is sent there: a table has no room for what can always be focused. */
-  #caption(): HTMLElement | null {
-    const caption = byId(this, 'caption');
-    caption?.setAttribute('tabindex', '-1');
-    caption?.addEventListener('blur', () => caption.removeAttribute('tabindex'), { once: true });
-    return caption;
-  }
-
-  #apply(form: HTMLFormElement): void {
-    this.#editPause.cancel();
-    const { open, panel } = this.#filters;
-    this.#acts.apply(form, open && panel ? { id: panel.customer?.id } : undefined);
-  }
-
-  #sort(sort: string): void {
-    const { listing } = this.#session.current!.value!;
-    this.#acts.sort(sort, () => this.announce(this.#words.list.sorted(sortWords(sort, listing, this.#words))));
-  }
-
-  #refresh(): void {
-    this.#speech.expect();
-    void this.#results.resource?.refresh();
-  }
-
-  async #showArrivals(): Promise<void> {
-    await this.#results.resource?.refresh();
-    await this.updateComplete;
-    this.#caption()?.focus();
+  async #loadRest(): Promise<void> {
+    if (this.#rest) return;
+    try {
+      const { Rest } = await import('./rest.js');
+      this.#rest = new Rest({
+        host: this,
+        localize: this.localize,
+        results: this.#results,
+        store: () => this.store,
+        listing: () => this.#session.current!.value!.listing,
+        asked: () => this.#asked,
+        words: () => this.#words,
+        failure: () => this.#failure,
+        progress: () => this.#progress,
+        announce: (text, options) => this.announce(text, options),
+        tellFailed: (operation, error) => this.tellFailed(operation, error),
+      });
+      this.#notLoaded = false;
+    } catch {
+      // Said above the rows; the next act or answer asks again.
+      this.#notLoaded = true;
+    }
+    this.requestUpdate();
   }
 }
-
-/** How a page is really sorted, as far as its system says. */
-const sortOf = ({ listing, asked }: Shown): string | undefined => listing.applied?.sort ?? asked.query.sort;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { statusWord } from '../../controls/badges.js';
 import { button } from '../../controls/button.js';
 import { Combobox, type LookupAnswer } from '../../controls/combobox.js';
@@ -14,12 +14,13 @@ import { customers } from '../../store/customers.js';
 import type { SupportStore } from '../../store/store.js';
 import { choices as choiceSheet } from '../../styles/choices.js';
 import { combobox as comboboxSheet } from '../../styles/combobox.js';
-import { whoseWords, type Words } from './words.js';
+import { adopt } from '../shared/adopt.js';
+import { type MoreWords, whoseWords } from './more-words.js';
 
 export interface PanelOptions {
   listing: Listing;
   asked: Asked;
-  words: Words;
+  words: MoreWords;
   localize: Localize;
   store: SupportStore;
   /** Where customers can be looked up. */
@@ -55,7 +56,7 @@ export class FilterPanel {
 
   render(options: PanelOptions): TemplateResult {
     const { listing, asked, words, localize } = options;
-    const { list } = words;
+    const { list, more } = words;
     const applied = asked.query.customer;
     if (applied !== this.#applied || (applied && options.customer && this.customer?.id === applied)) {
       // Whatever was applied or taken away elsewhere is what the field says.
@@ -103,15 +104,15 @@ export class FilterPanel {
             : nothing
         }
       </div>
-      <div class="row apply">${button({ label: list.apply, look: 'primary', type: 'submit' })}</div>
+      <div class="row apply">${button({ label: more.apply, look: 'primary', type: 'submit' })}</div>
     `;
   }
 
-  #whose(offered: readonly string[], value: string | undefined, words: Words): TemplateResult {
+  #whose(offered: readonly string[], value: string | undefined, words: MoreWords): TemplateResult {
     return html`<div class="field">
-      <label class="label" for="whose">${words.list.whose}</label>
+      <label class="label" for="whose">${words.more.whose}</label>
       <select id="whose" class="input" name="whose">
-        <option value="" .selected=${value === undefined}>${words.list.everyone}</option>
+        <option value="" .selected=${value === undefined}>${words.more.everyone}</option>
         ${offered
           .filter((whose) => whose !== 'all')
           .map(
@@ -157,10 +158,3 @@ const boxes = ({
       )}
     </div>
   </fieldset>`;
-
-/** Sheets of what is loaded late join those of the element. */
-function adopt({ shadowRoot }: ControlHost, ...sheets: CSSResult[]): void {
-  if (!shadowRoot) return;
-  const added = sheets.flatMap(({ styleSheet }) => styleSheet ?? []);
-  shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, ...added];
-}

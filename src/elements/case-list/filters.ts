@@ -1,4 +1,4 @@
-import { nothing, type ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 import { button } from '../../controls/button.js';
 import type { ControlHost, Speak } from '../../controls/host.js';
 import { notice } from '../../controls/notice.js';
@@ -26,12 +26,12 @@ export class Filters implements ReactiveController {
   }
 
   render(options: PanelOptions): unknown {
-    if (!this.open) return nothing;
+    if (!this.open) return undefined;
     const { list, common } = options.words;
     if (this.#failed)
       return notice({
         level: 'error',
-        content: list.filtersFailed,
+        content: list.notLoaded,
         text: common,
         actions: button({ label: common.retry, icon: refreshIcon(), onClick: () => void this.#load() }),
       });

@@ -22,9 +22,12 @@ export class Speech implements ReactiveController {
   #before: string | undefined;
   #saidLoading = false;
   #then: (() => void) | undefined;
+  /** Made in the middle of waiting: the first second is over. */
+  #late: boolean;
 
   constructor(host: ControlHost, options: SpeechOptions) {
     this.#options = options;
+    this.#late = options.state() === 'waiting';
     this.#pause = new Pause(host);
     host.addController(this);
   }
@@ -40,11 +43,8 @@ export class Speech implements ReactiveController {
     const before = this.#before;
     this.#before = now;
     if (now === 'waiting') {
-      if (before === now) return;
-      this.#pause.after(patience, () => {
-        this.#saidLoading = true;
-        announce(words().loading);
-      });
+      if (before !== now) this.#pause.after(this.#late ? 0 : patience, () => this.#sayLoading());
+      this.#late = false;
       return;
     }
     this.#pause.cancel();
@@ -57,6 +57,12 @@ export class Speech implements ReactiveController {
       if (before !== now || then) announce(words().failed, { urgent: then !== undefined });
     } else if (then) then();
     else if (owed) announce(words().result);
+  }
+
+  #sayLoading(): void {
+    const { announce, words } = this.#options;
+    this.#saidLoading = true;
+    announce(words().loading);
   }
 
   hostDisconnected(): void {

@@ -1,90 +1,81 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../controls/button.js';
 import { notice } from '../../controls/notice.js';
-import { empty, failureText, offlineBanner, type ErrorText } from '../../controls/situations.js';
+import { empty, failureText, offlineBanner } from '../../controls/situations.js';
 import type { Asked } from '../../model/listing.js';
+import { type Decision, refused } from '../../model/decision.js';
 import type { Listing } from '../../model/session.js';
 import type { SupportError } from '../../port/error.js';
 import type { CaseListing } from '../../store/cases.js';
 import { refreshIcon, searchIcon } from '../../styles/icons.js';
-import { filterName, filterWords, isolated, presetWords, type Words } from './words.js';
+import type { Acts } from './acts.js';
+import { filterName, filterWords, type MoreWords } from './more-words.js';
+import { isolated } from './words.js';
 
-export interface EmptyOptions {
+export interface Answered {
   page: CaseListing;
   asked: Asked;
   listing: Listing;
-  words: Words;
+  words: MoreWords;
+  /** The name of the customer that is filtered by. */
   customer: string | undefined;
-  onClear: () => void;
-  onShowAll: () => void;
-  onFurther: () => void;
-  /** Where a case may be filed. */
-  create: TemplateResult | typeof nothing;
 }
 
 /** No rows: because nothing is there, because something hides it, or because not all has been looked through. */
-export function noCases(options: EmptyOptions): TemplateResult {
-  const { page, asked, listing, words, customer } = options;
-  const { list } = words;
-  const { tab, none } = presetWords(asked.preset, words);
+export function noCases(
+  { page, asked, listing, words, customer }: Answered,
+  { acts, onFurther, create }: { acts: Acts; onFurther: () => void; create: unknown },
+): TemplateResult {
+  const { more } = words;
   if (page.next !== undefined)
     return empty({
       icon: searchIcon(),
-      title: list.notYet,
-      actions: button({ label: list.lookFurther, onClick: options.onFurther }),
+      title: more.notYet,
+      actions: button({ label: more.lookFurther, onClick: onFurther }),
     });
+  const { preset } = asked;
+  const only = preset === 'all' ? nothing : html`<p>${more.onlyPreset(more[preset])}</p>`;
   const all =
-    asked.preset === 'all' ? nothing : button({ label: list.showAll, look: 'quiet', onClick: options.onShowAll });
+    preset === 'all' ? nothing : button({ label: more.showAll, look: 'quiet', onClick: () => acts.showAll() });
   if (asked.filters.length > 0) {
     const names = asked.filters.map((filter) => filterWords(filter, listing, customer, words));
     return empty({
       icon: searchIcon(),
-      title: list.noMatch,
-      detail: html`<p>${list.hiding(words.tools.list(names))}</p>
-        ${asked.preset === 'all' ? nothing : html`<p>${list.onlyPreset(tab)}</p>`}`,
-      actions: html`${button({ label: list.clearFilters, onClick: options.onClear })}${all}`,
+      title: more.noMatch,
+      detail: html`<p>${more.hiding(words.tools.list(names))}</p>
+        ${only}`,
+      actions: html`${button({ label: more.clearFilters, onClick: () => acts.clear() })}${all}`,
     });
   }
-  if (asked.preset !== 'all') return empty({ title: none, detail: html`<p>${list.onlyPreset(tab)}</p>`, actions: all });
+  const title = { open: more.noneOpen, waiting: more.noneWaiting, closed: more.noneClosed, all: more.none }[preset];
+  if (preset !== 'all') return empty({ title, detail: only, actions: all });
   return html`<slot name="empty">
-    ${empty({ title: none, detail: html`<p>${list.noneDetail}</p>`, actions: options.create })}
+    ${empty({ title, detail: html`<p>${more.noneDetail}</p>`, actions: create })}
   </slot>`;
 }
 
 /** What has to be said beside a page: what the system adds, what is missing, and where it did not do as asked. */
-export function pageNotices(
-  page: CaseListing,
-  asked: Asked,
-  listing: Listing,
-  words: Words,
-): (TemplateResult | typeof nothing)[] {
-  const { list, common } = words;
+export function pageNotices({ page, asked, words }: Answered): unknown {
+  const { more, common, tools } = words;
   const say = (content: unknown, level = 'info') => notice({ level, content, text: common });
   const { applied, incomplete = [], notices = [] } = page;
+  const left = asked.left.map(({ name, value }) => more.filter(filterName(name, words), isolated(value)));
   const missed = applied?.filters && filtersAsked(asked).filter((name) => !applied.filters!.includes(name));
-  const sortedOtherwise =
-    asked.query.sort !== undefined && applied?.sort !== undefined && applied.sort !== asked.query.sort;
+  const { sort } = asked.query;
   return [
-    page.restarted ? say(list.restarted) : nothing,
-    asked.left.length > 0
-      ? say(
-          list.leftOut(
-            words.tools.list(
-              asked.left.map(({ name, value }) => list.filter(filterName(name, words), isolated(value))),
-            ),
-          ),
-          'warning',
-        )
-      : nothing,
+    page.restarted ? say(more.restarted) : nothing,
+    left.length > 0 ? say(more.leftOut(tools.list(left)), 'warning') : nothing,
     missed?.length
-      ? say(list.notFiltered(words.tools.list(missed.map((name) => filterName(name, words)))), 'warning')
+      ? say(more.notFiltered(tools.list(missed.map((name) => filterName(name, words)))), 'warning')
       : nothing,
-    sortedOtherwise ? say(list.notSorted) : nothing,
+    sort !== undefined && applied?.sort !== undefined && applied.sort !== sort ? say(more.notSorted) : nothing,
     incomplete.length > 0
       ? say(
           html`${common.incomplete(incomplete.length)}
             <ul>
-              ${incomplete.map(({ what, reason }) => html`<li><bdi>${what}</bdi>${reason ? html`: ${reason}` : nothing}</li>`)}
+              ${incomplete.map(
+                ({ what, reason }) => html`<li><bdi>${what}</bdi>${reason ? html`: ${reason}` : nothing}</li>`,
+              )}
             </ul>`,
           'warning',
         )
@@ -100,9 +91,9 @@ const filtersAsked = ({ query }: Asked): string[] =>
 /** What is shown could not be read again: it stays, and this says so. */
 export function staleNotice(
   error: SupportError,
-  { words, errors, retry, signIn }: { words: Words; errors: ErrorText; retry: () => void; signIn: () => void },
+  { words, retry, signIn }: { words: MoreWords; retry: () => void; signIn: () => void },
 ): TemplateResult {
-  const { common, list } = words;
+  const { common, more, errors } = words;
   if (error.kind === 'offline') return offlineBanner(common, retry);
   if (error.kind === 'unauthenticated')
     return html`<slot name="sign-in"
@@ -115,9 +106,19 @@ export function staleNotice(
     >`;
   return notice({
     level: 'warning',
-    content: `${list.stale} ${failureText(error, errors)}`,
+    content: `${more.stale} ${failureText(error, errors)}`,
     remedy: error.remedy,
     text: common,
     actions: button({ label: common.retry, icon: refreshIcon(), onClick: retry }),
   });
 }
+
+/** Why there is no «New case», where the system has a reason. */
+export const noNewCase = (decision: Decision | undefined, { more, common }: MoreWords) =>
+  refused(decision)
+    ? notice({
+        content: html`${more.noNewCase} ${decision?.reason ?? nothing}`,
+        remedy: decision?.remedy,
+        text: common,
+      })
+    : nothing;

@@ -25,17 +25,17 @@ export const table = css`
     overflow-wrap: anywhere;
   }
   thead th {
+    block-size: var(--_target);
     padding: 0;
     background: var(--_sunken);
     color: var(--_muted);
     font-weight: 600;
     vertical-align: middle;
   }
-  thead span {
+  thead th > span,
+  .sort span {
+    display: inline-block;
     font-size: 0.875em;
-  }
-  thead th:not(:has(.sort)) {
-    padding: calc(var(--_space) * 2) calc(var(--_space) * 3);
   }
   thead th:nth-child(1) {
     inline-size: 33%;
@@ -50,43 +50,8 @@ export const table = css`
     inline-size: 19.5%;
   }
   thead .plain {
-    display: none;
+    padding-inline: calc(var(--_space) * 3);
   }
-  .sort {
-    display: flex;
-    align-items: center;
-    gap: var(--_space);
-    inline-size: 100%;
-    min-block-size: var(--_target);
-    padding: var(--_space) calc(var(--_space) * 3);
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
-    text-align: start;
-    cursor: pointer;
-  }
-  .sort:hover {
-    background: var(--_hover);
-    color: var(--_text);
-  }
-  .sort:focus-visible {
-    outline-offset: -2px;
-  }
-  .sort .icon {
-    inline-size: 1em;
-    block-size: 1em;
-    opacity: 0.7;
-  }
-  [aria-sort] .sort {
-    color: var(--_text);
-  }
-  [aria-sort] .sort .icon {
-    opacity: 1;
-    stroke-width: 2.25;
-  }
-
   tbody th a,
   tbody th .link {
     display: block;
@@ -117,9 +82,6 @@ export const table = css`
   :is(a, .link):hover .subject {
     text-decoration-color: currentColor;
     text-decoration-thickness: 2px;
-  }
-  .pending .subject {
-    text-decoration: none;
   }
   .unread .subject {
     font-weight: 700;
@@ -159,13 +121,6 @@ export const table = css`
     color: var(--_accent-text);
     fill: currentColor;
   }
-  .why {
-    margin-block: var(--_space);
-    font-weight: 400;
-  }
-  .badge.failed {
-    --_tone: var(--_danger);
-  }
   tbody tr:hover {
     background: var(--_sunken);
   }
@@ -178,13 +133,6 @@ export const table = css`
   }
   tbody tr.current :is(a, .link),
   tbody tr.current .subject {
-    color: var(--_text);
-  }
-  .unreadable,
-  .pending {
-    color: var(--_muted);
-  }
-  .pending .subject {
     color: var(--_text);
   }
   .cell-label {
@@ -205,12 +153,6 @@ export const table = css`
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
-    }
-    thead .sort {
-      display: none;
-    }
-    thead .plain {
-      display: inline;
     }
     tbody {
       display: grid;
@@ -261,9 +203,6 @@ export const table = css`
   @media print {
     tbody tr {
       break-inside: avoid;
-    }
-    .sort .icon {
-      display: none;
     }
   }
 `;

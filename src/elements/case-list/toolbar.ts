@@ -1,21 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../controls/button.js';
-import { chips } from '../../controls/chips.js';
-import type { RemovalFocus } from '../../controls/removal-focus.js';
 import type { Preset } from '../../model/case-rows.js';
-import { type Asked, type Filter, presetsOf } from '../../model/listing.js';
+import { presetsOf } from '../../model/listing.js';
 import type { Listing } from '../../model/session.js';
 import { filterIcon, searchIcon } from '../../styles/icons.js';
-import { filterWords, presetWords, type Words } from './words.js';
+import type { MoreWords } from './more-words.js';
 
 /** Which cases to begin with. Not tabs: they filter one list. */
 export function presetButtons(
   pressed: Preset,
-  { listing, words, onChoose }: { listing: Listing; words: Words; onChoose: (preset: Preset) => void },
+  { listing, words, onChoose }: { listing: Listing; words: MoreWords; onChoose: (preset: Preset) => void },
 ): TemplateResult | typeof nothing {
   const offered = presetsOf(listing);
   if (offered.length < 2) return nothing;
-  return html`<div class="presets no-print" role="group" aria-label=${words.list.presets}>
+  return html`<div class="presets no-print" role="group" aria-label=${words.more.presets}>
     ${offered.map(
       (preset) =>
         html`<button
@@ -24,7 +22,7 @@ export function presetButtons(
           aria-pressed=${preset === pressed ? 'true' : 'false'}
           @click=${() => onChoose(preset)}
         >
-          ${presetWords(preset, words).tab}
+          ${words.more[preset]}
         </button>`,
     )}
   </div>`;
@@ -32,37 +30,41 @@ export function presetButtons(
 
 export interface SearchOptions {
   listing: Listing;
-  words: Words;
+  words: MoreWords;
   text: string;
-  /** The filters beside the text: how many count, and whether they are open. */
-  filters: { count: number; open: boolean; panel: unknown } | undefined;
+  /** How many filters count beside the text. */
+  count: number;
+  /** The filters, where they are open. */
+  panel: unknown;
   onToggle: () => void;
   onApply: (form: HTMLFormElement) => void;
   /** Something in the form has changed and was not applied yet. */
   onEdit: (form: HTMLFormElement) => void;
 }
 
+/** Searching by text, and the way to the filters; each only where the system can. */
 export function searchForm(options: SearchOptions): TemplateResult | typeof nothing {
-  const { listing, words, filters } = options;
-  const { list } = words;
-  if (!listing.text && !filters) return nothing;
+  const { listing, words, count, panel } = options;
+  const { more } = words;
+  const filterable = listing.filters.length > 0 || (listing.whose?.length ?? 0) > 1;
+  if (!listing.text && !filterable) return nothing;
+  const formOf = (event: Event) => event.currentTarget as HTMLFormElement;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    options.onApply(event.currentTarget as HTMLFormElement);
+    options.onApply(formOf(event));
   };
-  const edit = (event: Event) => options.onEdit(event.currentTarget as HTMLFormElement);
   return html`<form
     class="no-print"
     role="search"
-    aria-label=${list.search}
+    aria-label=${more.search}
     novalidate
     @submit=${submit}
-    @input=${edit}
+    @input=${(event: Event) => options.onEdit(formOf(event))}
   >
     <div class="search">
       ${
         listing.text
-          ? html`<label class="visually-hidden" for="text">${list.search}</label>
+          ? html`<label class="visually-hidden" for="text">${more.search}</label>
               <div class="box">
                 ${searchIcon()}
                 <input
@@ -74,56 +76,27 @@ export function searchForm(options: SearchOptions): TemplateResult | typeof noth
                   maxlength="500"
                   autocomplete="off"
                   enterkeyhint="search"
-                  placeholder=${list.searchHint}
+                  placeholder=${more.searchHint}
                   .value=${options.text}
                 />
               </div>
-              ${button({ label: list.searchButton, type: 'submit' })}`
+              ${button({ label: more.searchButton, type: 'submit' })}`
           : nothing
       }
-      ${filters ? filterToggle(filters, words, options.onToggle) : nothing}
+      ${
+        filterable
+          ? html`<button
+              class="button"
+              type="button"
+              aria-expanded=${panel ? 'true' : 'false'}
+              aria-controls=${panel ? 'filters' : nothing}
+              @click=${options.onToggle}
+            >
+              ${filterIcon()}${count ? more.filtersActive(count) : more.filters}
+            </button>`
+          : nothing
+      }
     </div>
-    ${filters?.open ? html`<div id="filters" class="panel">${filters.panel}</div>` : nothing}
+    ${panel ? html`<div id="filters" class="panel">${panel}</div>` : nothing}
   </form>`;
-}
-
-const filterToggle = ({ count, open }: { count: number; open: boolean }, { list }: Words, onToggle: () => void) =>
-  html`<button
-    class="button"
-    type="button"
-    aria-expanded=${open ? 'true' : 'false'}
-    aria-controls=${open ? 'filters' : nothing}
-    @click=${onToggle}
-  >
-    ${filterIcon()}${count ? list.filtersActive(count) : list.filters}
-  </button>`;
-
-export interface ChipsOptions {
-  asked: Asked;
-  listing: Listing;
-  words: Words;
-  /** The name of the customer that is filtered by. */
-  customer: string | undefined;
-  focus: RemovalFocus;
-  fallback: () => HTMLElement | null;
-  onRemove: (filter: Filter) => void;
-  onClear: () => void;
-}
-
-/** What hides cases besides the preset, each to be taken away by itself. */
-export function filterChips(options: ChipsOptions): TemplateResult | typeof nothing {
-  const { words, listing, asked, customer } = options;
-  if (asked.filters.length === 0) return nothing;
-  const byId = new Map(asked.filters.map((filter) => [`${filter.name}=${filter.value}`, filter]));
-  return html`<div class="row active-filters no-print">
-    ${chips({
-      label: words.list.activeFilters,
-      items: [...byId].map(([id, filter]) => ({ id, label: filterWords(filter, listing, customer, words) })),
-      onRemove: (id) => options.onRemove(byId.get(id)!),
-      remove: words.list.removeFilter,
-      focus: options.focus,
-      fallback: options.fallback,
-    })}
-    ${button({ label: words.list.clearFilters, look: 'quiet', onClick: options.onClear })}
-  </div>`;
 }

@@ -64,6 +64,8 @@ export async function givenList(
   Object.assign(provider, { ...provided, backend });
   Object.assign(list, properties);
   provider.append(list);
+  // What a person can do comes a moment after the rows.
+  await waitUntil(() => list.shadowRoot?.querySelector('.toolbar, .situation'), 'nothing came');
   await settled(list);
   return { provider, list, ...page(list) };
 }

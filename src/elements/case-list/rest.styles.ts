@@ -1,0 +1,200 @@
+import { css } from 'lit';
+import { buttons } from '../../styles/buttons.js';
+import { facts } from '../../styles/facts.js';
+import { fields } from '../../styles/fields.js';
+import { notices } from '../../styles/notices.js';
+
+const rest = css`
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    justify-content: space-between;
+    gap: calc(var(--_space) * 3);
+    border-block-end: 1px solid var(--_border);
+  }
+  .toolbar:not(:has(*)) {
+    display: none;
+  }
+  .presets {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 1);
+    margin-block-end: -1px;
+  }
+  .preset {
+    min-block-size: var(--_target);
+    min-inline-size: var(--_target);
+    padding: var(--_space) calc(var(--_space) * 3);
+    border: 0;
+    border-block-end: 3px solid transparent;
+    background: none;
+    color: var(--_muted);
+    font: inherit;
+    font-weight: 550;
+    letter-spacing: inherit;
+    cursor: pointer;
+  }
+  .preset:hover {
+    color: var(--_text);
+    border-block-end-color: var(--_border);
+  }
+  .preset[aria-pressed='true'] {
+    color: var(--_text);
+    border-block-end-color: var(--_accent);
+  }
+  .sort-by {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_space) * 2);
+    margin-block-end: calc(var(--_space) * 2);
+  }
+  .sort-by .label {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 400;
+    white-space: nowrap;
+  }
+  .sort-by .input {
+    min-inline-size: 0;
+    padding-block: var(--_space);
+  }
+  .search {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 2);
+  }
+  .search .box {
+    position: relative;
+    flex: 1 1 16em;
+    max-inline-size: 34em;
+  }
+  .search .box .icon {
+    position: absolute;
+    inset-block-start: calc(50% - 0.625em);
+    inset-inline-start: calc(var(--_space) * 3);
+    color: var(--_muted);
+    pointer-events: none;
+  }
+  .search .box .input {
+    padding-inline-start: calc(var(--_space) * 5 + 1.25em);
+  }
+  .sort {
+    display: flex;
+    align-items: center;
+    gap: var(--_space);
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: var(--_space) calc(var(--_space) * 3);
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .sort:hover {
+    background: var(--_hover);
+    color: var(--_text);
+  }
+  .sort:focus-visible {
+    outline-offset: -2px;
+  }
+  .sort .icon {
+    inline-size: 1em;
+    block-size: 1em;
+    opacity: 0.7;
+  }
+  [aria-sort] .sort {
+    color: var(--_text);
+  }
+  [aria-sort] .sort .icon {
+    opacity: 1;
+    stroke-width: 2.25;
+  }
+
+  .panel {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
+    align-items: start;
+    gap: calc(var(--_space) * 4) calc(var(--_space) * 6);
+    margin-block-start: calc(var(--_space) * 3);
+    padding: calc(var(--_space) * 4);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+  }
+  .panel .apply {
+    grid-column: 1 / -1;
+  }
+  .panel .choice {
+    padding-inline: 0;
+  }
+  /* Chips and the button that clears them flow as one line. */
+  .active-filters .chips {
+    display: contents;
+  }
+  .unreadable,
+  .pending {
+    color: var(--_muted);
+  }
+  .pending .subject {
+    color: var(--_text);
+  }
+  .pending .subject {
+    text-decoration: none;
+  }
+  .why {
+    margin-block: var(--_space);
+    font-weight: 400;
+  }
+  .badge.failed {
+    --_tone: var(--_danger);
+  }
+  @container (inline-size >= 48em) {
+    .sort + .plain {
+      display: none;
+    }
+    .sort-by.narrow {
+      display: none;
+    }
+  }
+  @container (inline-size < 48em) {
+    thead .sort {
+      display: none;
+    }
+    .toolbar {
+      align-items: stretch;
+      flex-direction: column;
+      gap: 0;
+      border-block-end: 0;
+    }
+    .presets {
+      border-block-end: 1px solid var(--_border);
+    }
+    .preset {
+      padding-inline: calc(var(--_space) * 2);
+    }
+    .sort-by {
+      margin-block: calc(var(--_space) * 3) 0;
+    }
+    .sort-by .input {
+      flex: 1;
+      max-inline-size: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .preset[aria-pressed='true'] {
+      border-block-end-color: Highlight;
+    }
+  }
+  @media print {
+    .sort .icon {
+      display: none;
+    }
+  }
+`;
+
+/** Sheets of what comes after the first paint. */
+export const restSheets = [buttons, fields, notices, facts, rest];

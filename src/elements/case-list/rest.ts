@@ -1,0 +1,345 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { Follow } from '../../context/follow.js';
+import { button } from '../../controls/button.js';
+import { byId, type ControlHost, type Speak } from '../../controls/host.js';
+import { pager } from '../../controls/pager.js';
+import { Pause } from '../../controls/pause.js';
+import { RemovalFocus } from '../../controls/removal-focus.js';
+import { failureText } from '../../controls/situations.js';
+import { CaseSelectEvent } from '../../events/case-select.js';
+import { SupportNavigateEvent } from '../../events/navigate.js';
+import { SignInEvent } from '../../events/sign-in.js';
+import { errorMessages } from '../../messages/en/errors.js';
+import { listMoreMessages } from '../../messages/en/list-more.js';
+import { pageMessages } from '../../messages/en/pages.js';
+import type { Localize } from '../../messages/localize.js';
+import type { CaseRow } from '../../model/case-rows.js';
+import { offered } from '../../model/decision.js';
+import type { ListQuery } from '../../model/list-query.js';
+import type { Asked } from '../../model/listing.js';
+import type { Listing } from '../../model/session.js';
+import type { SupportError } from '../../port/error.js';
+import { customers } from '../../store/customers.js';
+import type { CaseListing } from '../../store/cases.js';
+import type { SupportStore } from '../../store/store.js';
+import { plusIcon, refreshIcon } from '../../styles/icons.js';
+import { adopt } from '../shared/adopt.js';
+import { KeptFocus } from '../shared/kept-focus.js';
+import { Acts } from './acts.js';
+import { filterChips } from './filter-chips.js';
+import { countWords, type MoreWords, sortWords } from './more-words.js';
+import { Filters } from './filters.js';
+import { pendingRow, unreadableRow } from './other-rows.js';
+import { Pending } from './pending.js';
+import { type Place, Places } from './places.js';
+import { restSheets } from './rest.styles.js';
+import type { Results, Shown } from './results.js';
+import type { RowContext } from './rows.js';
+import { Speech } from './speech.js';
+import { type Answered, noCases, noNewCase, pageNotices, staleNotice } from './states.js';
+import { captionOf, columnHead, sortSelect, type SortingOptions } from './sorting.js';
+import type { TableRow, TableOptions } from './table.js';
+import { presetButtons, searchForm } from './toolbar.js';
+import type { Words } from './words.js';
+
+/** What the list lends to its later half. */
+export interface RestOptions {
+  host: ControlHost & { query: ListQuery; liveFilter: boolean; select?: string };
+  localize: Localize;
+  results: Results;
+  store: () => SupportStore | undefined;
+  listing: () => Listing;
+  asked: () => Asked | undefined;
+  words: () => Words;
+  /** Why there is nothing new to show, and which read failed. */
+  failure: () => { error: SupportError; operation: string } | undefined;
+  progress: () => 'waiting' | 'ready' | 'failed' | undefined;
+  announce: Speak;
+  tellFailed: (operation: string, error: SupportError) => void;
+}
+
+/** All of a list that its first paint does without: what a person can do in it, what is said beside its rows, and aloud. */
+export class Rest implements ReactiveController {
+  readonly #options: RestOptions;
+  readonly #removal: RemovalFocus;
+  readonly #customer: Follow<{ value?: { label?: string | undefined } }>;
+  readonly #pending: Pending;
+  readonly #speech: Speech;
+  readonly #acts: Acts;
+  readonly #filters: Filters;
+  readonly #places = new Places();
+  readonly #editPause: Pause;
+  #told: SupportError | undefined;
+  #arrivals = 0;
+
+  constructor(options: RestOptions) {
+    this.#options = options;
+    const { host, announce, store } = options;
+    adopt(host, ...restSheets);
+    this.#removal = new RemovalFocus(host);
+    // After `#removal`, which knows better where to go.
+    host.addController(new KeptFocus(host));
+    this.#customer = new Follow(host, () => this.#customerAsked());
+    this.#pending = new Pending(host, {
+      store,
+      onListed: ({ number }) => number && announce(this.#words.more.created(number)),
+    });
+    this.#speech = new Speech(host, { state: options.progress, announce, words: () => this.#spoken() });
+    this.#acts = new Acts(host, (then) => this.#speech.expect(then));
+    this.#editPause = new Pause(host);
+    this.#filters = new Filters(host, {
+      announce,
+      onCustomer: () => host.liveFilter && this.#apply(host.renderRoot.querySelector('form')!),
+    });
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { failure, results, announce, tellFailed } = this.#options;
+    const { error, operation = '' } = failure() ?? {};
+    if (error && error !== this.#told) tellFailed(operation, error);
+    this.#told = error;
+    const { arrivals = 0, items = [] } = results.shown?.listing ?? {};
+    this.#pending.settle(items);
+    // Once for those that come together: what waits is not counted aloud.
+    if (arrivals && !this.#arrivals) announce(this.#words.more.arrived(arrivals));
+    this.#arrivals = arrivals;
+  }
+
+  // what is shown
+
+  /** «New case», only where one may be filed, or at least tried. */
+  create(look?: 'primary'): TemplateResult | typeof nothing {
+    const { host, store } = this.#options;
+    if (!offered(store()?.may('cases.create'))) return nothing;
+    return button({
+      label: this.#words.more.newCase,
+      look,
+      icon: plusIcon(),
+      part: look && 'primary-action',
+      onClick: () => host.dispatchEvent(new SupportNavigateEvent({ to: 'new-case' })),
+    });
+  }
+
+  toolbar(asked: Asked, shown: Shown | undefined): TemplateResult {
+    const listing = this.#options.listing();
+    const words = this.#words;
+    return html`
+      <div class="toolbar">
+        ${presetButtons(asked.preset, { listing, words, onChoose: (preset) => this.#acts.preset(preset) })}
+        ${sortSelect(this.#sorting(shown ?? { asked }))}
+      </div>
+      ${searchForm({
+        listing,
+        words,
+        text: asked.query.text ?? '',
+        count: asked.filters.filter(({ name }) => name !== 'text').length,
+        panel: this.#panel(asked),
+        onToggle: () => this.#filters.toggle(),
+        onApply: (form) => this.#apply(form),
+        onEdit: (form) => this.#options.host.liveFilter && this.#editPause.after(500, () => this.#apply(form)),
+      })}
+      ${filterChips({
+        asked,
+        listing,
+        words,
+        customer: this.#customerName(asked),
+        focus: this.#removal,
+        fallback: () => byId(this.#options.host, 'heading') ?? this.#caption() ?? byId(this.#options.host, 'text'),
+        acts: this.#acts,
+      })}
+    `;
+  }
+
+  /** What the table has besides its rows. */
+  around(shown: Shown): Pick<TableOptions, 'caption' | 'head'> {
+    const sorting = this.#sorting(shown);
+    return {
+      caption: captionOf(this.#words.list[`${shown.asked.preset}Cases`], sorting),
+      head: (column) => columnHead(column, sorting),
+    };
+  }
+
+  /** What has to be said above the rows. */
+  notices(shown: Shown): TemplateResult {
+    const { host, results, store } = this.#options;
+    const words = this.#words;
+    const error = results.snapshot?.error;
+    const { arrivals } = shown.listing;
+    const signIn = () => {
+      // A portal that signs in by a page of its own prevents it.
+      if (host.dispatchEvent(new SignInEvent(store()?.current.scope))) this.refresh();
+    };
+    return html`
+      ${noNewCase(store()?.may('cases.create'), words)}
+      ${error ? staleNotice(error, { words, retry: () => this.refresh(), signIn }) : nothing}
+      ${pageNotices(this.#answered(shown))}
+      ${
+        arrivals
+          ? html`<div class="no-print">
+              ${button({
+                label: words.more.arrivals(arrivals),
+                icon: refreshIcon(),
+                onClick: () => void this.#showArrivals(),
+              })}
+            </div>`
+          : nothing
+      }
+    `;
+  }
+
+  /** The rows in their order: cases on their way first, and those that could not be read in the places where they came. */
+  rows(shown: Shown, rows: readonly TableRow[], context: RowContext): TableRow[] {
+    const words = this.#words;
+    const mixed = [...rows];
+    for (const { at, id } of shown.listing.unreadable ?? [])
+      mixed.splice(at, 0, { key: `?${at}`, draw: () => unreadableRow(id, words) });
+    const pending = this.#pending.shownIn(shown.asked).map((entry) => ({
+      key: `+${entry.localId}`,
+      draw: () =>
+        pendingRow(entry, context, words, {
+          reason: entry.error ? failureText(entry.error, words.errors) : '',
+          remedy: entry.error?.remedy,
+          dismiss: () => this.#pending.dismiss(entry),
+          retry: this.#pending.mayRetry(entry) ? () => this.#pending.retry(entry) : undefined,
+        }),
+    }));
+    return [...pending, ...mixed];
+  }
+
+  /** In place of rows. */
+  empty(shown: Shown): TemplateResult {
+    const next = this.#places.next(shown.place, shown.listing);
+    const onFurther = () => next && this.#turn(next);
+    return noCases(this.#answered(shown), { acts: this.#acts, onFurther, create: this.create() });
+  }
+
+  /** The way to other pages, or how many there are on the only one. */
+  pages({ listing: page, place }: Shown): unknown {
+    const words = this.#words;
+    const previous = this.#places.previous(place, page);
+    // A page without rows asks in its own words whether to go on.
+    const isEmpty = page.items.length === 0 && !page.unreadable?.length;
+    const next = isEmpty ? undefined : this.#places.next(place, page);
+    const range = this.#places.rangeOf(place, page);
+    if (!previous && !next) return isEmpty ? nothing : html`<p class="muted">${countWords(page, words)}</p>`;
+    return pager({
+      label: words.more.pages,
+      from: range?.from ?? 1,
+      to: range?.to ?? 0,
+      total: range?.total,
+      text: {
+        ...words.pages,
+        rangeOf: words.more.rangeOf,
+        ...(previous?.known === false && { previous: words.more.toFirst }),
+      },
+      previous: previous && (() => this.#turn(previous.place)),
+      next: next && (() => this.#turn(next)),
+      busy: this.#options.results.waiting,
+    });
+  }
+
+  /** What a plain click on a case does before the portal is asked. */
+  pick({ id }: CaseRow): void {
+    const { host, store } = this.#options;
+    host.dispatchEvent(new CaseSelectEvent(id));
+    if (host.select !== 'none') store()?.choose({ caseId: id });
+  }
+
+  refresh(): void {
+    this.#speech.expect();
+    void this.#options.results.resource?.refresh();
+  }
+
+  #turn(place: Place): void {
+    this.#acts.turn(place, () => this.#caption()?.focus());
+  }
+
+  #apply(form: HTMLFormElement): void {
+    this.#editPause.cancel();
+    const { open, panel } = this.#filters;
+    this.#acts.apply(form, open && panel ? { id: panel.customer?.id } : undefined);
+  }
+
+  #sorting({ asked, listing: page }: { asked: Asked; listing?: CaseListing }): SortingOptions {
+    const { announce, listing } = this.#options;
+    const words = this.#words;
+    return {
+      // As the system says that it is, else as it was asked.
+      sort: page?.applied?.sort ?? asked.query.sort,
+      listing: listing(),
+      words,
+      onSort: (sort) =>
+        this.#acts.sort(sort, () => announce(words.more.sorted(sortWords(sort, listing(), this.#words)))),
+    };
+  }
+
+  #panel(asked: Asked): unknown {
+    const { localize, store, listing } = this.#options;
+    const now = store()!;
+    return this.#filters.render({
+      listing: listing(),
+      asked,
+      words: this.#words,
+      localize,
+      store: now,
+      byCustomer: listing().filters.includes('customer') && offered(now.may('customers.list')),
+      customer: this.#customerName(asked),
+    });
+  }
+
+  async #showArrivals(): Promise<void> {
+    const { host, results } = this.#options;
+    await results.resource?.refresh();
+    await host.updateComplete;
+    this.#caption()?.focus();
+  }
+
+  #answered({ listing: page, asked }: Shown): Answered {
+    const customer = this.#customerName(asked);
+    return { page, asked, customer, listing: this.#options.listing(), words: this.#words };
+  }
+
+  get #words(): MoreWords {
+    const { localize, words } = this.#options;
+    return {
+      ...words(),
+      more: localize.text(listMoreMessages),
+      pages: localize.text(pageMessages),
+      errors: localize.text(errorMessages),
+    };
+  }
+
+  #customerAsked() {
+    const { asked, store } = this.#options;
+    const id = asked()?.query.customer;
+    const now = store();
+    return id !== undefined && now?.offers('customers.get') ? customers(now).get(id) : undefined;
+  }
+
+  /** What the customer filtered by is called: by the system, else in the rows. */
+  #customerName({ query }: Asked): string | undefined {
+    const items = this.#options.results.shown?.listing.items ?? [];
+    const row = items.find(({ customer }) => customer?.id === query.customer);
+    return this.#customer.current?.value?.label ?? row?.customer?.label;
+  }
+
+  #spoken(): { loading: string; failed: string; result: string } {
+    const { results, failure } = this.#options;
+    const { list, errors } = this.#words;
+    const { error } = failure() ?? {};
+    return {
+      loading: list.loading,
+      failed: error ? `${list.failed} ${failureText(error, errors)}` : list.failed,
+      result: results.shown ? countWords(results.shown.listing, this.#words) : '',
+    };
+  }
+
+  /** Takes focus only when it is sent there: a table has no room for what can always be focused. */
+  #caption(): HTMLElement | null {
+    const caption = byId(this.#options.host, 'caption');
+    caption?.setAttribute('tabindex', '-1');
+    caption?.addEventListener('blur', () => caption.removeAttribute('tabindex'), { once: true });
+    return caption;
+  }
+}
