@@ -53,11 +53,14 @@ export function wiringOf(options: FieldOptions): FieldWiring {
 
 /** The words of a label: its name, and that it may be left empty. */
 export const labelText = ({ label, required, locked, text }: FieldOptions) =>
-  html`${label}${required || locked !== undefined ? nothing : html` <span class="optional">${text.optional}</span>`}`;
+  required || locked !== undefined ? label : html`${label} <span class="optional">${text.optional}</span>`;
 
 /** Hint, reason of a lock, and error, in the order in which they are read; they stand before the control. */
-export const explanations = ({ id, hint, locked, error, text }: FieldOptions) => html`
-  ${hint ? html`<div id="${id}-hint" class="hint" part="hint">${hint}</div>` : nothing}
+export function explanations({ id, hint, locked, error, text }: FieldOptions) {
+  const help = hint ? html`<div id="${id}-hint" class="hint" part="hint">${hint}</div>` : nothing;
+  // Most fields have no more than this, and a form has many fields.
+  if (locked === undefined && !error) return help;
+  return html`${help}
   ${locked === undefined ? nothing : html`<div id="${id}-locked" class="hint">${lockIcon()} ${locked}</div>`}
   ${
     error
@@ -65,8 +68,8 @@ export const explanations = ({ id, hint, locked, error, text }: FieldOptions) =>
           ${errorIcon()}<span><span class="visually-hidden">${text.errorPrefix} </span>${error}</span>
         </div>`
       : nothing
-  }
-`;
+  }`;
+}
 
 /** One labelled control. */
 export function field(options: FieldOptions, control: (wiring: FieldWiring) => unknown): TemplateResult {
