@@ -13,6 +13,7 @@ import { fields } from './ar/fields.js';
 import { fileLinks } from './ar/file-links.js';
 import { files } from './ar/files.js';
 import { formChecks } from './ar/form-checks.js';
+import { formClosed } from './ar/form-closed.js';
 import { formCreate } from './ar/form-create.js';
 import { formFiled } from './ar/form-filed.js';
 import { formReview } from './ar/form-review.js';
@@ -52,6 +53,7 @@ export const ar: Catalogue & { parts: Parts } = {
     files,
     form,
     formChecks,
+    formClosed,
     formCreate,
     formFiled,
     formReview,

@@ -14,6 +14,7 @@ import { fieldMessages } from './en/fields.js';
 import { fileLinkMessages } from './en/file-links.js';
 import { fileMessages } from './en/files.js';
 import { formCheckMessages } from './en/form-checks.js';
+import { formClosedMessages } from './en/form-closed.js';
 import { formCreateMessages } from './en/form-create.js';
 import { formFiledMessages } from './en/form-filed.js';
 import { formReviewMessages } from './en/form-review.js';
@@ -49,6 +50,7 @@ export const en: Catalogue & { parts: Parts } = {
     files: fileMessages.en,
     form: formMessages.en,
     formChecks: formCheckMessages.en,
+    formClosed: formClosedMessages.en,
     formCreate: formCreateMessages.en,
     formFiled: formFiledMessages.en,
     formReview: formReviewMessages.en,

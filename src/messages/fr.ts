@@ -13,6 +13,7 @@ import { fields } from './fr/fields.js';
 import { fileLinks } from './fr/file-links.js';
 import { files } from './fr/files.js';
 import { formChecks } from './fr/form-checks.js';
+import { formClosed } from './fr/form-closed.js';
 import { formCreate } from './fr/form-create.js';
 import { formFiled } from './fr/form-filed.js';
 import { formReview } from './fr/form-review.js';
@@ -49,6 +50,7 @@ export const fr: Catalogue & { parts: Parts } = {
     files,
     form,
     formChecks,
+    formClosed,
     formCreate,
     formFiled,
     formReview,

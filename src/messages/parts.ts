@@ -13,6 +13,7 @@ import type { fieldMessages } from './en/fields.js';
 import type { fileLinkMessages } from './en/file-links.js';
 import type { fileMessages } from './en/files.js';
 import type { formCheckMessages } from './en/form-checks.js';
+import type { formClosedMessages } from './en/form-closed.js';
 import type { formCreateMessages } from './en/form-create.js';
 import type { formFiledMessages } from './en/form-filed.js';
 import type { formReviewMessages } from './en/form-review.js';
@@ -45,6 +46,7 @@ export interface Parts {
   files: Translation<typeof fileMessages>;
   form: Translation<typeof formMessages>;
   formChecks: Translation<typeof formCheckMessages>;
+  formClosed: Translation<typeof formClosedMessages>;
   formCreate: Translation<typeof formCreateMessages>;
   formFiled: Translation<typeof formFiledMessages>;
   formSending: Translation<typeof formSendingMessages>;

@@ -13,6 +13,7 @@ import { fields } from './ru/fields.js';
 import { fileLinks } from './ru/file-links.js';
 import { files } from './ru/files.js';
 import { formChecks } from './ru/form-checks.js';
+import { formClosed } from './ru/form-closed.js';
 import { formCreate } from './ru/form-create.js';
 import { formFiled } from './ru/form-filed.js';
 import { formReview } from './ru/form-review.js';
@@ -49,6 +50,7 @@ export const ru: Catalogue & { parts: Parts } = {
     files,
     form,
     formChecks,
+    formClosed,
     formCreate,
     formFiled,
     formReview,

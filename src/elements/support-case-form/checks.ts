@@ -109,10 +109,10 @@ function confirmations(ask: Ask, sheet: Sheet, { ticked, unticked }: Submission)
 
 function findings(ask: Ask, sheet: Sheet, submission: Submission) {
   if (!ask.findings.length) return nothing;
-  const { answers, host, removal } = sheet;
+  const { answers, host } = sheet;
   const text = sheet.localize.text(formCheckMessages);
   const cover = (event: Event | undefined, gone: readonly Finding[]) => {
-    if (event) removal.expect(event, () => host.renderRoot.querySelector<HTMLElement>('#checks-heading'));
+    if (event) sheet.rest!.removal.expect(event, () => host.renderRoot.querySelector<HTMLElement>('#checks-heading'));
     const fields = new Set(gone.map(({ field }) => field!));
     for (const id of fields) {
       const field = fieldOf(answers.form!, id)!;
@@ -177,7 +177,7 @@ function filesPanel(lost: readonly TrayFile[], sheet: Sheet, submission: Submiss
   const words = sheet.localize.text(fileMessages);
   const retryable = lost.filter(({ state }) => state === 'failed');
   const names = sheet.localize.tools.list(lost.map(({ name }) => name));
-  const tray = sheet.trays.all.find((each) => each.tray.items.current.some(({ id }) => id === lost[0]!.id));
+  const tray = sheet.rest!.trays.all.find((each) => each.tray.items.current.some(({ id }) => id === lost[0]!.id));
   return panel(
     sheet,
     text.filesFailed(lost.length),

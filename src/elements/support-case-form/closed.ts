@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { outsideLink } from '../../controls/link.js';
 import { remedy } from '../../controls/remedy.js';
 import { situation } from '../../controls/situations.js';
+import { formClosedMessages } from '../../messages/en/form-closed.js';
 import type { Decision } from '../../model/decision.js';
 import type { FormAnswer } from '../../model/forms.js';
 import { externalIcon, lockIcon } from '../../styles/icons.js';
@@ -25,16 +26,17 @@ export function closedForm({ sheet, filling, fixedCustomer }: FormView): Templat
 
 /** Filing is not possible: what is missing, why, and the way to get it. */
 export const notAllowed = (decision: Decision | undefined, sheet: Sheet): TemplateResult => {
-  const { words, copying } = sheet;
+  const { words, rest } = sheet;
+  const text = sheet.localize.text(formClosedMessages);
   return html`<div class="missing stack">
-    <div class="row">${lockIcon()} ${sheet.heading(words.form.forbidden, 1)}</div>
+    <div class="row">${lockIcon()} ${sheet.heading(text.forbidden, 1)}</div>
     <div class="stack">
-      ${sheet.heading(words.form.missing, 2)}
+      ${sheet.heading(text.missing, 2)}
       <div class="notice warning">
         ${lockIcon()}
         <div class="content">
           <p>${decision?.reason ?? words.common.refused}</p>
-          ${remedy(decision?.remedy, words.common, copying)}
+          ${remedy(decision?.remedy, words.common, rest?.copying)}
         </div>
       </div>
     </div>
@@ -44,14 +46,16 @@ export const notAllowed = (decision: Decision | undefined, sheet: Sheet): Templa
 /** Such requests are taken in another place: the way there. */
 export const elsewhere = (
   { label, href, reason }: NonNullable<FormAnswer['elsewhere']>,
-  { words }: Sheet,
+  { words, localize }: Sheet,
 ): TemplateResult =>
   situation({
     icon: externalIcon(),
-    title: words.form.elsewhere,
+    title: localize.text(formClosedMessages).elsewhere,
     detail: reason,
     actions: outsideLink(href, label, words.common),
   });
 
-export const unsupported = ({ words: { form } }: Pick<Sheet, 'words'>): TemplateResult =>
-  situation({ icon: lockIcon(), title: form.unsupported, detail: form.unsupportedDetail });
+export function unsupported({ localize }: Sheet): TemplateResult {
+  const text = localize.text(formClosedMessages);
+  return situation({ icon: lockIcon(), title: text.unsupported, detail: text.unsupportedDetail });
+}

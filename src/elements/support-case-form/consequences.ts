@@ -1,4 +1,5 @@
 import { Pause } from '../../controls/pause.js';
+import { formSendingMessages } from '../../messages/en/form-sending.js';
 import { fieldOf, parentsOf } from '../../model/form-rules.js';
 import { Naming } from './naming.js';
 import type { Sheet } from './sheet.js';
@@ -24,16 +25,19 @@ export class Consequences {
     changed: readonly string[],
     { cleared, recheck }: { cleared: readonly string[]; recheck: readonly string[] },
   ): void {
-    const { answers, lookups, words } = this.#sheet;
+    const { answers, localize, options, rest } = this.#sheet;
+    const text = localize.text(formSendingMessages);
     const all = new Set([...changed, ...cleared]);
     const children = (answers.form?.fields ?? []).filter((each) => parentsOf(each).some((id) => all.has(id)));
-    lookups.outdate(children.map(({ id }) => id));
+    const outdated = children.map(({ id }) => id);
+    rest?.lookups.outdate(outdated);
+    rest?.trees.outdate(outdated);
     for (const id of cleared) {
       const field = fieldOf(answers.form!, id);
       if (!field || !answers.visibility.shows(id)) continue;
-      const count = lookups.options(field)?.length;
-      const options = count === undefined ? `${field.label}.` : words.form.options(field.label, count);
-      this.say(`${options} ${words.form.cleared}`);
+      const count = options.of(field)?.length;
+      const left = count === undefined ? `${field.label}.` : text.options(field.label, count);
+      this.say(`${left} ${text.cleared}`);
     }
     if (recheck.length) void this.#naming.check(recheck, 'cleared');
   }
@@ -41,6 +45,10 @@ export class Consequences {
   /** Finds the names of values that came without one. */
   nameAll(): void {
     this.#naming.nameAll();
+  }
+
+  added(questions: number): void {
+    this.say(this.#sheet.localize.text(formSendingMessages).questionsAdded(questions));
   }
 
   /** One message, half a second after the last change. */

@@ -9,6 +9,7 @@ import { dialogMessages } from '../../messages/en/dialog.js';
 import { errorMessages } from '../../messages/en/errors.js';
 import { formCreateMessages } from '../../messages/en/form-create.js';
 import { formSendingMessages } from '../../messages/en/form-sending.js';
+import { lookupMessages } from '../../messages/en/lookup.js';
 import { problemsOf, submittedValues } from '../../model/form-rules.js';
 import type { Field, Option } from '../../model/forms.js';
 import { type SupportError, isDefinite, toSupportError } from '../../port/error.js';
@@ -54,7 +55,7 @@ export class CreateOption {
         value: (each: Field) => {
           const complaint = answers.complaints.get(each.id);
           const sending = outer.localize.text(formSendingMessages);
-          return complaint && complaintText(complaint, each, { sending, lookup: outer.words.lookup });
+          return complaint && complaintText(complaint, each, { sending, lookup: outer.localize.text(lookupMessages) });
         },
       },
       edit: {
@@ -170,11 +171,11 @@ export class CreateOption {
   }
 
   #use(option: Option): void {
-    const { answers, lookups, announce, words } = this.#outer;
+    const { answers, announce, localize, rest } = this.#outer;
     answers.know(this.#field!.id, [option]);
-    lookups.take(this.#field!, option);
+    rest!.lookups.take(this.#field!, option);
     this.#dialog.close();
-    announce(words.lookup.added(labelOf(option)));
+    announce(localize.text(lookupMessages).added(labelOf(option)));
   }
 
   #goTo(id: string): void {

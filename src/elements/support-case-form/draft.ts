@@ -8,9 +8,10 @@ import type { Sheet } from './sheet.js';
 import { wholeForm } from './trays.js';
 
 /** What is filed, of what stands in the form now. */
-export function draftOf({ answers, trays }: Sheet, { kind, followUpOf }: Wanted, customer: Named | undefined) {
+export function draftOf({ answers, rest }: Sheet, { kind, followUpOf }: Wanted, customer: Named | undefined) {
   const form = answers.form!;
-  const staged = Object.fromEntries(trays.all.map(({ id }) => [id, trays.held!.staged(id)]));
+  const { trays } = rest!;
+  const staged = Object.fromEntries(trays.all.map(({ id }) => [id, trays.staged(id)]));
   const values = submittedValues(form, { ...answers.values, ...staged });
   const files = staged[wholeForm] ?? [];
   const reference = textWithRole('reference');
@@ -34,7 +35,8 @@ export function draftOf({ answers, trays }: Sheet, { kind, followUpOf }: Wanted,
 
 /** What the summary will say, taken before the sheet is emptied. */
 export function filedFrom(receipt: CaseReceipt, sheet: Sheet, subject: string, customer: Named | undefined): Filed {
-  const { answers, trays } = sheet;
+  const { answers } = sheet;
+  const { trays } = sheet.rest!;
   const severity = fieldWithRole(answers.form!, 'severity');
   const [chosen] = severity ? answers.chosen(severity) : [];
   return {

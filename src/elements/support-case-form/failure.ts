@@ -10,7 +10,7 @@ import type { Sheet } from './sheet.js';
 
 /** What was sent did not arrive, or was not taken. It stands beside the button. */
 export function failure(error: SupportError, sheet: Sheet, more: readonly string[], again: () => void): TemplateResult {
-  const { words, localize, host, store, copying } = sheet;
+  const { words, localize, host, store } = sheet;
   if (error.kind === 'unauthenticated') {
     const signIn = () => host.dispatchEvent(new SignInEvent(store.current.scope)) && again();
     return html`<slot name="sign-in"
@@ -35,7 +35,7 @@ export function failure(error: SupportError, sheet: Sheet, more: readonly string
     content: html`${failureText(error, localize.text(errorMessages))}${more.map((said) => html`<div>${said}</div>`)}`,
     text: words.common,
     remedy: error.remedy ?? (error.reference === undefined ? undefined : { reference: error.reference }),
-    copying,
+    copying: sheet.rest?.copying,
     actions: repeatable ? button({ label: text.sendAgain, onClick: again }) : undefined,
   });
 }
@@ -44,7 +44,7 @@ export function failure(error: SupportError, sheet: Sheet, more: readonly string
 export const refreshFailure = (error: SupportError, { words, localize }: Sheet, again: () => void): TemplateResult =>
   notice({
     level: 'error',
-    content: `${words.form.refreshFailed} ${failureText(error, localize.text(errorMessages))}`,
+    content: `${localize.text(formSendingMessages).refreshFailed} ${failureText(error, localize.text(errorMessages))}`,
     text: words.common,
     actions: button({ label: words.common.retry, onClick: again }),
   });

@@ -2,8 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { checkboxField, lineField, textField } from '../../controls/inputs.js';
 import type { Count } from '../../controls/counter.js';
 import type { FieldOptions } from '../../controls/field.js';
-import { remedy } from '../../controls/remedy.js';
-import { notice } from '../../controls/notice.js';
 import { refused } from '../../model/decision.js';
 import { characters, isRequired, partsOf, utf8Bytes } from '../../model/form-rules.js';
 import type { Field } from '../../model/forms.js';
@@ -29,7 +27,7 @@ function controlFor(field: Field, options: FieldOptions, sheet: Sheet): Template
     case 'longtext':
       return textField({ ...options, ...inputOf(field, sheet) });
     case 'files':
-      return sheet.trays.render(field.id, options);
+      return sheet.rest?.trays.render(field.id, options);
     case 'people':
       return field.people === 'address' || !sheet.store.offers('forms.options')
         ? addressesField(field, options, sheet)
@@ -63,22 +61,23 @@ function optionsOf(field: Field, sheet: Sheet): FieldOptions {
   };
 }
 
-function hintOf(field: Field, { answers, words, copying }: Sheet): unknown {
+function hintOf(field: Field, sheet: Sheet): unknown {
+  const { answers, rest } = sheet;
   const note = answers.notes.get(field.id);
   const lines = [
     field.hint,
-    note && words.form[note],
-    refused(field.can) && field.can?.remedy && remedy(field.can.remedy, words.common, copying),
+    note && rest?.sending.note(note),
+    refused(field.can) && field.can?.remedy && rest?.remedyOf(field.can.remedy, sheet),
   ].filter(Boolean);
   return lines.length > 1 ? lines.map((line) => html`<div>${line}</div>`) : lines[0];
 }
 
 /** What the system wants said about what was chosen. */
-function noticesOf(field: Field, { answers, words, copying }: Sheet) {
-  if (!field.options && !partsOf(answers.valueOf(field.id)).length) return nothing;
-  const said = answers.chosen(field).flatMap((option) => option.notice ?? []);
-  return said.map(({ level, text, remedy: help }) =>
-    notice({ level, content: text, text: words.common, remedy: help, copying }),
+function noticesOf(field: Field, sheet: Sheet) {
+  if (!sheet.rest || !partsOf(sheet.answers.valueOf(field.id)).length) return nothing;
+  return sheet.rest.notices(
+    sheet.answers.chosen(field).flatMap((option) => option.notice ?? []),
+    sheet,
   );
 }
 

@@ -24,7 +24,8 @@ export interface Filed {
 /** The summary that takes the place of the form. */
 export function summary(filed: Filed, sheet: Sheet, another: () => void): TemplateResult {
   const { receipt, customer } = filed;
-  const { localize, words, copying } = sheet;
+  const { localize, words } = sheet;
+  const { copying } = sheet.rest!;
   adopt(sheet.host, factStyles, styles);
   const text = localize.text(formFiledMessages);
   const href = caseHref(sheet.store, receipt.id);

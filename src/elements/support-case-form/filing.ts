@@ -1,14 +1,12 @@
-import type { Field } from '../../model/forms.js';
+import type { Field, Template } from '../../model/forms.js';
 import type { CreateOption } from './create-option.js';
 import { CustomerName } from './customer-name.js';
 import type { Filed } from './filed.js';
 import { Filling } from './filling.js';
 import type { FormView } from './form-view.js';
-import type { Sending } from './sending.js';
 import type { Sheet } from './sheet.js';
 import { type FormElement, sheetFor } from './sheet-for.js';
 
-type Rest = typeof import('./rest.js');
 type Steps = typeof import('./steps-view.js');
 
 /** A form from its first paint to its summary: brings the code of each part when it is needed, and moves focus. */
@@ -20,26 +18,18 @@ export class Filing {
   summary: typeof import('./filed.js').summary | undefined;
   closed: typeof import('./closed.js') | undefined;
   creating: CreateOption | undefined;
-  /** Code of the form could not be fetched: without a network nothing can be sent, either. */
-  cutOff = false;
 
   readonly #element: FormElement;
   readonly #customer: CustomerName;
   readonly #other: CustomerName;
-  #rest: Rest | undefined;
   #steps: Steps | undefined;
   #stepping: InstanceType<Steps['Stepping']> | undefined;
-  #sending: Sending | undefined;
+  /** Code of the form could not be fetched: without a network nothing can be sent, either. */
+  #cutOff = false;
 
   constructor(element: FormElement) {
     this.#element = element;
-    this.sheet = sheetFor(
-      element,
-      () => this.filling,
-      (field, text) => void this.#create(field, text),
-      (field) => this.#complaint(field),
-      (field) => this.#sending?.wrote(field),
-    );
+    this.sheet = sheetFor(element, () => this.filling);
     this.filling = new Filling(
       this.sheet,
       () => element.store,
@@ -50,23 +40,19 @@ export class Filing {
   }
 
   get view(): FormView {
+    const { wanted, store } = this.#element;
     return {
       sheet: this.sheet,
       filling: this.filling,
-      sending: this.#sending,
-      rest: this.#rest,
       steps: this.#inSteps ? this.#steps : undefined,
       stepping: this.#inSteps ? this.#stepping : undefined,
       customer: this.#customer.current,
       other: this.#other.current,
-      fixedCustomer: this.#element.wanted.customerId !== undefined,
-      online: !this.cutOff && this.#element.store?.engine?.options.device.online() !== false,
-      onSubmit: () => void this.#submit(),
+      fixedCustomer: wanted.customerId !== undefined,
+      online: !this.#cutOff && store?.engine?.options.device.online() !== false,
+      submit: () => void this.#submit(),
+      use: (template) => void this.#use(template),
     };
-  }
-
-  get sending(): Sending | undefined {
-    return this.#sending;
   }
 
   /** Everything in steps is there, or nothing is in steps. */
@@ -74,25 +60,17 @@ export class Filing {
     return !this.#inSteps || this.#stepping !== undefined;
   }
 
-  /** Brings what a form in steps, or a closed one, is shown with; and after the first paint the rest. */
-  async prepare({ closed, shown }: { closed: boolean; shown: boolean }): Promise<void> {
-    try {
-      if (this.#inSteps && !this.#stepping) await this.#bringSteps();
-      if (closed && !this.closed) this.closed = await import('./closed.js');
-      else if (!shown || this.#sending) return;
-      if (shown && !this.#sending) await this.#bringRest();
-      this.cutOff = false;
-    } catch {
-      // No network: said above the form, and tried again with the next act.
-      this.cutOff = true;
-    }
-    this.sheet.host.requestUpdate();
+  /** Brings what this form is shown with (in steps, or closed), and after its first paint the rest. */
+  prepare({ closed, shown }: { closed: boolean; shown: boolean }): void {
+    if (this.#inSteps && !this.#stepping) void this.#bring(() => this.#bringSteps());
+    if (closed && !this.closed) void this.#bring(async () => (this.closed = await import('./closed.js')));
+    if (shown && !this.sheet.rest) void this.#bring(() => this.#bringRest());
   }
 
   /** Another case for the same customer, on an empty sheet. */
   another(): void {
     this.filed = undefined;
-    this.#sending?.submission.again();
+    this.sheet.rest?.sending.submission.again();
     this.#stepping?.restart();
     this.filling.startAnew();
     this.#focus('heading');
@@ -102,30 +80,35 @@ export class Filing {
     return this.#element.wanted.layout === 'steps';
   }
 
+  async #bring(load: () => Promise<unknown>): Promise<void> {
+    const { host } = this.sheet;
+    try {
+      await load();
+      this.#cutOff = false;
+    } catch {
+      // No network: said above the form, and tried again with the next act.
+      if (this.#cutOff) return;
+      this.#cutOff = true;
+    }
+    host.requestUpdate();
+  }
+
   async #bringSteps(): Promise<void> {
-    this.#steps = await import('./steps-view.js');
-    this.#stepping = new this.#steps.Stepping(this.sheet, (id) => this.#focus(id));
-    this.#steps.dress(this.sheet);
+    const steps = await import('./steps-view.js');
+    this.#steps = steps;
+    this.#stepping ??= new steps.Stepping(this.sheet, (id) => this.#focus(id));
+    steps.dress(this.sheet);
   }
 
   async #bringRest(): Promise<void> {
-    const rest = await import('./rest.js');
-    if (this.#sending) return;
+    const { Rest } = await import('./rest.js');
     const { sheet, filling } = this;
+    if (sheet.rest) return;
     const element = this.#element;
     const customer = () => this.#customer.current;
     const stepping = () => (this.#inSteps ? this.#stepping : undefined);
-    this.#rest = rest;
-    new rest.KeptFocus(sheet.host);
-    rest.adopt(sheet.host, rest.badges);
-    sheet.lookups.arrive(rest.Combobox);
-    sheet.trays.held = new rest.FileTrays(
-      sheet,
-      () => sheet.trays.ids,
-      () => filling.retention?.slot,
-      () => filling.wroteFiles(),
-    );
-    this.#sending = new rest.Sending({
+    const focus = focusKept(sheet.host);
+    const form = {
       sheet,
       filling,
       get wanted() {
@@ -137,15 +120,24 @@ export class Filing {
       get stepping() {
         return stepping();
       },
-      focus: (id) => this.#focus(id),
-      filed: (filed) => void this.#showFiled(filed),
-      failed: (error) => element.failed(error),
-    });
+      focus: (id: string) => this.#focus(id),
+      filed: (filed: Filed) => void this.#showFiled(filed),
+      failed: element.failed,
+    };
+    sheet.rest = new Rest(form, (field, text) => void this.#create(field, text));
+    for (const [id, text] of sheet.early) {
+      const field = sheet.answers.form?.fields.find((each) => each.id === id);
+      if (field) sheet.rest.lookups.type(field, text);
+    }
+    sheet.early.clear();
+    sheet.host.requestUpdate();
+    await sheet.host.updateComplete;
+    focus();
   }
 
   async #submit(): Promise<void> {
-    if (!this.#sending) await this.prepare({ closed: false, shown: true });
-    const sending = this.#sending;
+    if (!this.sheet.rest) await this.#bring(() => this.#bringRest());
+    const sending = this.sheet.rest?.sending;
     const stepping = this.#inSteps ? this.#stepping : undefined;
     if (!sending) return;
     if (!stepping || stepping.reviewing) return sending.submission.submit();
@@ -154,42 +146,44 @@ export class Filing {
     stepping.next();
   }
 
-  #complaint(field: Field): string | undefined {
-    const complaint = this.sheet.answers.complaints.get(field.id);
-    return complaint && this.#sending?.complaint(complaint, field);
+  async #use(template: Template): Promise<void> {
+    if (!this.sheet.rest) await this.#bring(() => this.#bringRest());
+    this.sheet.rest?.starting.use(template);
   }
 
   async #showFiled(filed: Filed): Promise<void> {
-    try {
-      this.summary ??= (await import('./filed.js')).summary;
-    } catch {
-      // The case is filed; the number alone is said by the heading below.
-    }
     this.filed = filed;
+    await this.#bring(async () => (this.summary = (await import('./filed.js')).summary));
     this.#focus('filed-heading');
   }
 
   async #create(field: Field, text: string): Promise<void> {
-    try {
-      this.creating ??= new (await import('./create-option.js')).CreateOption(this.sheet);
-      this.creating.open(field, text);
-    } catch {
-      this.cutOff = true;
-      this.sheet.host.requestUpdate();
-    }
+    await this.#bring(
+      async () => (this.creating ??= new (await import('./create-option.js')).CreateOption(this.sheet)),
+    );
+    this.creating?.open(field, text);
   }
 
   /** Goes to a part of the form once it is there. */
   #focus(id: string): void {
     const { host } = this.sheet;
     host.requestUpdate();
-    void host.updateComplete.then(() => focusPart(host.renderRoot, id));
+    void host.updateComplete.then(() => {
+      const target = host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+      const inside = target?.querySelector<HTMLElement>('input:checked, input, select, textarea, button');
+      (target?.matches('input, select, textarea, button, [tabindex]') ? target : inside)?.focus();
+    });
   }
 }
 
-/** The control of that id, or the first one inside the part of that id. */
-function focusPart(root: ParentNode, id: string): void {
-  const target = root.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
-  const inside = target?.querySelector<HTMLElement>('input:checked, input, select, textarea, button');
-  (target?.matches('input, select, textarea, button, [tabindex]') ? target : inside)?.focus();
+/** A field may become another control while somebody is in it: focus and caret stay where they are. */
+function focusKept({ renderRoot }: Sheet['host']): () => void {
+  const root = renderRoot as ShadowRoot;
+  const { id = '', selectionStart = null } = (root.activeElement ?? {}) as Partial<HTMLInputElement>;
+  return () => {
+    if (!id || root.activeElement?.id === id) return;
+    const control = root.querySelector<HTMLInputElement>(`#${CSS.escape(id)}`);
+    control?.focus();
+    if (selectionStart !== null && control?.type === 'text') control.setSelectionRange(selectionStart, selectionStart);
+  };
 }

@@ -1,15 +1,15 @@
 import { Follow } from '../../context/follow.js';
 import { CustomerSelectEvent } from '../../events/customer-select.js';
 import { fieldWithRole } from '../../model/form-rules.js';
-import type { Field, FormAnswer, FormContext, Option, Template, Value, Values } from '../../model/forms.js';
+import type { Field, FormAnswer, FormContext, Option, Value, Values } from '../../model/forms.js';
 import { forms } from '../../store/forms.js';
 import type { Resource, Snapshot } from '../../store/resource.js';
 import type { SupportStore } from '../../store/store.js';
-import { Consequences } from './consequences.js';
 import { type Acting, actingFor } from './customer.js';
 import { Prefilling } from './prefilling.js';
 import { Reshaping } from './reshaping.js';
 import { Retention } from './retention.js';
+import type { Consequences, Written } from './answers.js';
 import type { Sheet } from './sheet.js';
 
 /** What the element's attributes say. */
@@ -18,12 +18,6 @@ export interface Wanted {
   customerId?: string | undefined;
   followUpOf?: string | undefined;
   prefill?: Readonly<Values> | undefined;
-}
-
-/** What was there before a person took a template or discarded everything. */
-export interface Undo {
-  words: string;
-  restore: () => void;
 }
 
 /**
@@ -35,7 +29,6 @@ export class Filling {
   elsewhere: FormAnswer['elsewhere'];
   unreadable = 0;
   restored = false;
-  undo: Undo | undefined;
   /** When what is written was last kept, in milliseconds since 1970. */
   keptAt: number | undefined;
   retention: Retention | undefined;
@@ -43,11 +36,10 @@ export class Filling {
   readonly #sheet: Sheet;
   readonly #store: () => SupportStore | undefined;
   readonly #wanted: () => Wanted;
-  readonly #consequences: Consequences;
   readonly #reshaping = new Reshaping();
   readonly #prefilled = new Prefilling();
   readonly #templated = new Prefilling();
-  #template: Template | undefined;
+  #template: Readonly<Values> | undefined;
   #resource: Resource<FormAnswer> | undefined;
   #taken: FormAnswer | undefined;
   #own: string | undefined;
@@ -56,7 +48,6 @@ export class Filling {
     this.#sheet = sheet;
     this.#store = store;
     this.#wanted = wanted;
-    this.#consequences = new Consequences(sheet, () => this.keep());
     new Follow<Snapshot<FormAnswer>>(sheet.host, () => this.#resource);
   }
 
@@ -105,9 +96,9 @@ export class Filling {
     }
     const { form } = this.#sheet.answers;
     if (!form) return;
-    this.#sheet.lookups.follow(form);
-    this.#sheet.trays.held?.follow();
-    this.#consequences.nameAll();
+    this.#sheet.options.follow(form);
+    this.#sheet.rest?.trays.follow();
+    this.#sheet.rest?.consequences.nameAll();
   }
 
   leave(): void {
@@ -119,8 +110,7 @@ export class Filling {
     const { answers, host } = this.#sheet;
     const isCustomer = field === this.customerField;
     if (option) answers.know(field.id, [option]);
-    this.#consequences.follow([field.id], answers.edit(field.id, value, !isCustomer));
-    this.undo = undefined;
+    this.#follow([field.id], answers.edit(field.id, value, !isCustomer));
     if (isCustomer) this.#chooseCustomer(typeof value === 'string' ? value : undefined);
     this.keep();
     host.requestUpdate();
@@ -128,32 +118,32 @@ export class Filling {
 
   type(field: Field, text: string): void {
     this.#sheet.answers.type(field.id, text);
-    this.undo = undefined;
     this.keep();
     this.#sheet.host.requestUpdate();
   }
 
-  use(template: Template): void {
-    const { answers, words, host, announce } = this.#sheet;
-    this.#rememberFor(words.form.templateUsed(template.label));
-    this.#template = template;
+  /** A typical request to start from: what a person asks for, and what its form asks beyond the present one. */
+  useTemplate(values: Readonly<Values>): void {
+    const { answers, host } = this.#sheet;
+    this.#template = values;
     this.#templated.reset();
-    this.#consequences.follow(Object.keys(template.values), this.#templated.apply(answers, template.values, true));
+    this.#follow(Object.keys(values), this.#templated.apply(answers, values, true));
     const { customerField } = this;
     const customer = customerField && answers.valueOf(customerField.id);
     if (typeof customer === 'string' && customer !== this.acting.customer) this.#chooseCustomer(customer);
-    announce(words.form.templateUsed(template.label));
     this.keep();
     host.requestUpdate();
   }
 
-  discard(): void {
-    const { words, host, announce } = this.#sheet;
-    this.#rememberFor(words.form.discarded);
-    this.retention?.discard();
-    this.startAnew();
-    announce(words.form.discarded);
-    host.requestUpdate();
+  /** Everything as it was. */
+  putBack(before: Written, customer: string | undefined): void {
+    this.#sheet.answers.restore(before);
+    this.#template = undefined;
+    this.#templated.reset();
+    this.#own = customer;
+    if (before.form) this.#reshaping.remember(before.form);
+    this.keep();
+    this.#sheet.host.requestUpdate();
   }
 
   /** An empty sheet, for the same customer. */
@@ -232,7 +222,7 @@ export class Filling {
     const { answers } = this.#sheet;
     const { customerField } = this;
     if (!customerField || answers.valueOf(customerField.id) === this.#own) return;
-    this.#consequences.follow([customerField.id], answers.edit(customerField.id, this.#own, false));
+    this.#follow([customerField.id], answers.edit(customerField.id, this.#own, false));
   }
 
   #context(): FormContext {
@@ -247,16 +237,16 @@ export class Filling {
   }
 
   #take(answer: FormAnswer): void {
-    const { answers, session, words } = this.#sheet;
+    const { answers, session } = this.#sheet;
     this.#taken = answer;
     this.elsewhere = answer.form ? undefined : answer.elsewhere;
     this.unreadable = answer.unreadable?.length ?? 0;
     if (!answer.form) return;
     const added = answers.take(answer.form, session?.person);
     this.#reshaping.taken(answer.form, answers);
-    if (added.length) this.#consequences.say(words.form.questionsAdded(added.length));
+    if (added.length) this.#sheet.rest?.consequences.added(added.length);
     this.#prefilled.apply(answers, this.#wanted().prefill);
-    this.#templated.apply(answers, this.#template?.values);
+    this.#templated.apply(answers, this.#template);
     const { customerField } = this;
     const customer = customerField && answers.valueOf(customerField.id);
     // A customer that the form itself begins with counts where the page has named none.
@@ -271,22 +261,7 @@ export class Filling {
     host.dispatchEvent(new CustomerSelectEvent(customer));
   }
 
-  #rememberFor(words: string): void {
-    const { answers, host } = this.#sheet;
-    const before = answers.save();
-    const own = this.#own;
-    this.undo = {
-      words,
-      restore: () => {
-        answers.restore(before);
-        this.#template = undefined;
-        this.#templated.reset();
-        this.#own = own;
-        this.undo = undefined;
-        if (before.form) this.#reshaping.remember(before.form);
-        this.keep();
-        host.requestUpdate();
-      },
-    };
+  #follow(changed: readonly string[], what: Consequences): void {
+    this.#sheet.rest?.consequences.follow(changed, what);
   }
 }

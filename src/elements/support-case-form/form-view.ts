@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../controls/button.js';
-import { notice } from '../../controls/notice.js';
 import { groupsOf } from '../../model/form-rules.js';
-import { filingFor, otherCustomer } from './banners.js';
+import type { Template } from '../../model/forms.js';
 import type { Named } from './customer-name.js';
 import type { Filling } from './filling.js';
+import { filingFor } from './filing-for.js';
 import { filesGroup, formNotices, group, templates, withoutFixed } from './layout.js';
-import type { Sending } from './sending.js';
 import type { Sheet } from './sheet.js';
 import type { Stepping } from './stepping.js';
 
@@ -14,9 +13,6 @@ import type { Stepping } from './stepping.js';
 export interface FormView {
   sheet: Sheet;
   filling: Filling;
-  /** Once its code is here. */
-  sending: Sending | undefined;
-  rest: typeof import('./rest.js') | undefined;
   /** In steps; absent where everything is on one page. */
   steps: typeof import('./steps-view.js') | undefined;
   stepping: Stepping | undefined;
@@ -25,40 +21,21 @@ export interface FormView {
   /** The customer is fixed by the page, so the form does not ask for it. */
   fixedCustomer: boolean;
   online: boolean;
-  onSubmit: () => void;
+  submit: () => void;
+  use: (template: Template) => void;
 }
 
-/** What stands above the fields: for whom, what was kept, what could not be done. */
-export function before({ sheet, filling, rest, customer, other, online }: FormView): TemplateResult {
-  const { words, localize } = sheet;
-  const { undo, unknown } = filling;
-  const error = filling.refreshing ? undefined : filling.answer?.error;
-  const say = (content: string, level?: string) => notice({ content, level, text: words.common });
-  return html`<div class="before">
-    ${filingFor(customer, sheet, 'for')}
-    ${customer && other ? otherCustomer(customer, other, sheet, () => filling.move()) : nothing}
-    ${online ? nothing : say(words.common.offline, 'warning')} ${filling.restored ? say(words.form.restored) : nothing}
-    ${
-      undo
-        ? notice({
-            level: 'success',
-            content: undo.words,
-            text: words.common,
-            actions: button({ label: words.form.undo, onClick: undo.restore }),
-          })
-        : nothing
-    }
-    ${filling.unreadable ? say(words.form.unreadable(filling.unreadable), 'warning') : nothing}
-    ${unknown.length ? say(words.form.notFilled(localize.tools.list(unknown)), 'warning') : nothing}
-    ${error ? rest?.refreshFailure(error, sheet, () => filling.retry()) : nothing}
+/** What stands above the fields: for whom, and what has happened to the form. */
+export const before = (view: FormView): TemplateResult =>
+  html`<div class="before">
+    ${filingFor(view.customer, view.sheet, 'for')} ${view.sheet.rest?.asides(view) ?? nothing}
   </div>`;
-}
 
 export function openForm(view: FormView): TemplateResult {
-  const { sheet, filling, steps, stepping, onSubmit } = view;
+  const { sheet, filling, steps, stepping } = view;
   const submit = (event: Event) => {
     event.preventDefault();
-    onSubmit();
+    view.submit();
   };
   return html`<form
     class="form"
@@ -66,47 +43,46 @@ export function openForm(view: FormView): TemplateResult {
     aria-describedby=${view.customer ? 'for' : nothing}
     aria-busy=${filling.refreshing ? 'true' : nothing}
     @submit=${submit}
-    @paste=${(event: ClipboardEvent) => sheet.trays.held?.paste(event)}
+    @paste=${(event: ClipboardEvent) => sheet.rest?.trays.paste(event)}
   >
     ${steps && stepping ? steps.stepBody(view, stepping) : pageBody(view)} ${end(view)}
   </form>`;
 }
 
-function pageBody({ sheet, filling, sending, fixedCustomer }: FormView): TemplateResult {
+function pageBody({ sheet, use, fixedCustomer }: FormView): TemplateResult {
   const form = sheet.answers.form!;
-  return html`${sending?.summary(form.fields) ?? nothing} ${formNotices(form, sheet)}
-  ${templates(form, sheet, (each) => filling.use(each))}
+  return html`${sheet.rest?.sending.summary(form.fields) ?? nothing} ${formNotices(form, sheet)}
+  ${templates(form, sheet, use)}
   ${groupsOf(form, sheet.answers.visibility).map((each) => group(withoutFixed(each, fixedCustomer), sheet))}
   ${filesGroup(sheet)}`;
 }
 
 /** What is asked, what went wrong, and the one act. */
-function end({ sheet, sending, stepping, filling, customer, onSubmit }: FormView): TemplateResult {
-  const { words, localize } = sheet;
-  const { form: text } = words;
+function end({ sheet, stepping, filling, customer, submit }: FormView): TemplateResult {
+  const { words, localize, rest } = sheet;
   const last = !stepping || stepping.reviewing;
-  const { stage, underWay } = sending?.submission ?? {};
+  const { stage, underWay } = rest?.sending.submission ?? {};
   return html`<div class="end">
-    ${sending?.outcome(onSubmit) ?? nothing} ${last ? filingFor(customer, sheet) : nothing}
+    ${rest?.sending.outcome(submit) ?? nothing} ${last ? filingFor(customer, sheet) : nothing}
     <div class="row">
       ${
         stage === 'asking'
           ? nothing
           : button({
               id: 'submit',
-              label: last ? text.submit : text.continue,
+              label: last ? words.form.submit : words.form.continue,
               look: 'primary',
               type: 'submit',
               part: 'primary-action',
-              busy: sending?.busy,
+              busy: rest?.sending.busy,
             })
       }
       ${stepping && stepping.at > 0 ? button({ label: words.common.back, onClick: () => stepping.back() }) : nothing}
       ${
         filling.keptAt === undefined || underWay
           ? nothing
-          : html`<span class="kept muted small">${text.kept(localize.tools.time(filling.keptAt))}</span>
-              ${button({ label: text.discard, look: 'quiet', onClick: () => filling.discard() })}`
+          : html`<span class="kept muted small">${words.form.kept(localize.tools.time(filling.keptAt))}</span>
+              ${button({ label: words.form.discard, look: 'quiet', onClick: () => rest?.starting.discard() })}`
       }
     </div>
   </div>`;

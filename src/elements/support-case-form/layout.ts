@@ -1,13 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { fileMessages } from '../../messages/en/files.js';
 import type { FieldGroup } from '../../model/form-rules.js';
 import type { Form, Template } from '../../model/forms.js';
-import { notice } from '../../controls/notice.js';
-import { shieldIcon } from '../../styles/icons.js';
+import type { Notice } from '../../model/page.js';
+import { infoIcon, shieldIcon, successIcon, warningIcon } from '../../styles/icons.js';
 import { fieldFor } from './fields.js';
 import type { Sheet } from './sheet.js';
-import { wholeForm } from './trays.js';
 
 /** The fields that stand under one title. In a step, whose heading says it already, the title is for listeners only. */
 export const group = ({ section, fields }: FieldGroup, sheet: Sheet, titled = true): TemplateResult => {
@@ -23,17 +21,13 @@ export const group = ({ section, fields }: FieldGroup, sheet: Sheet, titled = tr
   </fieldset>`;
 };
 
-/** The files of the form as a whole. */
+/** Whether the form as a whole takes files here. */
+export const takesFiles = ({ answers, store }: Sheet): boolean =>
+  !['none', undefined].includes(answers.form?.files?.when) && store.offers('files.upload');
+
+/** The files of the form as a whole; room for them until they can be taken. */
 export const filesGroup = (sheet: Sheet) =>
-  sheet.trays.offered
-    ? html`<div class="group">
-        ${sheet.trays.render(wholeForm, {
-          id: sheet.idOf(wholeForm),
-          label: sheet.localize.text(fileMessages).list,
-          text: sheet.words.fields,
-        })}
-      </div>`
-    : nothing;
+  takesFiles(sheet) ? html`<div class="group files-room">${sheet.rest?.trays.renderWhole()}</div>` : nothing;
 
 /** Typical requests to start from. */
 export const templates = (form: Form, sheet: Sheet, use: (template: Template) => void) =>
@@ -55,13 +49,24 @@ export const templates = (form: Form, sheet: Sheet, use: (template: Template) =>
     : nothing;
 
 /** What the system wants said about the form, and what must not be written into it. */
-export const formNotices = ({ notices, intro }: Form, { words, session, copying }: Sheet): TemplateResult =>
-  html`${intro ? html`<p class="intro">${intro}</p>` : nothing}${(notices ?? []).map(({ level, text, remedy }) =>
-      notice({ level, content: text, text: words.common, remedy, copying }),
-    )}
+export function formNotices({ notices = [], intro }: Form, sheet: Sheet): TemplateResult {
+  const { words, session, rest } = sheet;
+  return html`${intro ? html`<p class="intro">${intro}</p>` : nothing}
+    ${rest ? rest.notices(notices, sheet) : notices.map((each) => plainNotice(each, sheet))}
     <p class="sensitive hint">
       ${shieldIcon()}<span>${session?.policy.sensitiveNotice ?? words.form.sensitive}</span>
     </p>`;
+}
+
+/** A notice before there is anything to be done about it: as it will look. */
+const plainNotice = ({ level, text }: Notice, { words }: Sheet): TemplateResult =>
+  html`<div class="notice ${level === 'warning' || level === 'success' ? level : 'info'}">
+    ${level === 'warning' ? warningIcon() : level === 'success' ? successIcon() : infoIcon()}
+    <div class="content">
+      <span class="visually-hidden">${words.common.info}: </span>
+      <div>${text}</div>
+    </div>
+  </div>`;
 
 /** A customer whom the page has fixed is not asked for. */
 export const withoutFixed = (each: FieldGroup, fixed: boolean): FieldGroup =>

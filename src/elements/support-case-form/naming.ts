@@ -1,4 +1,4 @@
-import { isEmail, partsOf } from '../../model/form-rules.js';
+import { fieldOf, isEmail, partsOf } from '../../model/form-rules.js';
 import type { Field } from '../../model/forms.js';
 import { canonical } from '../../store/canonical.js';
 import type { Note } from './answers.js';
@@ -24,14 +24,29 @@ export class Naming {
 
   /** Only the backend knows whether these still hold something that there is. */
   async check(fields: readonly string[], note: Note): Promise<void> {
-    const { answers, lookups, host } = this.#sheet;
-    const gone = await lookups.resolve(fields);
+    const { answers, host } = this.#sheet;
+    const gone = (await Promise.all(fields.map((id) => this.#isGone(id)))).filter((id) => id !== undefined);
     for (const id of gone) {
       answers.edit(id, undefined, false);
       answers.notes.set(id, note);
     }
     if (gone.length) this.#taken(gone);
     host.requestUpdate();
+  }
+
+  /** Answers the field where what it holds does not exist. Where the backend cannot be asked, nothing is taken away. */
+  async #isGone(id: string): Promise<string | undefined> {
+    const { answers, rest } = this.#sheet;
+    const field = fieldOf(answers.form!, id);
+    const ids = partsOf(answers.valueOf(id)).map(String);
+    if (!field || !ids.length) return undefined;
+    try {
+      const { items } = await rest!.lookups.ask(field, { ids });
+      answers.know(id, items);
+      return ids.every((each) => items.some((option) => option.id === each)) ? undefined : id;
+    } catch {
+      return undefined; // The id stays, and is shown as it is.
+    }
   }
 
   #isNameless(field: Field): boolean {

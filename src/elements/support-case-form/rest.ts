@@ -1,11 +1,59 @@
+import { Copying } from '../../controls/copy.js';
+import { KeptFocus } from '../shared/kept-focus.js';
+import { RemovalFocus } from '../../controls/removal-focus.js';
+import type { Field } from '../../model/forms.js';
+import { badges } from '../../styles/badges.js';
+import { combobox } from '../../styles/combobox.js';
+import { files } from '../../styles/files.js';
+import { tree } from '../../styles/tree.js';
+import { adopt } from './adopt.js';
+import { asides } from './asides.js';
+import { CategoryTree } from './category-tree.js';
+import { Consequences } from './consequences.js';
+import { lookupField, notices, optionsFailed, remedyOf } from './field-extras.js';
+import { Lookups } from './lookups.js';
+import { places } from './places.js';
+import { type Sendable, Sending } from './sending.js';
+import { styles } from './sending.styles.js';
+import { Starting } from './starting.js';
+import { Trays } from './trays.js';
+
 /**
- * What a form needs once somebody works on it, and not to be shown: looking things up, taking files, checking, sending. It comes
- * right after the first paint.
+ * What a form needs once somebody works on it, and not to be shown: looking things up, taking files, what an answer does to
+ * others, checking, sending. It comes right after the first paint.
  */
-export { Combobox } from '../../controls/combobox.js';
-export { badges } from '../../styles/badges.js';
-export { KeptFocus } from '../shared/kept-focus.js';
-export { adopt } from './adopt.js';
-export { FileTrays } from './file-trays.js';
-export { refreshFailure } from './failure.js';
-export { Sending } from './sending.js';
+export class Rest {
+  readonly removal: RemovalFocus;
+  readonly copying: Copying;
+  readonly lookups: Lookups;
+  readonly trees: CategoryTree;
+  readonly trays: Trays;
+  readonly consequences: Consequences;
+  readonly starting: Starting;
+  readonly sending: Sending;
+  readonly lookupField = lookupField;
+  readonly optionsFailed = optionsFailed;
+  readonly notices = notices;
+  readonly remedyOf = remedyOf;
+  readonly places = places;
+  readonly asides = asides;
+
+  constructor(form: Sendable, create: (field: Field, text: string) => void) {
+    const { sheet, filling } = form;
+    const { host, announce } = sheet;
+    adopt(host, combobox, files, badges, tree, styles);
+    new KeptFocus(host);
+    this.removal = new RemovalFocus(host);
+    this.copying = new Copying(host, announce);
+    this.lookups = new Lookups(sheet, create);
+    this.trees = new CategoryTree(sheet, this.lookups);
+    this.trays = new Trays(
+      sheet,
+      () => filling.retention?.slot,
+      () => filling.wroteFiles(),
+    );
+    this.consequences = new Consequences(sheet, () => filling.keep());
+    this.starting = new Starting(sheet, filling);
+    this.sending = new Sending(form);
+  }
+}

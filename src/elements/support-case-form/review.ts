@@ -7,6 +7,7 @@ import type { Text } from '../../messages/part.js';
 import { isFilled, partsOf } from '../../model/form-rules.js';
 import type { Field } from '../../model/forms.js';
 import type { Sheet } from './sheet.js';
+import { takesFiles } from './layout.js';
 import { type Step, fieldsOf, reviewStep } from './steps.js';
 import { wholeForm } from './trays.js';
 
@@ -20,7 +21,7 @@ export function review(
   change: (step: Step, field?: Field) => void,
 ): TemplateResult {
   const text = sheet.localize.text(formReviewMessages);
-  const files = sheet.trays.held!.tray(wholeForm)?.items.current.filter(({ state }) => state !== 'refused') ?? [];
+  const files = sheet.rest?.trays.tray(wholeForm)?.items.current.filter(({ state }) => state !== 'refused') ?? [];
   const last = steps.filter(({ id }) => id !== reviewStep).at(-1);
   return html`<div class="stack">
     ${steps
@@ -30,10 +31,10 @@ export function review(
           html`${step.title === undefined ? nothing : sheet.heading(step.title, 2)}
             <dl class="review">
               ${fieldsOf(step)
-                .filter(({ id, kind }) => kind !== 'files' || sheet.trays.values[id])
+                .filter(({ id, kind }) => kind !== 'files' || sheet.rest?.trays.values[id])
                 .map((field) => row(field.label, answerOf(field, sheet), text, () => change(step, field)))}
               ${
-                step === last && sheet.trays.offered
+                step === last && takesFiles(sheet)
                   ? row(text.files, files.length ? names(files) : text.noFiles, text, () => change(step))
                   : nothing
               }
@@ -62,7 +63,7 @@ function row(label: string, answer: unknown, text: ReviewText, change: () => voi
 }
 
 /** An answer as its writer would read it; nothing where there is none. */
-export function answerOf(field: Field, { answers, localize, trays, session }: Sheet): unknown {
+export function answerOf(field: Field, { answers, localize, rest, session }: Sheet): unknown {
   const value = answers.valueOf(field.id);
   const { tools } = localize;
   if (field.kind === 'boolean') {
@@ -70,7 +71,7 @@ export function answerOf(field: Field, { answers, localize, trays, session }: Sh
     return value === undefined ? undefined : value === true ? words.yes : words.no;
   }
   if (field.kind === 'files') {
-    const files = trays.held!.tray(field.id)?.items.current ?? [];
+    const files = rest?.trays.tray(field.id)?.items.current ?? [];
     return files.length ? names(files) : undefined;
   }
   if (!isFilled(value)) return undefined;

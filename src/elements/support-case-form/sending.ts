@@ -6,8 +6,8 @@ import type { CaseReceipt } from '../../model/cases.js';
 import { fieldOf, problemOf, problemsOf } from '../../model/form-rules.js';
 import type { Field } from '../../model/forms.js';
 import type { SupportError } from '../../port/error.js';
-import { adopt } from './adopt.js';
-import type { Complaint } from './answers.js';
+import { lookupMessages } from '../../messages/en/lookup.js';
+import type { Complaint, Note } from './answers.js';
 import { complaintText } from './complaint-text.js';
 import type { Named } from './customer-name.js';
 import { draftOf, filedFrom } from './draft.js';
@@ -15,7 +15,6 @@ import { failure } from './failure.js';
 import { countOf } from './fields.js';
 import type { Filed } from './filed.js';
 import type { Filling, Wanted } from './filling.js';
-import { styles } from './sending.styles.js';
 import type { Sheet } from './sheet.js';
 import type { Stepping } from './stepping.js';
 import { Submission } from './submission.js';
@@ -45,7 +44,6 @@ export class Sending {
   constructor(form: Sendable) {
     this.#form = form;
     const { sheet } = form;
-    adopt(sheet.host, styles);
     this.#counts = new CountSpeech(sheet.host, sheet.announce);
     this.submission = new Submission(sheet, {
       reviewing: () => form.stepping?.reviewing === true,
@@ -59,9 +57,9 @@ export class Sending {
 
   /** The first check is on submit: what is wrong is summed up, and focus goes there. */
   check(fields: readonly Field[]): boolean {
-    const { answers, host, trays } = this.#form.sheet;
+    const { answers, host, rest } = this.#form.sheet;
     const ids = new Set(fields.map((field) => field.id));
-    const all = problemsOf(answers.form!, { ...answers.values, ...trays.values }, answers.typed);
+    const all = problemsOf(answers.form!, { ...answers.values, ...rest!.trays.values }, answers.typed);
     const found = all.filter(({ field }) => ids.has(field));
     for (const id of ids) answers.complaints.delete(id);
     for (const problem of found) answers.complaints.set(problem.field, problem);
@@ -76,7 +74,8 @@ export class Sending {
 
   /** A person has just written here: the length is said early, so that nobody goes on writing what cannot be sent. */
   wrote(field: Field): void {
-    const { answers, words } = this.#form.sheet;
+    const { answers, rest, words } = this.#form.sheet;
+    rest!.starting.undo = undefined;
     const count = countOf(field, answers.textOf(field.id));
     if (!count) return;
     this.#counts.typed(count, words.fields);
@@ -84,10 +83,18 @@ export class Sending {
     if (problem?.key === 'tooLong' || problem?.key === 'tooManyBytes') answers.complaints.set(field.id, problem);
   }
 
+  /** What happened to an answer without its writer. */
+  note(note: Note): string {
+    return this.#form.sheet.localize.text(formSendingMessages)[note];
+  }
+
   /** What is said beside a field. */
   complaint(complaint: Complaint, field: Field): string {
-    const { localize, words } = this.#form.sheet;
-    return complaintText(complaint, field, { sending: localize.text(formSendingMessages), lookup: words.lookup });
+    const { localize } = this.#form.sheet;
+    return complaintText(complaint, field, {
+      sending: localize.text(formSendingMessages),
+      lookup: localize.text(lookupMessages),
+    });
   }
 
   /** All that is wrong with these fields, in the order of the form. */
@@ -119,7 +126,7 @@ export class Sending {
   get busy(): string | false {
     const { submission } = this;
     const text = this.#form.sheet.localize.text(formSendingMessages);
-    if (submission.stage === 'waiting') return text.waitingForFiles(this.#form.sheet.trays.held!.goingNow);
+    if (submission.stage === 'waiting') return text.waitingForFiles(this.#form.sheet.rest!.trays.goingNow);
     return submission.underWay && text.submitting;
   }
 
@@ -134,7 +141,7 @@ export class Sending {
     const { sheet, filling, customer } = this.#form;
     const filed = filedFrom(receipt, sheet, this.#subject, customer);
     filling.retention?.discard();
-    sheet.trays.held!.sendTo(receipt.id);
+    sheet.rest!.trays.sendTo(receipt.id);
     this.#form.filed(filed);
   }
 

@@ -1,20 +1,15 @@
-import { Copying } from '../../controls/copy.js';
 import type { ControlHost, Speak } from '../../controls/host.js';
-import { RemovalFocus } from '../../controls/removal-focus.js';
 import { commonMessages } from '../../messages/en/common.js';
 import { fieldMessages } from '../../messages/en/fields.js';
 import { formMessages } from '../../messages/en/form.js';
-import { lookupMessages } from '../../messages/en/lookup.js';
 import type { Localize } from '../../messages/localize.js';
-import type { Field } from '../../model/forms.js';
 import type { Session } from '../../model/session.js';
 import type { SupportError } from '../../port/error.js';
 import type { SupportStore } from '../../store/store.js';
 import { Answers } from './answers.js';
 import type { Filling, Wanted } from './filling.js';
-import { Lookups } from './lookups.js';
+import { Options } from './options.js';
 import type { Sheet } from './sheet.js';
-import { Trays } from './trays.js';
 
 /** What the parts of the form need of their element. */
 export interface FormElement {
@@ -29,13 +24,7 @@ export interface FormElement {
 }
 
 /** The sheet of an element. `filling` is asked for late: it is made with the sheet. */
-export function sheetFor(
-  element: FormElement,
-  filling: () => Filling,
-  create: (field: Field, text: string) => void,
-  complaint: Sheet['complaint'],
-  wrote: (field: Field) => void,
-): Sheet {
+export function sheetFor(element: FormElement, filling: () => Filling): Sheet {
   const { host, localize, announce, heading } = element;
   const ids = new Map<string, string>();
   const sheet: Sheet = {
@@ -44,8 +33,8 @@ export function sheetFor(
     announce,
     heading,
     answers: new Answers(),
-    removal: new RemovalFocus(host),
-    copying: new Copying(host, announce),
+    rest: undefined,
+    early: new Map(),
     get store() {
       return element.store!;
     },
@@ -56,29 +45,27 @@ export function sheetFor(
       return {
         form: localize.text(formMessages),
         fields: localize.text(fieldMessages),
-        lookup: localize.text(lookupMessages),
         common: localize.text(commonMessages),
       };
     },
-    get lookups() {
-      return lookups;
-    },
-    get trays() {
-      return trays;
+    get options() {
+      return options;
     },
     idOf(field) {
       let id = ids.get(field);
       if (!id) ids.set(field, (id = `f${ids.size}`));
       return id;
     },
+    complaint(field) {
+      const complaint = sheet.answers.complaints.get(field.id);
+      return complaint && sheet.rest?.sending.complaint(complaint, field);
+    },
     edit(field, value, option) {
       filling().edit(field, value, option);
-      wrote(field);
+      sheet.rest?.sending.wrote(field);
     },
-    complaint,
     type: (field, text) => filling().type(field, text),
   };
-  const lookups = new Lookups(sheet, create);
-  const trays = new Trays(sheet);
+  const options = new Options(sheet);
   return sheet;
 }

@@ -1,25 +1,21 @@
 import type { TemplateResult } from 'lit';
-import type { Copying } from '../../controls/copy.js';
 import type { FieldText } from '../../controls/field.js';
 import type { ControlHost, Speak } from '../../controls/host.js';
 import type { CommonText } from '../../controls/remedy.js';
-import type { RemovalFocus } from '../../controls/removal-focus.js';
 import type { formMessages } from '../../messages/en/form.js';
-import type { lookupMessages } from '../../messages/en/lookup.js';
 import type { Localize } from '../../messages/localize.js';
 import type { Text } from '../../messages/part.js';
 import type { Field, Option, Value } from '../../model/forms.js';
 import type { Session } from '../../model/session.js';
 import type { SupportStore } from '../../store/store.js';
 import type { Answers } from './answers.js';
-import type { Lookups } from './lookups.js';
-import type { Trays } from './trays.js';
+import type { Options } from './options.js';
+import type { Rest } from './rest.js';
 
-/** The words of the form, in its language. */
+/** The words that a form is first shown with. */
 export interface SheetWords {
   form: Text<typeof formMessages>;
   fields: FieldText;
-  lookup: Text<typeof lookupMessages>;
   common: CommonText;
 }
 
@@ -31,16 +27,17 @@ export interface Sheet {
   readonly localize: Localize;
   readonly words: SheetWords;
   readonly answers: Answers;
-  readonly lookups: Lookups;
-  readonly trays: Trays;
-  readonly removal: RemovalFocus;
-  readonly copying: Copying;
+  readonly options: Options;
   readonly announce: Speak;
+  /** What is not needed for the first paint, once it is here. */
+  rest: Rest | undefined;
+  /** What was typed in lookups before that. */
+  readonly early: Map<string, string>;
   /** Id of a field's control in the element's root. */
   idOf(field: string): string;
+  heading(content: unknown, depth?: number, id?: string): TemplateResult;
   /** What is said beside a field. */
   complaint(field: Field): string | undefined;
-  heading(content: unknown, depth?: number, id?: string): TemplateResult;
   /** A person answers. `option` is what was chosen, where more is known of it than its id. */
   edit(field: Field, value: Value | undefined, option?: Option): void;
   /** A person types in a lookup and has not chosen yet. */

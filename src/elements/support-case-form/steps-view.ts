@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { adopt } from './adopt.js';
+import { formReviewMessages } from '../../messages/en/form-review.js';
 import type { FormView } from './form-view.js';
 import { filesGroup, formNotices, group, templates, withoutFixed } from './layout.js';
 import { review, titleOf } from './review.js';
@@ -13,9 +14,10 @@ export const dress = ({ host }: Sheet): void => adopt(host, styles);
 
 /** One step of a form: where one is, its questions, or at the end everything once more. */
 export function stepBody(view: FormView, stepping: Stepping): TemplateResult {
-  const { sheet, filling, sending } = view;
+  const { sheet, use } = view;
+  const sending = sheet.rest?.sending;
   const { steps, at, current, reviewing } = stepping;
-  const text = sheet.words.form;
+  const text = sheet.localize.text(formReviewMessages);
   const form = sheet.answers.form!;
   const title = reviewing ? titleOf(sheet) : (current.title ?? text.details);
   return html`<div class="step-heading">
@@ -26,7 +28,7 @@ export function stepBody(view: FormView, stepping: Stepping): TemplateResult {
       ${current.hint ? html`<p class="hint">${current.hint}</p>` : nothing}
     </div>
     ${sending?.summary(stepping.fields) ?? nothing}
-    ${at === 0 ? html`${formNotices(form, sheet)} ${templates(form, sheet, (each) => filling.use(each))}` : nothing}
+    ${at === 0 ? html`${formNotices(form, sheet)} ${templates(form, sheet, use)}` : nothing}
     ${
       reviewing
         ? html`${review(steps, sheet, (step, field) => stepping.change(step, field))} ${asked(view)}`
@@ -36,8 +38,8 @@ export function stepBody(view: FormView, stepping: Stepping): TemplateResult {
 }
 
 /** In the review, what is asked before sending stands there at once. */
-function asked({ sheet, sending }: FormView) {
-  const { submission } = sending ?? {};
+function asked({ sheet }: FormView) {
+  const { submission } = sheet.rest?.sending ?? {};
   if (!submission?.checks || submission.stage === 'asking') return nothing;
   return submission.checks.checksPanel(submission.checks.askFor(sheet, new Set()), sheet, submission, false);
 }

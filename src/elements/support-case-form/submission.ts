@@ -96,7 +96,7 @@ export class Submission {
   }
 
   tryAgain(files: readonly TrayFile[]): void {
-    for (const { tray } of this.#sheet.trays.all) for (const { id } of files) tray.retry(id);
+    for (const { tray } of this.#sheet.rest!.trays.all) for (const { id } of files) tray.retry(id);
     void this.submit();
   }
 
@@ -138,14 +138,14 @@ export class Submission {
   }
 
   async #uploads(): Promise<void> {
-    const { trays } = this.#sheet;
-    if (trays.held!.goingNow === 0) return;
+    const { trays } = this.#sheet.rest!;
+    if (trays.goingNow === 0) return;
     this.#show('waiting');
     await Promise.all(trays.all.map(({ tray }) => tray.settled()));
   }
 
   #asksAboutFiles(): boolean {
-    const lost = this.#sheet.trays.items.filter(
+    const lost = this.#sheet.rest!.trays.items.filter(
       ({ id, state }) => (state === 'failed' || state === 'refused') && !this.waived.has(id),
     );
     if (!lost.length) return false;

@@ -30,6 +30,10 @@ export const styles = css`
     padding-block-start: calc(var(--_space) * 6);
     border-block-start: 1px solid var(--_border);
   }
+  /* What takes files comes a moment later: the button below must not jump. */
+  .files-room {
+    min-block-size: 8em;
+  }
   .before {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -10,12 +10,9 @@ import type { Snapshot } from '../../store/resource.js';
 import { base } from '../../styles/base.js';
 import { buttons } from '../../styles/buttons.js';
 import { choices } from '../../styles/choices.js';
-import { combobox } from '../../styles/combobox.js';
 import { fields } from '../../styles/fields.js';
-import { files } from '../../styles/files.js';
 import { notices } from '../../styles/notices.js';
 import { tokens } from '../../styles/tokens.js';
-import { tree } from '../../styles/tree.js';
 import { SupportElement } from '../support-element.js';
 import { Filing } from './filing.js';
 import { before, openForm } from './form-view.js';
@@ -41,7 +38,7 @@ import { styles } from './support-case-form.styles.js';
  * @csspart primary-action - The button that sends, or leads to the next step.
  */
 export class SupportCaseForm extends SupportElement {
-  static override styles = [tokens, base, buttons, fields, choices, notices, combobox, files, tree, styles];
+  static override styles = [tokens, base, buttons, fields, choices, notices, styles];
 
   /** Which kind of request, where the system knows several. */
   @property() kind?: string;
@@ -79,9 +76,9 @@ export class SupportCaseForm extends SupportElement {
   }
 
   protected override updated(): void {
-    const { filling, sending, sheet, view } = this.#filing;
+    const { filling, sheet, view } = this.#filing;
     const { snapshot } = this.#waitsFor;
-    const { stage, failure } = sending?.submission ?? {};
+    const { stage, failure } = sheet.rest?.sending.submission ?? {};
     const { form } = sheet.answers;
     this.showStates(
       !form && snapshot?.status === 'waiting' && 'loading',
@@ -94,7 +91,7 @@ export class SupportCaseForm extends SupportElement {
       (stage === 'waiting' || stage === 'sending') && 'submitting',
       sheet.answers.complaints.size > 0 && 'user-invalid',
     );
-    void this.#filing.prepare({ closed: this.#isClosed, shown: form !== undefined });
+    this.#filing.prepare({ closed: this.#isClosed, shown: form !== undefined });
   }
 
   /** Focuses the problems if there are any to mend, the summary of a filed case, or the first question. */

@@ -1,84 +1,142 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { button } from '../../controls/button.js';
-import { explanations, labelText, wiringOf, type FieldOptions } from '../../controls/field.js';
-import { limitsText } from '../../controls/file-text.js';
+import type { TemplateResult } from 'lit';
+import { FileList } from '../../controls/file-list.js';
+import { Follow } from '../../context/follow.js';
 import { fileMessages } from '../../messages/en/files.js';
-import type { FileRules } from '../../model/files.js';
 import type { Values } from '../../model/forms.js';
-import type { Tray, TrayFile } from '../../store/files.js';
-import { paperclipIcon } from '../../styles/icons.js';
-import type { FileTrays } from './file-trays.js';
+import type { FileRules } from '../../model/files.js';
+import { type Tray, type TrayFile, files } from '../../store/files.js';
+import type { FieldOptions } from '../../controls/field.js';
+import { takesFiles } from './layout.js';
 import type { Sheet } from './sheet.js';
 
 /** The tray of the form itself; the others are named by their field. */
 export const wholeForm = '';
 
-export const rulesOf = ({ answers: { form } }: Sheet, id: string): FileRules | undefined =>
-  (id === wholeForm ? undefined : form?.fields.find((field) => field.id === id)?.files) ?? form?.files;
+interface Held {
+  list: FileList;
+  items: Follow<readonly TrayFile[]>;
+}
 
-/** The files beside a form. What takes and sends them comes after the first paint; until then there is the button. */
+/** The files beside a form: a tray for the form as a whole, and for each field that asks for files. */
 export class Trays {
-  /** Once its code is here. */
-  held: FileTrays | undefined;
   readonly #sheet: Sheet;
+  readonly #slot: () => string | undefined;
+  readonly #changed: () => void;
+  readonly #held = new Map<string, Held>();
 
-  constructor(sheet: Sheet) {
+  constructor(sheet: Sheet, slot: () => string | undefined, changed: () => void) {
     this.#sheet = sheet;
+    this.#slot = slot;
+    this.#changed = changed;
   }
 
-  /** Which trays the form has now. */
-  get ids(): string[] {
-    const { answers, store } = this.#sheet;
-    const { form, visibility } = answers;
-    if (!form || !store.offers('files.upload')) return [];
-    const fields = form.fields.filter((field) => field.kind === 'files' && visibility.shows(field.id));
-    return [...(this.offered ? [wholeForm] : []), ...fields.map((field) => field.id)];
+  /** Follows the trays that this form has. Called before each update. */
+  follow(): void {
+    for (const id of this.#ids) {
+      if (this.#held.has(id)) continue;
+      const { host, announce } = this.#sheet;
+      const items = new Follow(host, () => this.tray(id)?.items);
+      const list = new FileList(host, {
+        onAdd: (added) => {
+          this.tray(id)?.add(added);
+          this.#changed();
+        },
+        onRemove: (file) => this.tray(id)?.remove(file),
+        onRetry: (file) => this.tray(id)?.retry(file),
+        announce,
+      });
+      this.#held.set(id, { items, list });
+    }
   }
 
-  /** Whether the form as a whole takes files here. */
-  get offered(): boolean {
-    const rules = this.#sheet.answers.form?.files;
-    return rules !== undefined && rules.when !== 'none' && this.#sheet.store.offers('files.upload');
+  tray(id: string): Tray | undefined {
+    const slot = this.#slot();
+    const tray = slot === undefined ? undefined : files(this.#sheet.store).tray(id ? `${slot} ${id}` : slot);
+    if (tray) tray.rules = this.#rules(id);
+    return tray;
   }
 
+  /** All trays of the form as it is now. */
   get all(): { id: string; tray: Tray }[] {
-    return this.held?.all ?? [];
+    return this.#ids.flatMap((id) => {
+      const tray = this.tray(id);
+      return tray ? [{ id, tray }] : [];
+    });
   }
 
   get items(): TrayFile[] {
     return this.all.flatMap(({ tray }) => tray.items.current);
   }
 
-  /** What the fields that ask for files hold, as values. */
+  /** How many are on their way now. */
+  get goingNow(): number {
+    return this.all.flatMap(({ tray }) =>
+      tray.rules?.when === 'after'
+        ? []
+        : tray.items.current.filter(({ state }) => state === 'uploading' || state === 'waiting'),
+    ).length;
+  }
+
+  /** What the server has, by tray. */
+  staged(id: string): string[] {
+    const items = this.tray(id)?.items.current ?? [];
+    return items.flatMap(({ state, ref }) => (state === 'done' && ref ? [ref.id] : []));
+  }
+
+  /** Sends what waited for the case; what went before it belongs to the case now. */
+  sendTo(caseId: string): void {
+    for (const { tray } of this.all) {
+      if (tray.rules?.when === 'after') tray.sendTo(caseId);
+      else tray.clear();
+    }
+  }
+
+  /** What the fields that ask for files hold, as values: staged, or to be sent once the case is there. */
   get values(): Values {
-    return this.held?.values ?? {};
+    const held = this.all.filter(({ id }) => id !== wholeForm);
+    return Object.fromEntries(
+      held.map(({ id, tray }) => [
+        id,
+        tray.items.current.filter((file) => file.state !== 'refused').map((file) => file.ref?.id ?? file.id),
+      ]),
+    );
   }
 
-  render(id: string, options: FieldOptions): TemplateResult {
-    return this.held?.render(id, options) ?? this.#waiting(id, options);
+  /** For `@paste` on the whole form. */
+  paste(event: ClipboardEvent): void {
+    const id = this.#ids[0];
+    if (id !== undefined) this.#held.get(id)?.list.paste(event);
   }
 
-  #waiting(id: string, options: FieldOptions): TemplateResult {
-    const words = this.#sheet.localize.text(fileMessages);
-    const limits = limitsText(rulesOf(this.#sheet, id) ?? {}, words);
-    const hinted = { ...options, hint: options.hint || limits ? html`${options.hint} ${limits}` : undefined };
-    return html`<div
-      class="field files"
-      part="field"
-      role="group"
-      aria-labelledby="${options.id}-label"
-      aria-describedby=${wiringOf(hinted).describedBy}
-    >
-      <div id="${options.id}-label" class="label" part="label">${labelText(hinted)}</div>
-      ${explanations(hinted)}
-      ${
-        options.locked === undefined
-          ? html`<div class="drop">
-              ${button({ id: options.id, label: words.add, icon: paperclipIcon() })}
-              <span class="muted small">${words.drop}</span>
-            </div>`
-          : nothing
-      }
-    </div>`;
+  /** The files of the form as a whole. */
+  renderWhole(): TemplateResult | undefined {
+    const { idOf, localize, words } = this.#sheet;
+    const label = localize.text(fileMessages).list;
+    return this.render(wholeForm, { id: idOf(wholeForm), label, text: words.fields });
+  }
+
+  render(id: string, options: FieldOptions): TemplateResult | undefined {
+    const held = this.#held.get(id);
+    const { tools } = this.#sheet.localize;
+    return held?.list.render({
+      ...options,
+      files: held.items.current ?? [],
+      limits: this.#rules(id) ?? {},
+      words: this.#sheet.localize.text(fileMessages),
+      tools,
+    });
+  }
+
+  get #ids(): string[] {
+    const { answers, store } = this.#sheet;
+    const { form, visibility } = answers;
+    if (!form || !store.offers('files.upload')) return [];
+    const fields = form.fields.filter((field) => field.kind === 'files' && visibility.shows(field.id));
+    return [...(takesFiles(this.#sheet) ? [wholeForm] : []), ...fields.map((field) => field.id)];
+  }
+
+  #rules(id: string): FileRules | undefined {
+    const { form } = this.#sheet.answers;
+    return (id === wholeForm ? undefined : form?.fields.find((field) => field.id === id)?.files) ?? form?.files;
   }
 }

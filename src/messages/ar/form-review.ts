@@ -8,4 +8,6 @@ export const formReview: Translation<typeof formReviewMessages> = {
   notAnswered: 'بلا إجابة',
   files: 'الملفات',
   noFiles: 'لا يوجد',
+  step: (t, at, of, title) => `الخطوة ${t.number(at)} من ${t.number(of)}: ${title}`,
+  details: 'التفاصيل',
 };

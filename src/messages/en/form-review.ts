@@ -8,4 +8,6 @@ export const formReviewMessages = definePart('formReview', {
   notAnswered: 'Not answered',
   files: 'Files',
   noFiles: 'None',
+  step: (t, at: number, of: number, title: string) => `Step ${t.number(at)} of ${t.number(of)}: ${title}`,
+  details: 'Details',
 });

@@ -1,6 +1,6 @@
 import { definePart } from '../part.js';
 
-/** A form on its way: what is wrong with an answer, and what became of sending. */
+/** A form that somebody works on: what an answer did to others, what is wrong with it, what became of sending. */
 export const formSendingMessages = definePart('formSending', {
   submitting: 'Creating…',
   waitingForFiles: (t, count: number) =>
@@ -30,4 +30,24 @@ export const formSendingMessages = definePart('formSending', {
   notAPhone: 'Write a phone number, like +44 20 7946 0000.',
   tooMany: (t, max: number) => t.plural(max, { one: 'Choose at most #.', other: 'Choose at most #.' }),
   invalid: 'This answer cannot be used. Enter it again.',
+
+  refreshFailed: 'The questions that belong to this answer could not be loaded.',
+  unreadable: (t, count: number) =>
+    t.plural(count, {
+      one: '# question of this form could not be read and is left out.',
+      other: '# questions of this form could not be read and are left out.',
+    }),
+  otherCustomer: (_t, own: string, other: string) =>
+    `What you wrote here is for ${own}. The page has moved on to ${other}.`,
+  fileForOther: (_t, other: string) => `File it for ${other} instead`,
+  templateUsed: (_t, template: string) => `Filled in from “${template}”`,
+  notFilled: (_t, names: string) => `This form has no question for: ${names}`,
+  restored: 'What you wrote is here again.',
+  discarded: 'Everything you wrote was discarded.',
+  undo: 'Undo',
+  options: (t, label: string, count: number) =>
+    `${label}: ${t.plural(count, { one: '# option', other: '# options' })}.`,
+  cleared: 'The previous choice no longer fits and was cleared.',
+  misfit: 'A value was given for this, but it does not fit here.',
+  questionsAdded: (t, count: number) => t.plural(count, { one: '# question added', other: '# questions added' }),
 });

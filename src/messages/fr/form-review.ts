@@ -8,4 +8,6 @@ export const formReview: Translation<typeof formReviewMessages> = {
   notAnswered: 'Sans réponse',
   files: 'Fichiers',
   noFiles: 'Aucun',
+  step: (t, at, of, title) => `Étape ${t.number(at)} sur ${t.number(of)} : ${title}`,
+  details: 'Détails',
 };

@@ -42,4 +42,25 @@ export const formSending: Translation<typeof formSendingMessages> = {
   tooMany: (t, max) =>
     t.plural(max, { one: '# choix au plus.', many: '# de choix au plus.', other: '# choix au plus.' }),
   invalid: 'Cette réponse est inutilisable. Saisissez-la à nouveau.',
+
+  refreshFailed: 'Les questions liées à cette réponse n’ont pas pu être chargées.',
+  unreadable: (t, count) =>
+    t.plural(count, {
+      one: '# question de ce formulaire est illisible et a été omise.',
+      many: '# de questions de ce formulaire sont illisibles et ont été omises.',
+      other: '# questions de ce formulaire sont illisibles et ont été omises.',
+    }),
+  otherCustomer: (_t, own, other) => `Ce que vous avez écrit ici concerne ${own}. La page est passée à ${other}.`,
+  fileForOther: (_t, other) => `L’ouvrir plutôt pour ${other}`,
+  templateUsed: (_t, template) => `Rempli d’après « ${template} »`,
+  notFilled: (_t, names) => `Ce formulaire n’a pas de question pour : ${names}`,
+  restored: 'Vous retrouvez ici ce que vous aviez écrit.',
+  discarded: 'Tout ce que vous aviez écrit a été abandonné.',
+  undo: 'Annuler',
+  options: (t, label, count) =>
+    `${label} : ${t.plural(count, { one: '# choix', many: '# de choix', other: '# choix' })}.`,
+  cleared: 'Le choix précédent ne convient plus et a été effacé.',
+  misfit: 'Une valeur était prévue ici, mais elle ne convient pas.',
+  questionsAdded: (t, count) =>
+    t.plural(count, { one: '# question ajoutée', many: '# de questions ajoutées', other: '# questions ajoutées' }),
 };

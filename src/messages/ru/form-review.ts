@@ -8,4 +8,6 @@ export const formReview: Translation<typeof formReviewMessages> = {
   notAnswered: 'Нет ответа',
   files: 'Файлы',
   noFiles: 'Нет',
+  step: (t, at, of, title) => `Шаг ${t.number(at)} из ${t.number(of)}: ${title}`,
+  details: 'Подробности',
 };

@@ -1,6 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { button } from '../../controls/button.js';
-import { notice } from '../../controls/notice.js';
+import { html, nothing } from 'lit';
 import { buildingIcon } from '../../styles/icons.js';
 import type { Named } from './customer-name.js';
 import type { Sheet } from './sheet.js';
@@ -16,12 +14,3 @@ export const filingFor = (customer: Named | undefined, { words: { form } }: Shee
         </div>
       </div>`
     : nothing;
-
-/** The page has gone on to another customer; what was written stays with its own until a person moves it. */
-export const otherCustomer = (own: Named, other: Named, { words }: Sheet, move: () => void): TemplateResult =>
-  notice({
-    level: 'warning',
-    content: words.form.otherCustomer(own.label, other.label),
-    text: words.common,
-    actions: button({ label: words.form.fileForOther(other.label), onClick: move }),
-  });

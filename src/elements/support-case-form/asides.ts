@@ -1,0 +1,29 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { button } from '../../controls/button.js';
+import { notice } from '../../controls/notice.js';
+import { formSendingMessages } from '../../messages/en/form-sending.js';
+import { refreshFailure } from './failure.js';
+import type { FormView } from './form-view.js';
+
+/** What has happened to a form beside its questions: said above them. */
+export function asides({ sheet, filling, customer, other, online }: FormView): TemplateResult {
+  const { localize, words, rest } = sheet;
+  const text = localize.text(formSendingMessages);
+  const { undo } = rest!.starting;
+  const { unknown, unreadable } = filling;
+  const error = filling.refreshing ? undefined : filling.answer?.error;
+  const say = (content: string, level?: string, label?: string, onClick?: () => void) =>
+    notice({ content, level, text: words.common, actions: label && button({ label, onClick }) });
+  return html`${
+    customer && other
+      ? say(text.otherCustomer(customer.label, other.label), 'warning', text.fileForOther(other.label), () =>
+          filling.move(),
+        )
+      : nothing
+  }
+  ${online ? nothing : say(words.common.offline, 'warning')} ${filling.restored ? say(text.restored) : nothing}
+  ${undo ? say(undo.words, 'success', text.undo, undo.restore) : nothing}
+  ${unreadable ? say(text.unreadable(unreadable), 'warning') : nothing}
+  ${unknown.length ? say(text.notFilled(localize.tools.list(unknown)), 'warning') : nothing}
+  ${error ? refreshFailure(error, sheet, () => filling.retry()) : nothing}`;
+}

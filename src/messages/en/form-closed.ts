@@ -1,0 +1,10 @@
+import { definePart } from '../part.js';
+
+/** Where nothing can be filed, or not like this. */
+export const formClosedMessages = definePart('formClosed', {
+  unsupported: 'New cases cannot be filed here',
+  unsupportedDetail: 'This support system does not take new cases through this page.',
+  forbidden: 'You cannot file a case here',
+  missing: 'What is missing',
+  elsewhere: 'This request is taken elsewhere',
+});

@@ -1,0 +1,10 @@
+import type { formClosedMessages } from '../en/form-closed.js';
+import type { Translation } from '../part.js';
+
+export const formClosed: Translation<typeof formClosedMessages> = {
+  unsupported: 'Здесь нельзя создать обращение',
+  unsupportedDetail: 'Эта система поддержки не принимает новые обращения через эту страницу.',
+  forbidden: 'Вы не можете создать здесь обращение',
+  missing: 'Чего не хватает',
+  elsewhere: 'Такие запросы принимают в другом месте',
+};
