@@ -1,4 +1,4 @@
-import { type CaseQuery, type Preset, presets, statuses } from './cases.js';
+import { type CaseQuery, type Preset, presets, statuses } from './case-rows.js';
 
 /**
  * What a person asks a list for. Left out means: everything that the list's preset shows. A portal can keep it in its
