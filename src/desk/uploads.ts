@@ -29,6 +29,8 @@ export async function upload(desk: Desk, intent: Upload, call: Call = {}): Promi
     // The first piece goes at once; between two there is the way through the network.
     if (file.received > 0 && uploadPause > 0) await new Promise<void>((resolve) => clock.after(uploadPause, resolve));
     const piece = await intent.bytes.slice(file.received, file.received + uploadPiece).arrayBuffer();
+    // Fewer bytes than were announced: whatever was read is not that file.
+    if (piece.byteLength === 0) throw new SupportError('invalid', { code: 'size' });
     await keep.putPiece(`${file.id}/${file.pieces}`, piece);
     file = await desk.write(call, ({ state }) => {
       const known = state.get('file', file.id)!;

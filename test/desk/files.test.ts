@@ -76,6 +76,27 @@ describe('files of the desk', () => {
     expect(error.kind).to.equal('expired');
   });
 
+  it('does not go on after the time for it', async () => {
+    const { backend, clock } = aDesk({ uploadPiece: 4, uploadPause: 0 });
+    const controller = new AbortController();
+    const file = aFile('a.log', '0123456789');
+    const broken = await refusal(
+      backend.files.upload(file, { signal: controller.signal, onProgress: () => controller.abort() }),
+    );
+
+    await clock.tick(3_600_001);
+
+    expect((await refusal(backend.files.upload({ ...file, resume: broken.resume! }))).kind).to.equal('expired');
+  });
+
+  it('refuses a file with fewer bytes than it said', async () => {
+    const { backend } = aDesk();
+
+    const error = await refusal(backend.files.upload({ ...aFile('a.log', 'lines'), size: 500 }));
+
+    expect([error.kind, error.code]).to.deep.equal(['invalid', 'size']);
+  });
+
   it('takes a file once for a key', async () => {
     const { backend } = aDesk();
     const key = aKey();

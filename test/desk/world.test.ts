@@ -117,6 +117,17 @@ describe('the world of the desk', () => {
     ]);
   });
 
+  it('says when an authorisation ended, and when one will', async () => {
+    const { backend, clock, marks } = aDesk();
+    const dayOf = async (kind: string) => {
+      const { can } = await backend.customers.get({ id: marks.customers[kind]! });
+      return Date.parse(/\w+ \d+, \d{4}/.exec(can!.file!.reason!)![0]);
+    };
+
+    expect(await dayOf('ended')).to.be.lessThan(clock.now());
+    expect(await dayOf('ending')).to.be.greaterThan(clock.now());
+  });
+
   it('asks a customer in its own language, whatever the reader speaks', async () => {
     const { backend } = aDesk();
     const { items } = await backend.customers.list({ text: 'Сибирские' }, { locale: 'en' });
