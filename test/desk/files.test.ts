@@ -90,7 +90,7 @@ describe('files of the desk', () => {
   });
 
   it('refuses a file with fewer bytes than it said', async () => {
-    const { backend } = aDesk();
+    const { backend } = aDesk({ uploadPause: 0 });
 
     const error = await refusal(backend.files.upload({ ...aFile('a.log', 'lines'), size: 500 }));
 
