@@ -1,3 +1,4 @@
+import { afterPaint } from '../shared/after-paint.js';
 import type { Field, Template } from '../../model/forms.js';
 import type { CreateOption } from './create-option.js';
 import { CustomerName } from './customer-name.js';
@@ -24,6 +25,7 @@ export class Filing {
   readonly #other: CustomerName;
   #steps: Steps | undefined;
   #stepping: InstanceType<Steps['Stepping']> | undefined;
+  #painted = false;
   /** Code of the form could not be fetched: without a network nothing can be sent, either. */
   #cutOff = false;
 
@@ -64,7 +66,9 @@ export class Filing {
   prepare({ closed, shown }: { closed: boolean; shown: boolean }): void {
     if (this.#inSteps && !this.#stepping) void this.#bring(() => this.#bringSteps());
     if (closed && !this.closed) void this.#bring(async () => (this.closed = await import('./closed.js')));
-    if (shown && !this.sheet.rest) void this.#bring(() => this.#bringRest());
+    if (!shown || this.#painted) return;
+    this.#painted = true;
+    afterPaint(() => void this.#bring(() => this.#bringRest()));
   }
 
   /** Another case for the same customer, on an empty sheet. */
