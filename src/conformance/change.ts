@@ -34,6 +34,25 @@ export const changeBehaviours = (it: Behaviour, group: Group): void =>
       );
     });
 
+    it('leaves what was written before as it was', needs, async (tools) => {
+      const { items } = await tools.ask('cases.list', { size: 5 });
+      for (const { id } of items) {
+        if ((await tools.ask('cases.get', { id })).can['share']?.state !== 'allowed') continue;
+        const before = (await tools.ask('feed.list', { caseId: id })).items;
+        await change(tools, { id, parts: { share: { add: ['history@example.com'] } } });
+
+        const after = (await tools.ask('feed.list', { caseId: id, size: 200 })).items;
+
+        same(
+          after.filter((entry) => before.some((each) => each.id === entry.id)),
+          before,
+          'the earlier history',
+        );
+        return;
+      }
+      tools.notOffered();
+    });
+
     it('refuses what its little form lacks, and says which part', needs, async (tools) => {
       const { id } = await aCase(tools);
       if (!(await actionOf(tools, id, 'close')).fields?.some(({ required }) => required)) tools.notOffered();

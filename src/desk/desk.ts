@@ -44,7 +44,7 @@ export interface DeskOptions {
 type Given = 'fresh' | 'name' | 'indexedDB';
 export type Settings = Required<Omit<DeskOptions, Given>> & Pick<DeskOptions, Given>;
 
-export const settingsOf = (options: DeskOptions): Settings => ({
+const settingsOf = (options: DeskOptions): Settings => ({
   store: 'indexeddb',
   staff: true,
   repeat: 'safe',

@@ -60,6 +60,19 @@ describe('a case of the desk', () => {
     expect((await backend.cases.get({ id })).status).to.equal('closed');
   });
 
+  it('keeps its earlier history when it changes', async () => {
+    const { backend, clock, marks } = aDesk();
+    const id = marks.cases['files']!;
+    const before = await backend.feed.list({ caseId: id });
+    await clock.tick(86_400_000);
+
+    await backend.cases.change({ id, parts: { close: { values: { notes: 'Solved.' } } } }, { key: aKey() });
+    await backend.feed.post({ caseId: id, body: text('Or not.') }, { key: aKey() });
+
+    const after = await backend.feed.list({ caseId: id });
+    expect(after.items.slice(0, before.items.length)).to.deep.equal(before.items);
+  });
+
   it('keeps why and how with each change in the history', async () => {
     const { backend, marks } = aDesk();
     const id = marks.cases['mail']!;

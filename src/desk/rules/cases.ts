@@ -28,7 +28,16 @@ export const entriesIn = (state: State, supportCase: DeskCase): number =>
 
 export function entryAt(state: State, book: Book, supportCase: DeskCase, at: number): DeskEntry {
   const { generated, id } = supportCase;
-  return at < generated ? generatedEntry(book, supportCase, at) : state.entries(id)[at - generated]!;
+  return at < generated ? generatedEntry(book, firstForm(book, supportCase), at) : state.entries(id)[at - generated]!;
+}
+
+const firstForms = new WeakMap<DeskCase, DeskCase>();
+
+/** The case as it was generated: what people change later changes nothing in its earlier history. */
+function firstForm(book: Book, supportCase: DeskCase): DeskCase {
+  const made = firstForms.get(supportCase) ?? generatedCase(book, supportCase.n);
+  firstForms.set(supportCase, made);
+  return made;
 }
 
 /** Place of the last entry that was read. */

@@ -39,8 +39,6 @@ export function categoryOption(texts: Texts, id: string): Option | undefined {
   };
 }
 
-export const isLeaf = (texts: Texts, id: string): boolean => pathOf(texts, id)?.length === levels;
-
 /** Ids of the children of a node, of the roots for `''`. */
 export function childrenOf(texts: Texts, id: string): string[] {
   const level = id === '' ? 0 : id.split('-').length;

@@ -5,12 +5,12 @@ import type { FileRef } from '../../model/files.js';
 import { instant } from '../clock.js';
 import type { Ask } from '../desk.js';
 import type { DeskCase, DeskEntry } from '../records.js';
-import { idOf, numberOf, placeOfId } from '../world/book.js';
+import { numberOf, placeOfId } from '../world/book.js';
 import { entryOfFile, generatedFileId } from '../world/feed.js';
 import { generatedFile } from '../world/bytes.js';
 import { productOf } from '../world/products.js';
 import { hash } from '../world/random.js';
-import { caseAt, companyOf, entriesIn, entryAt, isUnread, personIn, reopenUntil } from './cases.js';
+import { caseAt, companyOf, entryAt, isUnread, personIn, reopenUntil } from './cases.js';
 import { categoryLabel } from './categories.js';
 import { decisionsOf } from './decisions.js';
 import { answersOf } from './answers.js';
@@ -200,11 +200,3 @@ export function toFileRef(look: Look, id: string): FileRef | undefined {
 }
 
 export const fileHash = (seed: number, n: number, file: number): number => hash(seed, 31, n, file);
-
-/** How many entries it has, and where reading stands. */
-export const lastEntryId = (look: Look, supportCase: DeskCase): string | undefined => {
-  const count = entriesIn(look.state, supportCase);
-  return count ? entryId(supportCase, count - 1) : undefined;
-};
-
-export { idOf };

@@ -16,7 +16,7 @@ export interface Calendar {
 const block = 16;
 
 /** Place in the order of last changes, 0 for the longest ago. */
-export function rankOf({ size, seed }: Calendar, n: number): number {
+function rankOf({ size, seed }: Calendar, n: number): number {
   const start = n - (n % block);
   if (start + block > size) return n;
   return start + (((n % block) * 5 + hash(seed, 1, start)) & 15);

@@ -21,7 +21,7 @@ const projects = [
   'Security review',
 ];
 
-export const opportunityId = (n: number): string => `op-${n}`;
+const opportunityId = (n: number): string => `op-${n}`;
 export const opportunityNumber = (id: string): number => Number(/^op-(\d{1,4})$/.exec(id)?.[1] ?? Number.NaN);
 
 export const opportunityCompany = (book: Book, n: number): string => book.companies[n % book.companies.length]!.id;
