@@ -5,6 +5,8 @@ import { embeddedBackend, landmarks } from '../../../src/adapters/embedded/index
 import type { SupportCaseForm } from '../../../src/elements/support-case-form/support-case-form.js';
 import type { SupportProvider } from '../../../src/elements/support-provider/support-provider.js';
 import type { SupportBackend } from '../../../src/port/backend.js';
+// What comes after the first paint is here at once, so that no test depends on how fast it is fetched.
+import '../../../src/elements/support-case-form/rest.js';
 import { settled } from '../../support/settled.js';
 
 export const { customers } = landmarks();
@@ -51,6 +53,9 @@ export async function aForm({
   );
   const form = provider.querySelector<SupportCaseForm>('support-case-form')!;
   Object.assign(form, attributes);
+  await settled(form);
+  // The place for files stands empty until the half of the form that works is here.
+  await waitUntil(() => !one(form, '.files-room') || one(form, '.files-room > *'), 'no way to work', { timeout: 5000 });
   await settled(form, { frames: 3 });
   return { form, provider };
 }
