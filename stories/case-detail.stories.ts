@@ -251,24 +251,18 @@ export const SomeAddressesRefused: Story = {
 export const SomebodyElseWasFaster: Story = {
   render() {
     const backend = desk();
-    let reads = 0;
+    let overtaken = false;
+    const later = { severity: { id: 'S4', label: 'S4 Low' }, status: 'action-required', statusLabel: undefined };
     return shown(
       {
         ...backend,
         cases: {
           ...backend.cases,
-          async get(input, call) {
-            const supportCase = await backend.cases.get(input, call);
-            return reads++
-              ? {
-                  ...supportCase,
-                  severity: { id: 'S4', label: 'S4 Low' },
-                  status: 'action-required',
-                  statusLabel: undefined,
-                }
-              : supportCase;
+          get: async (input, call) => ({ ...(await backend.cases.get(input, call)), ...(overtaken && later) }),
+          change() {
+            overtaken = true;
+            return Promise.reject(new SupportError('conflict'));
           },
-          change: () => Promise.reject(new SupportError('conflict')),
         },
       },
       cases['standard'],

@@ -56,6 +56,7 @@ export const dialogs = css`
   @container (inline-size < 24em) {
     .dialog .actions {
       display: grid;
+      justify-content: stretch;
     }
   }
   @media print {

@@ -5,10 +5,9 @@ import type { Person } from '../../model/people.js';
 import { buildingIcon } from '../../styles/icons.js';
 import type { FirstView } from './view.js';
 
-/** In whose name, by whom, about what, since when. */
+/** In whose name, by whom, about what, since when: six, so that they fill the rows of any width. */
 export function caseFacts({ supportCase, t, tools, now }: FirstView): TemplateResult {
-  const { customer: company, filedBy, contact, product, category, createdAt, updatedAt } = supportCase;
-  const at = (value: string | undefined) => value && time({ value, tools, now });
+  const { customer: company, filedBy, contact, product, category, createdAt } = supportCase;
   return facts(
     [
       { term: t.customer, value: company && customer(company, t) },
@@ -16,8 +15,7 @@ export function caseFacts({ supportCase, t, tools, now }: FirstView): TemplateRe
       { term: t.contact, value: person(contact) },
       { term: t.product, value: named(product) },
       { term: t.category, value: named(category) },
-      { term: t.created, value: at(createdAt) },
-      { term: t.updated, value: at(updatedAt) },
+      { term: t.created, value: createdAt && time({ value: createdAt, tools, now }) },
     ],
     true,
   );

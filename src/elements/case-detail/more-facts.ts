@@ -2,15 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { judgeLink } from '../../content/links.js';
 import { facts } from '../../controls/facts.js';
 import { outsideLink } from '../../controls/link.js';
+import { time } from '../../controls/time.js';
 import { caseLink } from '../shared/case-link.js';
 import type { View } from './view.js';
 
 /** What is looked for less often: one's own number, language and zone, where else the case stands. */
 export function moreFacts(view: View): TemplateResult {
-  const { supportCase, t, tools } = view;
-  const { reference, language, timeZone } = supportCase;
+  const { supportCase, t, tools, now } = view;
+  const { updatedAt, reference, language, timeZone } = supportCase;
   return html`${facts(
       [
+        { term: t.updated, value: updatedAt && time({ value: updatedAt, tools, now }) },
         { term: t.reference, value: reference && html`<bdi>${reference}</bdi>` },
         { term: t.language, value: languageName(language, tools.code) },
         { term: t.timeZone, value: timeZone },

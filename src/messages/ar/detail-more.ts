@@ -8,6 +8,7 @@ export const detailMore: Translation<typeof detailMoreMessages> = {
   copyNumber: 'نسخ رقم الحالة',
   moved: (_t, asked, number) => `تستمر ${asked} هنا بالرقم ${number}.`,
   status: 'الوضع',
+  updated: 'آخر تغيير',
   reference: 'رقمك المرجعي',
   language: 'اللغة',
   timeZone: 'المنطقة الزمنية للحالة',

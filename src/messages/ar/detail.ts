@@ -14,5 +14,4 @@ export const detail: Translation<typeof detailMessages> = {
   category: 'الفئة',
   severity: 'درجة الخطورة',
   created: 'تاريخ الفتح',
-  updated: 'آخر تغيير',
 };

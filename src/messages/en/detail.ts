@@ -14,5 +14,4 @@ export const detailMessages = definePart('detail', {
   category: 'Category',
   severity: 'Severity',
   created: 'Opened',
-  updated: 'Last change',
 });

@@ -8,6 +8,7 @@ export const detailMore: Translation<typeof detailMoreMessages> = {
   copyNumber: 'Copier le numéro de dossier',
   moved: (_t, asked, number) => `${asked} se poursuit ici sous le numéro ${number}.`,
   status: 'Statut',
+  updated: 'Dernière modification',
   reference: 'Votre référence',
   language: 'Langue',
   timeZone: 'Fuseau horaire du dossier',

@@ -14,5 +14,4 @@ export const detail: Translation<typeof detailMessages> = {
   category: 'Catégorie',
   severity: 'Gravité',
   created: 'Ouvert',
-  updated: 'Dernière modification',
 };

@@ -8,6 +8,7 @@ export const detailMore: Translation<typeof detailMoreMessages> = {
   copyNumber: 'Скопировать номер обращения',
   moved: (_t, asked, number) => `${asked} продолжается здесь под номером ${number}.`,
   status: 'Статус',
+  updated: 'Последнее изменение',
   reference: 'Ваш номер',
   language: 'Язык',
   timeZone: 'Часовой пояс обращения',

@@ -14,5 +14,4 @@ export const detail: Translation<typeof detailMessages> = {
   category: 'Категория',
   severity: 'Важность',
   created: 'Открыто',
-  updated: 'Последнее изменение',
 };

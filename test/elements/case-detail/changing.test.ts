@@ -122,6 +122,46 @@ describe('<case-detail> changes severity', () => {
   });
 });
 
+describe('<case-detail> speaks', () => {
+  it('of what was done, politely and once', async () => {
+    const spoken = listen();
+    const { detail } = await aDetail(aDesk(), cases['standard']);
+
+    await press(detail, 'Close case');
+    await write(detail, 'Closing notes', 'Paired again.');
+    await press(detail, 'Close case');
+    await waitUntil(() => spoken.length > 0, 'something is said', { timeout: 3000 });
+
+    expect(spoken).to.deep.equal(['Case closed.']);
+  });
+
+  it('of a change that failed at once, and of nothing else', async () => {
+    const faults: Faults = {};
+    const spoken = listen();
+    const { detail } = await aDetail(withFaults(aDesk(), faults), cases['standard']);
+    faults.fault = 'refuse';
+
+    await press(detail, 'Close case');
+    await write(detail, 'Closing notes', 'Paired again.');
+    await press(detail, 'Close case');
+    await waitUntil(() => spoken.length > 0, 'something is said', { timeout: 3000 });
+
+    expect(spoken).to.deep.equal(['! The change was not made. Your role in this portal allows reading only.']);
+  });
+
+  it('not of what somebody else changes', async () => {
+    const spoken = listen();
+    const system = aSystem(open);
+    const { detail } = await aDetail(system.backend);
+
+    system.supportCase = { ...system.supportCase, status: 'closed', can: {} };
+    dispatchEvent(new Event('online'));
+    await waitUntil(() => textOf(one(detail, '.state')).includes('Closed'));
+
+    expect(spoken).to.deep.equal([]);
+  });
+});
+
 describe('<case-detail> and a form that is open', () => {
   it('closes with Escape, goes back to its button, and keeps what was entered', async () => {
     const { detail } = await aDetail(aSystem(open).backend);
@@ -623,6 +663,16 @@ describe('<case-detail> adds files', () => {
     expect(sent).to.have.length(0);
   });
 });
+
+/** What is said from now on, an urgent text with `!` before it. */
+function listen(): string[] {
+  const spoken: string[] = [];
+  Object.assign(document, {
+    ariaNotify: (text: string, { priority }: { priority: string }) =>
+      spoken.push(priority === 'high' ? `! ${text}` : text),
+  });
+  return spoken;
+}
 
 /** From now on it answers a change like this. */
 function answer({ backend }: OneCaseSystem, change: (input: CaseChange) => Promise<ChangeReceipt>): void {
