@@ -105,16 +105,14 @@ const styles = css`
     font-size: 0.8125em;
   }
   .line {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 calc(var(--_space) * 3);
+    position: relative;
+    padding-inline-start: 1.25em;
   }
   .line::before {
     content: '';
-    align-self: center;
-    inline-size: 0.5em;
-    block-size: 0.5em;
+    position: absolute;
+    inset-block-start: 0.5em;
+    inset-inline-start: 0;
     border: 4px solid var(--_border-control);
     border-radius: 50%;
   }

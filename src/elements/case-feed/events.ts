@@ -22,5 +22,6 @@ export function eventText({ type, from, to, label }: FeedEvent, t: EventText, st
   const [before, after] = [from && isolated(from), isolated(what)];
   if (type === 'severity') return before && to ? t.severity(before, after) : t.severityTo(after);
   if (type === 'contact') return before && to ? t.contact(before, after) : t.contactTo(after);
-  return type === 'shared' || type === 'unshared' || type === 'file' ? t[type as 'file'](after) : t.changed;
+  if (type === 'shared' || type === 'unshared' || type === 'file') return t[type as 'file'](after);
+  return `${t.changed}: ${before && to ? `${before} → ` : ''}${after}`;
 }

@@ -56,12 +56,19 @@ export class Furnishing {
 
   /** What was written, and what came with it. */
   content(entry: FeedEntry) {
-    const { body, deferred, files, kind, id } = entry;
+    const { body, deferred, files, id } = entry;
     const t = this.#page.localize.text(feedAroundMessages);
     return html`${deferred ? this.#deferred(id) : body ? this.#body(entry) : nothing}${
         files?.length ? this.#attached(files) : nothing
       }<span hidden id="${this.#page.nameOf(id)}-says"></span>
-      ${kind === 'solution' ? html`<p class="muted small">${t.solutionHint}</p>` : nothing} ${this.#readers(entry)}`;
+      ${this.#isOpenSolution(entry) ? html`<p class="muted small">${t.solutionHint}</p>` : nothing}
+      ${this.#readers(entry)}`;
+  }
+
+  /** The solution that the case waits for an answer to. */
+  #isOpenSolution({ id, kind }: FeedEntry): boolean {
+    if (kind !== 'solution' || this.#supportCase()?.status !== 'solution-proposed') return false;
+    return this.#page.thread()?.entries.findLast((entry) => entry.kind === 'solution')?.id === id;
   }
 
   #body(entry: FeedEntry) {

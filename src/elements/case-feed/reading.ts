@@ -24,6 +24,8 @@ export class Reading implements ReactiveController {
   #store: SupportStore | undefined;
   #batches = new Batches();
   #whole = new Map<string, Asked>();
+  /** How far somebody had read when they came; marking more as read later changes nothing of it. */
+  #cameFrom: { readUpTo: string | undefined } | undefined;
   #judged = false;
   #leaving = new AbortController();
 
@@ -57,11 +59,14 @@ export class Reading implements ReactiveController {
 
   readonly whole = (id: string): Asked => this.#whole.get(id);
 
-  /** Something was unread when its reader came. */
+  /** Something has not been read yet. */
   get hasUnread(): boolean {
     const { readUpTo, older, entries = [] } = this.#thread ?? {};
-    if (this.unreadFrom !== undefined) return true;
-    return readUpTo !== undefined && older !== undefined && !entries.some(({ id }) => id === readUpTo);
+    if (this.unreadFrom !== undefined) {
+      const unread = unreadOf({ entries, readUpTo, reader: this.#page.reader() });
+      return unread === undefined || unread.length > 0;
+    }
+    return this.#cameFrom?.readUpTo !== undefined && !this.#judged && older !== undefined;
   }
 
   /** Reads the page before. Answers the id of the entry next to what was there. */
@@ -135,6 +140,7 @@ export class Reading implements ReactiveController {
     this.#leave();
     this.#batches = new Batches();
     this.#whole.clear();
+    this.#cameFrom = undefined;
     this.#judged = false;
     this.unreadFrom = undefined;
   }
@@ -143,8 +149,10 @@ export class Reading implements ReactiveController {
   #judge(): void {
     const thread = this.#thread;
     const reader = this.#page.reader();
-    if (this.#judged || !thread || reader === undefined) return;
-    const unread = unreadOf({ entries: thread.entries, readUpTo: thread.readUpTo, reader });
+    if (!thread) return;
+    this.#cameFrom ??= { readUpTo: thread.readUpTo };
+    if (this.#judged || reader === undefined) return;
+    const unread = unreadOf({ entries: thread.entries, readUpTo: this.#cameFrom.readUpTo, reader });
     if (!unread) return;
     this.#judged = true;
     this.unreadFrom = unread[0]?.id;

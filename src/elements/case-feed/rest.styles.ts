@@ -71,7 +71,7 @@ const styles = css`
     flex-basis: 100%;
   }
   #order {
-    flex: 1;
+    flex: 1 1 12em;
   }
   .why {
     color: var(--_danger);
@@ -103,6 +103,9 @@ const styles = css`
   .internal {
     border: 1px dashed var(--_warning);
   }
+  .line .small {
+    margin-inline-start: calc(var(--_space) * 2);
+  }
   .event details {
     padding-inline-start: 1.25em;
   }
@@ -121,6 +124,11 @@ const styles = css`
     color: var(--_accent-text);
     font-size: 0.875em;
     font-weight: 600;
+  }
+  @container (inline-size > 36em) {
+    .event > .unread {
+      margin-inline-start: calc(-2.1875em - var(--_space) * 3);
+    }
   }
   .unread::before,
   .unread::after {

@@ -118,7 +118,8 @@ export async function givenFeed(
 export async function furnished(feed: CaseFeed): Promise<void> {
   await settled(feed);
   const has = (selector: string) => feed.shadowRoot!.querySelector(selector) !== null;
-  await waitUntil(() => !has('#feed') || has('#order'), 'all of the feed is there', { timeout: 5000 });
+  const isThere = () => !has('.about') || (has('#order') && !has('.card .skeleton, .card .text:not(.body)'));
+  await waitUntil(isThere, 'all of the feed is there', { timeout: 5000 });
   await settled(feed);
 }
 
