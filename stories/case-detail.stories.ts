@@ -64,6 +64,8 @@ export const NothingChosen: Story = {
   render: () => html`<support-provider .backend=${desk()}><case-detail></case-detail></support-provider>`,
 };
 
+export const NotConnected: Story = { render: () => html`<case-detail case-id="7"></case-detail>` };
+
 export const WaitingForUs: Story = { render: () => shown(desk(), cases['unread']) };
 export const WithFiles: Story = { render: () => shown(desk(), cases['files']) };
 export const Shared: Story = { render: () => shown(desk(), cases['shared']) };

@@ -31,7 +31,7 @@ export type Action = keyof typeof actions;
 
 export const isAction = (word: string): word is Action => Object.hasOwn(actions, word);
 
-export const actionLabel = (action: Action, t: DetailText): string => t[actions[action][1]] as string;
+export const actionLabel = (action: Action, t: DetailText): string => t[actions[action][1]];
 export const actionButtonId = (action: string): string => `action-${action}`;
 
 export interface ActionsView extends View {

@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { badges } from '../../styles/badges.js';
 import { base } from '../../styles/base.js';
 import { facts } from '../../styles/facts.js';
-import { notices } from '../../styles/notices.js';
+import { skeleton } from '../../styles/skeleton.js';
 import { tokens } from '../../styles/tokens.js';
 
 const own = css`
@@ -55,4 +55,4 @@ const own = css`
 `;
 
 /** For the first paint; the others come with what needs them. */
-export const styles = [tokens, base, badges, notices, facts, own];
+export const styles = [tokens, base, badges, skeleton, facts, own];

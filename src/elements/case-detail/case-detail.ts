@@ -56,6 +56,8 @@ export class CaseDetail extends SupportElement {
   #waited: 'no' | 'quietly' | 'aloud' = 'no';
   #rest: Rest | undefined;
   #furnishing = false;
+  /** The rest could not be fetched: what can be said is said without it. */
+  #bare = false;
 
   /** Focuses the heading, the title of the case. */
   override focus(options?: FocusOptions): void {
@@ -82,9 +84,9 @@ export class CaseDetail extends SupportElement {
       return this.frame(html`<bdi>${value.subject}</bdi>`, this.#renderCase(view, error), turning);
     }
     if (this.store && !this.#asked) return this.frame(t.heading, html`<slot name="empty">${this.#rest?.none()}</slot>`);
-    const missing = error && isMissing(error);
-    if (missing && this.#rest) return this.frame(t.heading, this.#rest.missing(error));
-    const snapshot = missing ? { status: 'waiting' } : this.#case.current;
+    if (error && this.#rest && isMissing(error)) return this.frame(t.heading, this.#rest.missing(error));
+    // What stands in place of a case comes with its looks.
+    const snapshot = this.#rest || this.#bare ? this.#case.current : { status: 'waiting' };
     return this.frame(
       t.heading,
       this.situation(snapshot, t, () => this.#refresh()),
@@ -105,7 +107,7 @@ export class CaseDetail extends SupportElement {
       this.#rest?.busy && 'submitting',
     );
     this.#sayLoading(status === 'waiting' && refreshing, value);
-    if (value || (error && isMissing(error)) || (this.store && !this.#asked)) this.#furnish();
+    if (value || error || this.support.missing || (this.store && !this.#asked)) this.#furnish();
     if (!value) return;
 
     this.#rest?.shown(value);
@@ -168,8 +170,10 @@ export class CaseDetail extends SupportElement {
       });
       this.requestUpdate();
     } catch {
-      // No connection: the case is shown, and the next update tries again.
+      // No connection, and the next update tries again.
       this.#furnishing = false;
+      if (!this.#bare) this.requestUpdate();
+      this.#bare = true;
     }
   }
 

@@ -11,7 +11,7 @@ import type { FormState } from './form-state.js';
 import { conflictView } from './conflict-view.js';
 import { actionFields } from './form-fields.js';
 import { addresses, fileTray, message, severity } from './form-parts.js';
-import { doneText, outcomeView } from './result-view.js';
+import { outcomeView } from './result-view.js';
 import { wordsOf } from './words.js';
 
 /** The form that is open in place. */
@@ -96,7 +96,6 @@ function body(form: ChangeForm, state: FormState): TemplateResult {
     event.preventDefault();
     form.submit();
   };
-  const supportCase = host.supportCase() ?? state.before;
   const cancel = button({ label: common.cancel, onClick: () => form.close(), part: 'secondary-action' });
   const send = button({
     id: 'change-send',

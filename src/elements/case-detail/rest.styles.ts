@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { buttons } from '../../styles/buttons.js';
 import { files } from '../../styles/files.js';
+import { notices } from '../../styles/notices.js';
 import { bodies } from '../shared/body.styles.js';
 
 const own = css`
@@ -72,4 +73,4 @@ const own = css`
 `;
 
 /** For all that is not in the first paint. */
-export const sheets = [buttons, files, bodies, own];
+export const sheets = [buttons, notices, files, bodies, own];

@@ -30,7 +30,7 @@ export async function download(store: SupportStore, file: FileRef, caseId?: stri
   const { href } = target;
   // An address of the portal's own is saved, never shown; any other opens beside it.
   if (new URL(href).origin === location.origin) click(href, { download: name });
-  else if (navigator.userActivation?.isActive === false) return href;
+  else if ('userActivation' in navigator && !navigator.userActivation.isActive) return href;
   else click(href, { target: '_blank', rel: 'noopener noreferrer' });
   return undefined;
 }

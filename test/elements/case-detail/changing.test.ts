@@ -18,7 +18,6 @@ import {
   cases,
   choose,
   errorOf,
-  fact,
   field,
   focused,
   key,
