@@ -3,6 +3,7 @@ import { outsideLink } from '../../controls/link.js';
 import { remedy } from '../../controls/remedy.js';
 import { situation } from '../../controls/situations.js';
 import { formClosedMessages } from '../../messages/en/form-closed.js';
+import { isFilled } from '../../model/form-rules.js';
 import type { Decision } from '../../model/decision.js';
 import type { FormAnswer } from '../../model/forms.js';
 import { externalIcon, lockIcon } from '../../styles/icons.js';
@@ -16,7 +17,9 @@ export function closedForm({ sheet, filling, fixedCustomer }: FormView): Templat
   const form = answers.form!;
   const steering = form.fields.filter(
     (field) =>
-      answers.visibility.shows(field.id) && filling.steers(field) && !(fixedCustomer && field.role === 'customer'),
+      answers.visibility.shows(field.id) &&
+      filling.steers(field) &&
+      (field.role === 'customer' ? !fixedCustomer : isFilled(answers.valueOf(field.id))),
   );
   return html`<div class="form closed" aria-busy=${filling.refreshing ? 'true' : nothing}>
     ${steering.length ? html`<div class="group">${steering.map((field) => fieldFor(field, sheet))}</div>` : nothing}

@@ -3,7 +3,16 @@ import { css } from 'lit';
 /** The summary of what was filed. */
 export const styles = css`
   .filed {
+    gap: calc(var(--_space) * 5);
     max-inline-size: 48em;
+    margin-block-start: calc(var(--_space) * 4);
+    padding: calc(var(--_space) * 6);
+    border: 1px solid color-mix(in oklab, var(--_success) 40%, var(--_surface));
+    border-radius: var(--_radius);
+    background: color-mix(in oklab, var(--_success) 4%, var(--_surface));
+  }
+  .filed h3 {
+    font-size: 1.25em;
   }
   .filed > .row:first-child > .icon {
     inline-size: 1.75em;

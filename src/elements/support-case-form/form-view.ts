@@ -63,7 +63,7 @@ function end({ sheet, stepping, filling, customer, submit }: FormView): Template
   const last = !stepping || stepping.reviewing;
   const { stage, underWay } = rest?.sending.submission ?? {};
   return html`<div class="end">
-    ${rest?.sending.outcome(submit) ?? nothing} ${last ? filingFor(customer, sheet) : nothing}
+    ${last ? filingFor(customer, sheet) : nothing} ${rest?.sending.outcome(submit) ?? nothing}
     <div class="row">
       ${
         stage === 'asking'

@@ -119,7 +119,12 @@ export class Sending {
     const { sheet } = this.#form;
     return html`${
       submission.ask && submission.checks ? submission.checks.checksPanel(submission.ask, sheet, submission) : nothing
-    }${submission.failure ? failure(submission.failure, sheet, this.#said, again) : nothing}`;
+    }${
+      // What is wrong with single answers is said above, and at each of them.
+      submission.failure && !(this.#summed && !this.#said.length)
+        ? failure(submission.failure, sheet, this.#said, again)
+        : nothing
+    }`;
   }
 
   /** What the button says while something is under way. */

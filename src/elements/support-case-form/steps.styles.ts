@@ -6,6 +6,10 @@ export const styles = css`
     display: grid;
     gap: calc(var(--_space) * 2);
   }
+  .step-heading ~ fieldset.group {
+    padding-block-start: 0;
+    border: 0;
+  }
   .progress {
     display: flex;
     gap: var(--_space);
@@ -22,6 +26,7 @@ export const styles = css`
   .review > div {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
     column-gap: calc(var(--_space) * 4);
     padding-block: calc(var(--_space) * 2);
     border-block-end: 1px solid var(--_border);

@@ -34,15 +34,20 @@ export const styles = css`
   .files-room {
     min-block-size: 8em;
   }
+  .question .choices:not(.described) {
+    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
+  }
+  .form h3,
+  .missing h3 {
+    font-size: 1.1875em;
+  }
   .before {
+    margin-block-start: calc(var(--_space) * 4);
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 4);
     margin-block-end: calc(var(--_space) * 6);
     max-inline-size: 48em;
-  }
-  .before:empty {
-    display: none;
   }
   .filing-for {
     display: flex;

@@ -160,7 +160,8 @@ export class SupportCaseForm extends SupportElement {
       host: this,
       localize: this.localize,
       announce: (text, options) => this.announce(text, options),
-      heading: (content, depth, id) => this.heading(content, depth, id),
+      // Those inside are no `heading` part: a portal that styles the element's heading does not mean them.
+      heading: (content, depth, id) => this.heading(content, depth, id, ''),
       failed: (error) => this.tellFailed('cases.create', error),
       get store() {
         return element.store;

@@ -5,7 +5,7 @@ export const formFiled: Translation<typeof formFiledMessages> = {
   created: (_t, number) => `أُنشئت الحالة ${number}`,
   createdUnnumbered: 'أُنشئت الحالة',
   beingCreated: 'جارٍ إنشاء حالتك',
-  beingCreatedDetail: 'تم قبولها. يصل رقمها بعد لحظات، وتظهر في قائمتك.',
+  beingCreatedDetail: 'تم قبولها، وتظهر في قائمتك بعد لحظات.',
   next: 'سيرد الدعم في الحالة. يمكنك متابعتها هناك والإضافة إليها في أي وقت.',
   number: 'رقم الحالة',
   subject: 'الموضوع',

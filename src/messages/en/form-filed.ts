@@ -5,7 +5,7 @@ export const formFiledMessages = definePart('formFiled', {
   created: (_t, number: string) => `Case ${number} created`,
   createdUnnumbered: 'Case created',
   beingCreated: 'Your case is being created',
-  beingCreatedDetail: 'It was accepted. Its number follows in a moment, and it appears in your list.',
+  beingCreatedDetail: 'It was accepted, and appears in your list in a moment.',
   next: 'Support will answer in the case. You can follow it there and add to it at any time.',
   number: 'Case number',
   subject: 'Subject',

@@ -5,7 +5,7 @@ export const formFiled: Translation<typeof formFiledMessages> = {
   created: (_t, number) => `Dossier ${number} créé`,
   createdUnnumbered: 'Dossier créé',
   beingCreated: 'Votre dossier est en cours de création',
-  beingCreatedDetail: 'Il a été accepté. Son numéro suit dans un instant, et il apparaît dans votre liste.',
+  beingCreatedDetail: 'Il a été accepté et apparaît dans votre liste dans un instant.',
   next: 'L’assistance répondra dans le dossier. Vous pouvez l’y suivre et le compléter à tout moment.',
   number: 'Numéro de dossier',
   subject: 'Objet',

@@ -5,7 +5,7 @@ export const formFiled: Translation<typeof formFiledMessages> = {
   created: (_t, number) => `Обращение ${number} создано`,
   createdUnnumbered: 'Обращение создано',
   beingCreated: 'Ваше обращение создаётся',
-  beingCreatedDetail: 'Оно принято. Номер появится через мгновение, а само обращение — в вашем списке.',
+  beingCreatedDetail: 'Оно принято и через мгновение появится в вашем списке.',
   next: 'Поддержка ответит в обращении. Там можно следить за ним и в любой момент дополнить его.',
   number: 'Номер обращения',
   subject: 'Тема',
