@@ -13,6 +13,7 @@ export type * from './model/decision.js';
 export type * from './model/feed.js';
 export type * from './model/files.js';
 export type * from './model/forms.js';
+export { type ListQuery, fromSearchParams, toSearchParams } from './model/list-query.js';
 export type * from './model/page.js';
 export type * from './model/people.js';
 export type * from './model/session.js';

@@ -33,13 +33,11 @@ export interface PanelOptions {
 export class FilterPanel {
   /** The customer that is chosen in the form, applied or not. */
   customer: Choice | undefined;
-  readonly #host: ControlHost;
   readonly #lookup: Combobox;
   #store: SupportStore | undefined;
   #applied: string | undefined;
 
   constructor(host: ControlHost, { announce, onCustomer }: { announce: Speak; onCustomer: () => void }) {
-    this.#host = host;
     adopt(host, choiceSheet, comboboxSheet);
     const choose = (customer: Choice | undefined) => {
       this.customer = customer;

@@ -1,7 +1,6 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { Follow } from '../../context/follow.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../controls/button.js';
-import { byId, type ControlHost, type Speak } from '../../controls/host.js';
+import { byId, type ControlHost } from '../../controls/host.js';
 import { pager } from '../../controls/pager.js';
 import { Pause } from '../../controls/pause.js';
 import { RemovalFocus } from '../../controls/removal-focus.js';
@@ -18,14 +17,14 @@ import { offered } from '../../model/decision.js';
 import type { ListQuery } from '../../model/list-query.js';
 import type { Asked } from '../../model/listing.js';
 import type { Listing } from '../../model/session.js';
-import type { SupportError } from '../../port/error.js';
-import { customers } from '../../store/customers.js';
 import type { CaseListing } from '../../store/cases.js';
 import type { SupportStore } from '../../store/store.js';
 import { plusIcon, refreshIcon } from '../../styles/icons.js';
 import { adopt } from '../shared/adopt.js';
 import { KeptFocus } from '../shared/kept-focus.js';
 import { Acts } from './acts.js';
+import { Aloud, type AloudOptions } from './aloud.js';
+import { CustomerName } from './customer-name.js';
 import { filterChips } from './filter-chips.js';
 import { countWords, type MoreWords, sortWords } from './more-words.js';
 import { Filters } from './filters.js';
@@ -33,9 +32,8 @@ import { pendingRow, unreadableRow } from './other-rows.js';
 import { Pending } from './pending.js';
 import { type Place, Places } from './places.js';
 import { restSheets } from './rest.styles.js';
-import type { Results, Shown } from './results.js';
+import type { Shown } from './results.js';
 import type { RowContext } from './rows.js';
-import { Speech } from './speech.js';
 import { type Answered, noCases, noNewCase, pageNotices, staleNotice } from './states.js';
 import { captionOf, columnHead, sortSelect, type SortingOptions } from './sorting.js';
 import type { TableRow, TableOptions } from './table.js';
@@ -43,34 +41,26 @@ import { presetButtons, searchForm } from './toolbar.js';
 import type { Words } from './words.js';
 
 /** What the list lends to its later half. */
-export interface RestOptions {
+export interface RestOptions extends Omit<AloudOptions, 'pending' | 'words'> {
   host: ControlHost & { query: ListQuery; liveFilter: boolean; select?: string };
   localize: Localize;
-  results: Results;
   store: () => SupportStore | undefined;
   listing: () => Listing;
   asked: () => Asked | undefined;
   words: () => Words;
-  /** Why there is nothing new to show, and which read failed. */
-  failure: () => { error: SupportError; operation: string } | undefined;
-  progress: () => 'waiting' | 'ready' | 'failed' | undefined;
-  announce: Speak;
-  tellFailed: (operation: string, error: SupportError) => void;
 }
 
 /** All of a list that its first paint does without: what a person can do in it, what is said beside its rows, and aloud. */
-export class Rest implements ReactiveController {
+export class Rest {
   readonly #options: RestOptions;
   readonly #removal: RemovalFocus;
-  readonly #customer: Follow<{ value?: { label?: string | undefined } }>;
+  readonly #customer: CustomerName;
   readonly #pending: Pending;
-  readonly #speech: Speech;
+  readonly #aloud: Aloud;
   readonly #acts: Acts;
   readonly #filters: Filters;
   readonly #places = new Places();
   readonly #editPause: Pause;
-  #told: SupportError | undefined;
-  #arrivals = 0;
 
   constructor(options: RestOptions) {
     this.#options = options;
@@ -79,31 +69,18 @@ export class Rest implements ReactiveController {
     this.#removal = new RemovalFocus(host);
     // After `#removal`, which knows better where to go.
     host.addController(new KeptFocus(host));
-    this.#customer = new Follow(host, () => this.#customerAsked());
+    this.#customer = new CustomerName(host, options);
     this.#pending = new Pending(host, {
       store,
       onListed: ({ number }) => number && announce(this.#words.more.created(number)),
     });
-    this.#speech = new Speech(host, { state: options.progress, announce, words: () => this.#spoken() });
-    this.#acts = new Acts(host, (then) => this.#speech.expect(then));
+    this.#aloud = new Aloud(host, { ...options, pending: this.#pending, words: () => this.#words });
+    this.#acts = new Acts(host, (then) => this.#aloud.expect(then));
     this.#editPause = new Pause(host);
     this.#filters = new Filters(host, {
       announce,
       onCustomer: () => host.liveFilter && this.#apply(host.renderRoot.querySelector('form')!),
     });
-    host.addController(this);
-  }
-
-  hostUpdated(): void {
-    const { failure, results, announce, tellFailed } = this.#options;
-    const { error, operation = '' } = failure() ?? {};
-    if (error && error !== this.#told) tellFailed(operation, error);
-    this.#told = error;
-    const { arrivals = 0, items = [] } = results.shown?.listing ?? {};
-    this.#pending.settle(items);
-    // Once for those that come together: what waits is not counted aloud.
-    if (arrivals && !this.#arrivals) announce(this.#words.more.arrived(arrivals));
-    this.#arrivals = arrivals;
   }
 
   // what is shown
@@ -143,7 +120,7 @@ export class Rest implements ReactiveController {
         asked,
         listing,
         words,
-        customer: this.#customerName(asked),
+        customer: this.#customer.of(asked),
         focus: this.#removal,
         fallback: () => byId(this.#options.host, 'heading') ?? this.#caption() ?? byId(this.#options.host, 'text'),
         acts: this.#acts,
@@ -247,7 +224,7 @@ export class Rest implements ReactiveController {
   }
 
   refresh(): void {
-    this.#speech.expect();
+    this.#aloud.expect();
     void this.#options.results.resource?.refresh();
   }
 
@@ -284,7 +261,7 @@ export class Rest implements ReactiveController {
       localize,
       store: now,
       byCustomer: listing().filters.includes('customer') && offered(now.may('customers.list')),
-      customer: this.#customerName(asked),
+      customer: this.#customer.of(asked),
     });
   }
 
@@ -296,7 +273,7 @@ export class Rest implements ReactiveController {
   }
 
   #answered({ listing: page, asked }: Shown): Answered {
-    const customer = this.#customerName(asked);
+    const customer = this.#customer.of(asked);
     return { page, asked, customer, listing: this.#options.listing(), words: this.#words };
   }
 
@@ -307,31 +284,6 @@ export class Rest implements ReactiveController {
       more: localize.text(listMoreMessages),
       pages: localize.text(pageMessages),
       errors: localize.text(errorMessages),
-    };
-  }
-
-  #customerAsked() {
-    const { asked, store } = this.#options;
-    const id = asked()?.query.customer;
-    const now = store();
-    return id !== undefined && now?.offers('customers.get') ? customers(now).get(id) : undefined;
-  }
-
-  /** What the customer filtered by is called: by the system, else in the rows. */
-  #customerName({ query }: Asked): string | undefined {
-    const items = this.#options.results.shown?.listing.items ?? [];
-    const row = items.find(({ customer }) => customer?.id === query.customer);
-    return this.#customer.current?.value?.label ?? row?.customer?.label;
-  }
-
-  #spoken(): { loading: string; failed: string; result: string } {
-    const { results, failure } = this.#options;
-    const { list, errors } = this.#words;
-    const { error } = failure() ?? {};
-    return {
-      loading: list.loading,
-      failed: error ? `${list.failed} ${failureText(error, errors)}` : list.failed,
-      result: results.shown ? countWords(results.shown.listing, this.#words) : '',
     };
   }
 
