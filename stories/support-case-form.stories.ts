@@ -150,7 +150,7 @@ export const SensitiveFindings: Story = {
 export const FilesUploading: Story = {
   render: () => provided(aForm({ kind: 'partner' }), { backend: faulty({ fault: 'timeout', only: isUpload }) }),
   async play({ canvasElement }) {
-    await addFiles(canvasElement, 'gateway.log', 'screenshot-of-the-error.png');
+    await addFiles(canvasElement, 'gateway.log', 'trace-of-the-error.log');
     await until(canvasElement, 'progress');
   },
 };

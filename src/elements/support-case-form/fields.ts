@@ -12,7 +12,8 @@ import type { Sheet } from './sheet.js';
 /** The control of a field, by its kind. A kind that nobody knows yet is asked for in words. */
 export function fieldFor(field: Field, sheet: Sheet): TemplateResult {
   return html`<div class="question">
-    ${controlFor(field, optionsOf(field, sheet), sheet)} ${noticesOf(field, sheet)}
+    ${controlFor(field, optionsOf(field, sheet), sheet)}
+    ${refused(field.can) ? sheet.rest?.remedyOf(field.can?.remedy, sheet) : nothing} ${noticesOf(field, sheet)}
   </div>`;
 }
 
@@ -64,11 +65,7 @@ function optionsOf(field: Field, sheet: Sheet): FieldOptions {
 function hintOf(field: Field, sheet: Sheet): unknown {
   const { answers, rest } = sheet;
   const note = answers.notes.get(field.id);
-  const lines = [
-    field.hint,
-    note && rest?.sending.note(note),
-    refused(field.can) && field.can?.remedy && rest?.remedyOf(field.can.remedy, sheet),
-  ].filter(Boolean);
+  const lines = [field.hint, note && rest?.sending.note(note)].filter(Boolean);
   return lines.length > 1 ? lines.map((line) => html`<div>${line}</div>`) : lines[0];
 }
 

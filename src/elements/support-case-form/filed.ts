@@ -47,7 +47,7 @@ export function summary(filed: Filed, sheet: Sheet, another: () => void): Templa
         value: filed.files.length ? html`<bdi>${localize.tools.list(filed.files)}</bdi>` : undefined,
       },
     ])}
-    ${refusedFiles(filed, sheet)}
+    ${sheet.rest?.trays.following ? sheet.rest.trays.renderWhole() : nothing} ${refusedFiles(filed, sheet)}
     ${(receipt.notices ?? []).map(({ level, text: content, remedy }) =>
       notice({ level, content, text: words.common, remedy, copying }),
     )}

@@ -73,8 +73,10 @@ export class Filing {
 
   /** Another case for the same customer, on an empty sheet. */
   another(): void {
+    const { rest } = this.sheet;
     this.filed = undefined;
-    this.sheet.rest?.sending.submission.again();
+    rest?.sending.submission.again();
+    if (rest?.trays.following) this.filling.makeRoom(rest.trays.finished());
     this.#stepping?.restart();
     this.filling.startAnew();
     this.#focus('heading');

@@ -101,6 +101,13 @@ export class Filling {
     this.#sheet.rest?.consequences.nameAll();
   }
 
+  /** What still goes to the filed case keeps its place until it is there; the next form takes another. */
+  makeRoom(until: Promise<unknown>): void {
+    const { retention } = this;
+    this.retention = undefined;
+    void until.finally(() => retention?.release());
+  }
+
   leave(): void {
     this.retention?.release();
     this.retention = undefined;

@@ -91,6 +91,18 @@ export class Trays {
     }
   }
 
+  /** Files that go to a case which is filed already. */
+  get following(): boolean {
+    return this.all.some(({ tray }) => tray.caseId !== undefined && tray.items.current.length > 0);
+  }
+
+  /** Resolves when everything is where it belongs, and the trays are empty. */
+  async finished(): Promise<void> {
+    const trays = this.all.map(({ tray }) => tray);
+    await Promise.all(trays.map((tray) => tray.settled()));
+    for (const tray of trays) tray.clear();
+  }
+
   /** What the fields that ask for files hold, as values: staged, or to be sent once the case is there. */
   get values(): Values {
     const held = this.all.filter(({ id }) => id !== wholeForm);

@@ -132,6 +132,27 @@ describe('<support-case-form> sends files along', () => {
     await waitUntil(() => uploads.waiting === 1);
     expect(uploads.cases).to.deep.equal([caseId]);
     expect(uploads.drafts[0]!.files).to.equal(undefined);
+    expect(textOf(one(form, '.filed .file'))).to.contain('later.log');
+  });
+
+  it('to the case they were meant for, while the next one is begun', async () => {
+    const uploads = held('after');
+    const { form } = await aForm({ backend: uploads.backend, kind: 'partner' });
+    await fillPartnerRequest(form);
+    await addFiles(form, aFile('first.log'));
+    const opened = oneEvent(form, 'support-case-opened') as unknown as Promise<CaseOpenedEvent>;
+    await submit(form);
+    const { caseId } = await opened;
+    await waitUntil(() => uploads.waiting === 1);
+
+    await press(form, 'File another for Alder & Finch Architects');
+    await waitUntil(() => one(form, 'input[type="file"]'));
+    expect(all(form, '.file')).to.have.length(0);
+    await addFiles(form, aFile('second.log'));
+    uploads.finish();
+
+    expect(all(form, '.file')).to.have.length(1);
+    expect(uploads.cases).to.deep.equal([caseId]);
   });
 });
 

@@ -1,0 +1,146 @@
+import { expect } from '@open-wc/testing';
+import { Answers } from '../../../src/elements/support-case-form/answers.js';
+import { actingFor } from '../../../src/elements/support-case-form/customer.js';
+import { toInstant, toLocal } from '../../../src/elements/support-case-form/local-time.js';
+import { Reshaping } from '../../../src/elements/support-case-form/reshaping.js';
+import { fieldsOf, stepAt, stepsOf } from '../../../src/elements/support-case-form/steps.js';
+import type { Field, Form } from '../../../src/model/forms.js';
+
+describe('the customer of a form', () => {
+  const acting = (given: Partial<Parameters<typeof actingFor>[0]>) =>
+    actingFor({ fixed: undefined, page: undefined, own: undefined, dirty: false, ...given });
+
+  it('is the one that the page fixes, whatever else is so', () => {
+    expect(acting({ fixed: 'a', page: 'b', own: 'c', dirty: true })).to.deep.equal({ customer: 'a', other: undefined });
+  });
+
+  it("is the page's while nothing is written", () => {
+    expect(acting({ page: 'b', own: 'c' }).customer).to.equal('b');
+    expect(acting({ own: 'c' }).customer).to.equal('c');
+  });
+
+  it("is the form's own once something is written, and the page's is offered", () => {
+    expect(acting({ page: 'b', own: 'c', dirty: true })).to.deep.equal({ customer: 'c', other: 'b' });
+    expect(acting({ page: 'c', own: 'c', dirty: true }).other).to.equal(undefined);
+    expect(acting({ page: undefined, own: 'c', dirty: true }).other).to.equal(undefined);
+  });
+});
+
+describe('the steps of a form', () => {
+  const field = (id: string): Field => ({ id, kind: 'text', label: id });
+  const section = (id: string, ...fields: string[]) => ({ section: { id, title: id }, fields: fields.map(field) });
+
+  it('are its sections and the review; what has no section goes with its neighbour', () => {
+    const steps = stepsOf([{ fields: [field('a')] }, section('s', 'b'), { fields: [field('c')] }, section('t', 'd')]);
+
+    expect(steps.map(({ id }) => id)).to.deep.equal(['section:s', 'section:t', 'review']);
+    expect(steps.map((step) => fieldsOf(step).map(({ id }) => id))).to.deep.equal([['a', 'b', 'c'], ['d'], []]);
+  });
+
+  it('are one and the review where there are no sections', () => {
+    expect(stepsOf([{ fields: [field('a')] }]).map(({ id }) => id)).to.deep.equal(['details', 'review']);
+    expect(stepsOf([]).map(({ id }) => id)).to.deep.equal(['details', 'review']);
+  });
+
+  it('are found again by their section, and by their place when that is gone', () => {
+    const steps = stepsOf([section('s', 'a'), section('t', 'b')]);
+
+    expect(stepAt(steps, 'section:t', 0)).to.equal(1);
+    expect(stepAt(steps, 'section:gone', 1)).to.equal(1);
+    expect(stepAt(steps, 'section:gone', 9)).to.equal(2);
+  });
+});
+
+describe('a time in a form', () => {
+  it('has its offset where it is sent, and none where it is written', () => {
+    const sent = toInstant('2026-03-01T09:30');
+
+    expect(sent).to.match(/^2026-03-01T09:30:00[+-]\d\d:\d\d$/);
+    expect(toLocal(sent)).to.equal('2026-03-01T09:30');
+  });
+
+  it('is left alone when it is none', () => {
+    expect(toInstant('')).to.equal('');
+    expect(toInstant('soon')).to.equal('soon');
+    expect(toLocal('soon')).to.equal('');
+  });
+});
+
+describe('the answers of a form', () => {
+  const form: Form = {
+    id: 'f',
+    fields: [
+      { id: 'a', kind: 'text', label: 'A' },
+      { id: 'b', kind: 'text', label: 'B', secret: true },
+      { id: 'c', kind: 'choice', label: 'C', options: [{ id: 'x' }] },
+    ],
+  };
+
+  it('are kept without what is secret', () => {
+    const answers = new Answers();
+    answers.take(form);
+    answers.edit('a', 'kept');
+    answers.edit('b', 'hidden');
+
+    expect(answers.save().values).to.deep.equal({ a: 'kept' });
+  });
+
+  it('are words that nobody else writes over', () => {
+    const answers = new Answers();
+    answers.take(form);
+    answers.edit('a', 'mine');
+
+    const { unknown } = answers.fill({ a: 'theirs', c: 'x', gone: 1 });
+
+    expect(answers.values).to.deep.equal({ a: 'mine', c: 'x' });
+    expect(unknown).to.deep.equal(['gone']);
+  });
+
+  it('are the same after they have been put away and back', () => {
+    const answers = new Answers();
+    answers.take(form);
+    answers.edit('a', 'mine');
+    const written = answers.save();
+
+    answers.clear();
+    expect(answers.values).to.deep.equal({});
+    answers.restore(written);
+
+    expect(answers.values).to.deep.equal({ a: 'mine' });
+    expect(answers.form).to.equal(form);
+  });
+});
+
+describe('the reshaping of a form', () => {
+  const form: Form = {
+    id: 'f',
+    reshapeOn: ['a'],
+    fields: [{ id: 'a', kind: 'choice', label: 'A', default: 'x', options: [{ id: 'x' }, { id: 'y' }] }],
+  };
+
+  it('asks for nothing on behalf of the defaults it came with', () => {
+    const answers = new Answers();
+    const reshaping = new Reshaping();
+    answers.take(form);
+    reshaping.taken(form, answers);
+
+    reshaping.notice(answers);
+
+    expect(reshaping.values).to.equal(undefined);
+  });
+
+  it('asks again when somebody answers, and again when it is taken back', () => {
+    const answers = new Answers();
+    const reshaping = new Reshaping();
+    answers.take(form);
+    reshaping.taken(form, answers);
+
+    answers.edit('a', 'y');
+    reshaping.notice(answers);
+    expect(reshaping.values).to.deep.equal({ a: 'y' });
+    answers.edit('a', 'x');
+    reshaping.notice(answers);
+
+    expect(reshaping.values).to.deep.equal({ a: 'x' });
+  });
+});
