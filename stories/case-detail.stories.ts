@@ -69,7 +69,6 @@ export const NotConnected: Story = { render: () => html`<case-detail case-id="7"
 export const WaitingForUs: Story = { render: () => shown(desk(), cases['unread']) };
 export const WithFiles: Story = { render: () => shown(desk(), cases['files']) };
 export const Shared: Story = { render: () => shown(desk(), cases['shared']) };
-export const Escalated: Story = { render: () => shown(desk(), cases['escalated']) };
 export const OnHold: Story = { render: () => shown(desk(), cases['onHold']) };
 export const OwnOrganisation: Story = { render: () => shown(desk(), cases['own']) };
 export const FiledByTheCustomer: Story = { render: () => shown(desk(), cases['byCustomer']) };
@@ -182,16 +181,6 @@ export const AddingFiles: Story = {
 export const Closing: Story = {
   render: () => shown(desk(), cases['standard']),
   play: ({ canvasElement }) => press(canvasElement, '#action-close'),
-};
-
-export const Reopening: Story = {
-  render: () => shown(desk(), cases['closedRecently']),
-  play: ({ canvasElement }) => press(canvasElement, '#action-reopen'),
-};
-
-export const Escalating: Story = {
-  render: () => shown(desk(), cases['unread']),
-  play: ({ canvasElement }) => press(canvasElement, '#action-escalate'),
 };
 
 export const TakingSharingBack: Story = {
