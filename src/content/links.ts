@@ -37,9 +37,10 @@ function schemeOf(text: string): string {
 }
 
 function webTarget(text: string): LinkTarget | undefined {
-  if (hidden.test(authorityOf(text)) || /[\t\n\r]/.test(text)) return undefined;
+  // A space in a host: some browsers forgive it, and whoever writes it means no good.
+  if (hidden.test(authorityOf(text)) || /\s/.test(authorityOf(text)) || /[\t\n\r]/.test(text)) return undefined;
   const url = parse(text);
-  if (!url?.hostname || url.username || url.password) return undefined;
+  if (!url?.hostname || url.hostname.includes('%') || url.username || url.password) return undefined;
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
   return { kind: 'web', href: url.href, shown: url.host };
 }

@@ -4,6 +4,10 @@ import { overrideMessages } from '../../src/messages/catalogues.js';
 import { commonMessages } from '../../src/messages/en/common.js';
 import { statusMessages } from '../../src/messages/en/status.js';
 import { Localize } from '../../src/messages/localize.js';
+// On its way already: how long a network takes is not what these tests are about.
+import '../../src/messages/ar.js';
+import '../../src/messages/fr.js';
+import '../../src/messages/ru.js';
 
 class Speaker extends LitElement {
   readonly localize = new Localize(this);

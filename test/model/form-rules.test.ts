@@ -341,10 +341,11 @@ describe('an edit', () => {
     expect(Object.getPrototypeOf(values)).to.equal(Object.prototype);
   });
 
-  it('leaves nothing in a shown choice that does not fit, however the form hangs together', () => {
+  // In a circle (`a` shows only while `b` does not, and `b` only while `a` does) nothing can be right.
+  it('leaves nothing in a shown choice that does not fit, in any form without circles', () => {
     fc.assert(
       fc.property(
-        anyForm(),
+        anyForm({ circles: false }),
         fc.array(fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...words)), { maxLength: 12 }),
         (form, edits) => {
           let values: Values = {};

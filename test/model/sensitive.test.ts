@@ -114,35 +114,6 @@ describe('sensitive data in a text', () => {
       mask('a 4111 1111 1111 1111 b pwd=abc123 c', findSensitive('a 4111 1111 1111 1111 b pwd=abc123 c')),
     ).to.equal('a •••• •••• •••• 1111 b pwd=•••••••• c');
   });
-
-  it('is looked for in long texts in time that grows with their length alone', () => {
-    const units = [
-      'a@',
-      '4111 ',
-      'FR76 ',
-      'password: ',
-      'eyJa.eyJb.',
-      '+1 ',
-      'tel 1',
-      'https://a:b',
-      '-----BEGIN PRIVATE KEY-----',
-      'token=a',
-    ];
-
-    for (const unit of units) {
-      const [once, fourTimes] = [25_000, 100_000].map((length) =>
-        timeOf(unit.repeat(Math.ceil(length / unit.length))),
-      ) as [number, number];
-
-      expect(fourTimes, unit).to.be.at.most(Math.max(100, once * 10));
-    }
-  });
 });
 
 const kindsIn = (text: string): string[] => [...new Set(findSensitive(text).map(({ kind }) => kind))];
-
-function timeOf(text: string): number {
-  const start = performance.now();
-  findSensitive(text);
-  return performance.now() - start;
-}
