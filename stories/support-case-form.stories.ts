@@ -330,7 +330,10 @@ const isUpload = (operation: string) => operation === 'files.upload';
 /** A desk that answers every new case like this. */
 const refusing = (error: SupportError): SupportBackend => {
   const backend = desk();
-  return { ...backend, cases: { ...backend.cases, create: () => Promise.reject(error) } };
+  const create = async () => {
+    throw error;
+  };
+  return { ...backend, cases: { ...backend.cases, create } };
 };
 
 /** A desk with this form. */

@@ -313,6 +313,19 @@ describe('an edit', () => {
     });
   });
 
+  it('clears what hung on a field that vanishes', () => {
+    const form = aForm(
+      { id: 'more', kind: 'boolean' },
+      { id: 'land', kind: 'choice', visibleWhen: { field: 'more', is: [true] }, options: [{ id: 'be' }] },
+      { id: 'language', kind: 'choice', options: [{ id: 'french' }, { id: 'dutch', fits: { land: ['be'] } }] },
+    );
+
+    const edit = applyEdit(form, { more: true, land: 'be', language: 'dutch' }, 'more', false);
+
+    expect(edit.cleared).to.deep.equal(['language']);
+    expect(edit.values['land']).to.equal('be');
+  });
+
   it('keeps what stands in a field that vanishes, and looks at it again when it comes back', () => {
     const form = aForm(
       { id: 'more', kind: 'boolean' },

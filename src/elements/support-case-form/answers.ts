@@ -117,7 +117,7 @@ export class Answers {
   }
 
   /** Sets several fields, except what a person wrote in words. Answers which ids the form does not know. */
-  fill(wanted: Readonly<Values>): Consequences & { unknown: string[] } {
+  setAll(wanted: Readonly<Values>): Consequences & { unknown: string[] } {
     const form = this.#form!;
     const kept = (id: string) => {
       const kind = fieldOf(form, id)?.kind;

@@ -32,17 +32,14 @@ export class Filing {
   constructor(element: FormElement) {
     this.#element = element;
     this.sheet = sheetFor(element, () => this.filling);
-    this.filling = new Filling(
-      this.sheet,
-      () => element.store,
-      () => element.wanted,
-    );
+    this.filling = new Filling(this.sheet, element.store, element.wanted);
     this.#customer = new CustomerName(this.sheet, () => this.filling.acting.customer);
     this.#other = new CustomerName(this.sheet, () => this.filling.acting.other);
   }
 
   get view(): FormView {
-    const { wanted, store } = this.#element;
+    const { customerId } = this.#element.wanted();
+    const { engine } = this.#element.store() ?? {};
     return {
       sheet: this.sheet,
       filling: this.filling,
@@ -50,8 +47,8 @@ export class Filing {
       stepping: this.#inSteps ? this.#stepping : undefined,
       customer: this.#customer.current,
       other: this.#other.current,
-      fixedCustomer: wanted.customerId !== undefined,
-      online: !this.#cutOff && store?.engine?.options.device.online() !== false,
+      fixedCustomer: customerId !== undefined,
+      online: !this.#cutOff && engine?.options.device.online() !== false,
       submit: () => void this.#submit(),
       use: (template) => void this.#use(template),
     };
@@ -83,7 +80,7 @@ export class Filing {
   }
 
   get #inSteps(): boolean {
-    return this.#element.wanted.layout === 'steps';
+    return this.#element.wanted().layout === 'steps';
   }
 
   async #bring(load: () => Promise<unknown>): Promise<void> {
@@ -118,7 +115,7 @@ export class Filing {
       sheet,
       filling,
       get wanted() {
-        return element.wanted;
+        return element.wanted();
       },
       get customer() {
         return customer();

@@ -14,7 +14,7 @@ export class Prefilling {
     const fresh = Object.entries(wanted).filter(([id]) => !this.#done.has(id) && (over || !answers.written.has(id)));
     this.unknown = [];
     if (!fresh.length) return nothing;
-    const filled = answers.fill(Object.fromEntries(fresh));
+    const filled = answers.setAll(Object.fromEntries(fresh));
     this.unknown = filled.unknown;
     for (const [id] of fresh) if (!this.unknown.includes(id)) this.#done.add(id);
     return filled;

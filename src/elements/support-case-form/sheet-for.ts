@@ -14,12 +14,12 @@ import type { Sheet } from './sheet.js';
 /** What the parts of the form need of their element. */
 export interface FormElement {
   readonly host: ControlHost;
-  readonly store: SupportStore | undefined;
-  readonly session: Session | undefined;
   readonly localize: Localize;
-  readonly wanted: Wanted & { layout: string };
   readonly announce: Speak;
   readonly heading: Sheet['heading'];
+  store(): SupportStore | undefined;
+  session(): Session | undefined;
+  wanted(): Wanted & { layout: string };
   failed(error: SupportError): void;
 }
 
@@ -36,10 +36,10 @@ export function sheetFor(element: FormElement, filling: () => Filling): Sheet {
     rest: undefined,
     early: new Map(),
     get store() {
-      return element.store!;
+      return element.store()!;
     },
     get session() {
-      return element.session;
+      return element.session();
     },
     get words() {
       return {

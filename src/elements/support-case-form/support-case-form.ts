@@ -154,24 +154,16 @@ export class SupportCaseForm extends SupportElement {
   }
 
   #makeFiling(): Filing {
-    // eslint-disable-next-line unicorn/no-this-assignment -- the getters below are another object's
-    const element = this;
     return new Filing({
       host: this,
       localize: this.localize,
+      store: () => this.store,
+      session: () => this.store?.session?.current.value,
+      wanted: () => this,
       announce: (text, options) => this.announce(text, options),
       // Those inside are no `heading` part: a portal that styles the element's heading does not mean them.
       heading: (content, depth, id) => this.heading(content, depth, id, ''),
       failed: (error) => this.tellFailed('cases.create', error),
-      get store() {
-        return element.store;
-      },
-      get session() {
-        return element.store?.session?.current.value;
-      },
-      get wanted() {
-        return element;
-      },
     });
   }
 }

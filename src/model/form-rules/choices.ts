@@ -45,19 +45,21 @@ export const applyEdit = (form: Form, values: Values, field: string, value: Valu
 export function settle(form: Form, before: Values, after: Values, changed: Set<string>): Edit {
   const cleared = new Set<string>();
   const recheck = new Set<string>();
-  const { shows: showedBefore } = visibilityOf(form, before);
+  const old = visibilityOf(form, before);
   let values = after;
 
   for (let again = true; again;) {
     again = false;
     const visibility = visibilityOf(form, values);
+    // A parent that vanishes or comes back is another to its children, too, though nobody has edited it.
+    const moved = (id: string) => changed.has(id) || old.seen(id) !== visibility.seen(id);
     for (const field of form.fields) {
       const value = valueAt(values, field.id);
-      const touched = [field.id, ...parentsOf(field)].some((id) => changed.has(id)) || !showedBefore(field.id);
+      const touched = changed.has(field.id) || !old.shows(field.id) || parentsOf(field).some(moved);
       if (!touched || !visibility.shows(field.id) || partsOf(value).length === 0) continue;
       const choices = choicesOf(field, visibility);
       if (!choices) {
-        if (field.dependsOn?.some((id) => changed.has(id))) recheck.add(field.id);
+        if (field.dependsOn?.some(moved)) recheck.add(field.id);
         continue;
       }
       const kept = keep(value, choices);

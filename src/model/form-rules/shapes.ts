@@ -53,7 +53,7 @@ export const isLanguage = (text: string): boolean => {
 
 export const isTimeZone = (text: string): boolean => {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: text }) !== undefined;
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone.length > 0;
   } catch {
     return false; // That it throws is the answer.
   }

@@ -90,7 +90,7 @@ describe('the answers of a form', () => {
     answers.take(form);
     answers.edit('a', 'mine');
 
-    const { unknown } = answers.fill({ a: 'theirs', c: 'x', gone: 1 });
+    const { unknown } = answers.setAll({ a: 'theirs', c: 'x', gone: 1 });
 
     expect(answers.values).to.deep.equal({ a: 'mine', c: 'x' });
     expect(unknown).to.deep.equal(['gone']);

@@ -96,7 +96,7 @@ describe('<support-case-form> asks what the form says', () => {
   it('for a category by words, or by looking through all of them', async () => {
     const { form } = await aForm({ kind: 'technical' });
 
-    one<HTMLElement>(form, 'details.browse summary')!.click();
+    one(form, 'details.browse summary')!.click();
     await waitUntil(() => all(form, '.tree > li').length > 5, 'no tree');
     await settled(form);
     const open = async (words: string) => {
