@@ -62,19 +62,26 @@ async function weigh(tags) {
   const errors = [];
   page.on('request', (request) => request.resourceType() === 'script' && asked.push(new URL(request.url()).pathname));
   page.on('pageerror', (error) => errors.push(error.message));
+  // Looked at in each frame and from the first one: seen from here, what comes afterwards would be there, too.
+  await page.evaluateOnNewDocument(`(function look() {
+    globalThis.loaded = (${showsFirstData})();
+    if (!globalThis.loaded) requestAnimationFrame(look);
+  })()`);
   try {
     await page.goto(server.origin);
-    await page.waitForFunction(showsFirstData, { timeout: 15_000, polling: 'raf' }).catch(() => {
-      throw new Error(`no first data after 15 s. ${errors.join(' ')}`);
-    });
-    const first = asked.length;
+    const shown = await page
+      .waitForFunction(() => globalThis.loaded, { timeout: 15_000 })
+      .catch(() => {
+        throw new Error(`no first data after 15 s. ${errors.join(' ')}`);
+      });
+    const loaded = new Set(await shown.jsonValue());
     await page.waitForNetworkIdle({ idleTime: 500 });
     const sum = (paths) => paths.reduce((total, path) => total + gzip(chunks.get(path).code), 0);
     const isAdapter = (path) => chunks.get(path).adapter;
     return {
-      script: sum(asked.slice(0, first).filter((path) => !isAdapter(path))),
+      script: sum(asked.filter((path) => loaded.has(path) && !isAdapter(path))),
       adapter: sum(asked.filter(isAdapter)),
-      later: sum(asked.slice(first).filter((path) => !isAdapter(path))),
+      later: sum(asked.filter((path) => !loaded.has(path) && !isAdapter(path))),
     };
   } finally {
     await page.close();
@@ -141,7 +148,7 @@ function pageOf(tags) {
 </html>`;
 }
 
-/** Runs in the page: each element shows its text, or, a form, its first field. */
+/** Runs in the page: the scripts it has loaded, once each element shows its text, or, a form, its first field. */
 function showsFirstData() {
   const expected = globalThis.firstData;
   if (!expected) return false;
@@ -153,5 +160,6 @@ function showsFirstData() {
     const text = expected[element.localName];
     return inside.some((part) => [...part.childNodes].some((node) => node.nodeType === 3 && node.data.includes(text)));
   };
-  return [...document.querySelector('support-provider').children].every(shows);
+  if (![...document.querySelector('support-provider').children].every(shows)) return false;
+  return performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
 }
