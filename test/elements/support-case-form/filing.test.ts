@@ -1,5 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { CaseOpenedEvent } from '../../../src/events/case-opened.js';
+import type { SupportNavigateEvent } from '../../../src/events/navigate.js';
 import type { CaseSubmitEvent } from '../../../src/events/case-submit.js';
 import type { CaseDraft } from '../../../src/model/cases.js';
 import { SupportError } from '../../../src/port/error.js';
@@ -261,6 +262,32 @@ describe('<support-case-form> files a case', () => {
 
     expect(focused(form)).to.equal(control(form, 'Description'));
     expect(one(form, '#checks')).to.equal(null);
+  });
+
+  it('and asks the page before it leads to the case', async () => {
+    const { form } = await aForm({ kind: 'partner' });
+    await fillPartnerRequest(form);
+    await submit(form);
+    const asked = oneEvent(form, 'support-navigate') as unknown as Promise<SupportNavigateEvent>;
+    form.addEventListener('support-navigate', (event) => event.preventDefault());
+    const before = location.href;
+
+    all<HTMLAnchorElement>(form, '.filed a')[0]!.click();
+
+    const { to, caseId, href } = await asked;
+    expect({ to, href }).to.deep.equal({ to: 'case', href: `/cases/${encodeURIComponent(caseId!)}` });
+    expect(location.href).to.equal(before);
+  });
+
+  it('only with something chosen where something was typed', async () => {
+    const { form } = await aForm({ kind: 'partner' });
+    await fillPartnerRequest(form);
+    await write(form, 'Opportunity', 'no such thing');
+
+    await submit(form);
+
+    expect(errorOf(form, 'Opportunity')).to.contain('Choose one of the options for “no such thing”');
+    expect(focused(form)!.id).to.equal('problems');
   });
 
   it('that carries on a closed one', async () => {
