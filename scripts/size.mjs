@@ -16,6 +16,7 @@ const pages = [
   { tags: ['case-list', 'support-case-form', 'case-detail', 'case-feed'], gate: 50, aim: 45 },
 ];
 
+const PAGE = '\0page';
 const gzip = (bytes) => gzipSync(bytes, { level: 9 }).length;
 const kB = (bytes) => (bytes / 1000).toFixed(1).padStart(6);
 
@@ -89,9 +90,32 @@ async function weigh(tags) {
   }
 }
 
-/** The page's scripts by path, and whether they belong to the adapter alone. */
+/**
+ * The page's scripts by path, and whether they belong to the adapter alone. The adapter is a chunk of its own, made of what a
+ * page without it does not have, so that no element is charged for it, and none gets anything from it.
+ */
 async function bundle(tags) {
-  const { output } = await build({
+  const own = await build(settings(withoutAdapter(tags)));
+  const kit = new Set(chunksOf(own).flatMap(({ moduleIds }) => moduleIds));
+  const adapter = (id) => id !== PAGE && !kit.has(id);
+  const whole = await build(
+    settings(withAdapter(tags), {
+      codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'adapter', test: adapter }] },
+    }),
+  );
+  return new Map(
+    chunksOf(whole).map(({ fileName, code, moduleIds }) => [
+      `/${fileName}`,
+      { code, adapter: moduleIds.length > 0 && moduleIds.every(adapter) },
+    ]),
+  );
+}
+
+function chunksOf({ output }) {
+  return output.filter(({ type }) => type === 'chunk');
+}
+function settings(program, output = {}) {
+  return {
     root,
     configFile: false,
     logLevel: 'error',
@@ -99,33 +123,28 @@ async function bundle(tags) {
     plugins: [
       {
         name: 'casekit-size-page',
-        resolveId: (id) => (id === 'page' ? '\0page' : undefined),
-        load: (id) => (id === '\0page' ? programOf(tags) : undefined),
+        resolveId: (id) => (id === 'page' ? PAGE : undefined),
+        load: (id) => (id === PAGE ? program : undefined),
       },
     ],
     build: {
       write: false,
       modulePreload: false,
       target: 'es2022',
-      rolldownOptions: { input: { page: 'page' }, output: { entryFileNames: 'assets/page.js' } },
+      rolldownOptions: { input: { page: 'page' }, output: { entryFileNames: 'assets/page.js', ...output } },
     },
-  });
-  return new Map(
-    output
-      .filter(({ type }) => type === 'chunk')
-      .map(({ fileName, code, moduleIds }) => [
-        `/${fileName}`,
-        { code, adapter: moduleIds.some((id) => /\/dist\/(?:adapters|desk)\//.test(id)) },
-      ]),
-  );
+  };
+}
+
+function withoutAdapter(tags) {
+  return ['support-provider', ...tags].map((tag) => `import 'casekit/define/${tag}';`).join('\n');
 }
 
 // What a portal writes. The page says which texts are the first data, as the backend has them.
-function programOf(tags) {
+function withAdapter(tags) {
   return `
-  import 'casekit/define/support-provider';
-  ${tags.map((tag) => `import 'casekit/define/${tag}';`).join('\n')}
-  const { embeddedBackend } = await import('casekit/adapters/embedded');
+  ${withoutAdapter(tags)}
+  import { embeddedBackend } from 'casekit/adapters/embedded';
   const backend = embeddedBackend({ store: 'memory', cases: 60, seed: 1, staff: false });
   const { items } = await backend.cases.list({});
   const { id, subject } = items[0];
