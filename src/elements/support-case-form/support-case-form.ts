@@ -72,7 +72,8 @@ export class SupportCaseForm extends SupportElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('prefill')) this.#filing.filling.prefillAgain();
-    this.#filing.filling.update();
+    // Updates come after removal, too: a form that has left must not take a place for its draft again.
+    if (this.isConnected) this.#filing.filling.update();
   }
 
   protected override updated(): void {

@@ -48,6 +48,28 @@ describe('<support-case-form> keeps what was written', () => {
     expect(shows(next, 'What you wrote is here again.')).to.equal(true);
   });
 
+  it('also past a form that was taken away before it was ready', async () => {
+    const { form, provider } = await aForm({ kind: 'partner' });
+    await write(form, 'Subject', 'Half a sentence');
+    form.remove();
+
+    for (const moment of [0, 1, 2, 3]) {
+      const hasty = document.createElement('support-case-form') as typeof form;
+      hasty.kind = 'partner';
+      provider.append(hasty);
+      for (let turn = 0; turn < moment; turn++) await hasty.updateComplete;
+      hasty.requestUpdate();
+      hasty.remove();
+      await hasty.updateComplete;
+    }
+    const next = document.createElement('support-case-form') as typeof form;
+    next.kind = 'partner';
+    provider.append(next);
+    await settled(next);
+
+    expect(valueOf(next, 'Subject')).to.equal('Half a sentence');
+  });
+
   it('apart from a second form on the same page', async () => {
     const { form, provider } = await aForm({ kind: 'partner' });
     await write(form, 'Subject', 'Mine');
