@@ -46,6 +46,11 @@ export const files = column((store: SupportStore) => ({
     return tray;
   },
 
+  /** The same, where somebody has put a file there. */
+  found(slot: string): Tray | undefined {
+    return store.engine && trays(store.engine).get(`${store.current.scope ?? ''} ${slot}`);
+  },
+
   /** The bytes of a file, or a place to get them from. */
   async open(id: string, caseId: string | undefined, signal?: AbortSignal): Promise<FileAccess> {
     const { engine } = store;

@@ -2,7 +2,7 @@ import type { PostReceipt } from '../model/cases.js';
 import { SupportError, toSupportError } from '../port/error.js';
 import { type Draft, type ReplyDraft, drafts, replySlot } from './drafts.js';
 import type { Engine } from './engine.js';
-import { type Tray, files } from './files.js';
+import { type Tray, type TrayFile, files } from './files.js';
 import { posts } from './posts.js';
 import { type SupportStore, column } from './store.js';
 import { Signal, type Watchable } from './watch.js';
@@ -20,6 +20,9 @@ export interface SendOptions {
   without?: boolean;
 }
 
+/** How many replies that nobody has begun are kept. */
+const kept = 20;
+
 const ledger = (engine: Engine): Map<string, Reply> => engine.part(ledger, () => new Map());
 
 /** Replies on their way. They outlive the elements that show them, and go on when those are taken away. */
@@ -30,7 +33,10 @@ export const replies = column((store: SupportStore) => ({
     const all = ledger(engine);
     const key = `${store.current.scope ?? ''} ${caseId}`;
     let reply = all.get(key);
-    if (!reply) all.set(key, (reply = new Reply(engine, store, caseId)));
+    if (!reply) {
+      if (all.size >= kept) for (const [name, { idle }] of all) if (idle) all.delete(name);
+      all.set(key, (reply = new Reply(engine, store, caseId)));
+    }
     return reply;
   },
 }));
@@ -67,7 +73,17 @@ export class Reply implements Watchable<Sending> {
     this.#draft.write({ ...this.draft, ...change });
   }
 
-  /** Files that go along. */
+  /** Nothing was begun here, nothing is on its way. */
+  get idle(): boolean {
+    return this.current.state === 'idle' && !this.draft.text && !this.files.length;
+  }
+
+  /** Files that go along, as they stand; nothing to follow while there are none. */
+  get files(): readonly TrayFile[] {
+    return files(this.#store).found(replySlot(this.caseId))?.items.current ?? [];
+  }
+
+  /** The tray of the files that go along. */
   get tray(): Tray {
     return files(this.#store).tray(replySlot(this.caseId))!;
   }

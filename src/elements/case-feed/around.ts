@@ -1,5 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { button } from '../../controls/button.js';
+import { notice } from '../../controls/notice.js';
 import { empty, failureText } from '../../controls/situations.js';
 import { commonMessages } from '../../messages/en/common.js';
 import { errorMessages } from '../../messages/en/errors.js';
@@ -78,7 +79,12 @@ export interface NewerActs {
 }
 
 /** The newer end: the order, how much is shown, what came. It always takes its room, so that nothing moves when something comes. */
-export function newerEnd({ entries, arrivals, total = 0 }: Thread, page: FeedPage, reading: Reading, acts: NewerActs) {
+export function newerEnd(
+  { entries, arrivals, total = 0, notices = [] }: Thread,
+  page: FeedPage,
+  reading: Reading,
+  acts: NewerActs,
+) {
   const { localize, newestFirst } = page;
   const t = localize.text(feedAroundMessages);
   const shown = entries.length;
@@ -86,6 +92,7 @@ export function newerEnd({ entries, arrivals, total = 0 }: Thread, page: FeedPag
   const error = page.error();
   return html`
     ${error ? staleNotice(error, page, reading) : nothing}
+    ${notices.map(({ level, text, remedy }) => notice({ level, content: html`<bdi>${text}</bdi>`, remedy, text: localize.text(commonMessages) }))}
     <p id="order" class="muted small">${newestFirst() ? t.newestFirst : t.oldestFirst} · ${count}</p>
     ${reading.hasUnread ? button({ id: 'to-unread', label: t.toUnread, look: 'quiet', onClick: acts.onUnread }) : nothing}
     ${arrivals.length ? button({ id: 'arrivals', label: t.showNew(arrivals.length), onClick: acts.onArrivals }) : nothing}

@@ -6,6 +6,7 @@ import { Pause } from '../../controls/pause.js';
 import { feedMessages } from '../../messages/en/feed.js';
 import { replyMessages } from '../../messages/en/reply.js';
 import { warnOnce } from '../../messages/warn.js';
+import type { SupportError } from '../../port/error.js';
 import { type Thread, threads } from '../../store/thread.js';
 import { afterPaint } from '../shared/after-paint.js';
 import { SupportElement } from '../support-element.js';
@@ -46,9 +47,11 @@ export class CaseFeed extends SupportElement {
     this.store && this.#shownId !== undefined ? threads(this.store).of(this.#shownId) : undefined,
   );
   readonly #slow = new Pause(this);
-  readonly #names = new Map<string, string>();
+  readonly #told = new WeakSet<SupportError>();
+  #names = new Map<string, string>();
+  #namedFor: string | undefined;
   #rest: Rest | undefined;
-  #furnishing = false;
+  #furnishing: (() => void) | undefined;
   #loading: 'no' | 'quiet' | 'said' = 'no';
 
   /** Focuses the first entry; the heading while there is none. */
@@ -61,7 +64,15 @@ export class CaseFeed extends SupportElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('order') && !this.#newestFirst && this.order !== 'oldest')
       warnOnce(`<case-feed order="${String(this.order)}"> is not known, the newest entries come first`);
+    if (this.#shownId !== this.#namedFor) this.#names.clear();
+    this.#namedFor = this.#shownId;
     this.#rest?.before();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#furnishing?.();
+    this.#furnishing = undefined;
   }
 
   protected override render(): TemplateResult {
@@ -115,9 +126,10 @@ export class CaseFeed extends SupportElement {
     );
     this.#sayLoading(status === 'waiting' && refreshing === true, value);
     // What the first entries do not need is fetched when they stand on the screen.
-    if (!this.#furnishing && (value || error)) {
-      this.#furnishing = true;
-      afterPaint(() => void this.#furnish());
+    if (!this.#rest && (value || error)) this.#furnishing ??= afterPaint(() => void this.#furnish());
+    if (error && !this.#told.has(error)) {
+      this.#told.add(error);
+      this.tellFailed('feed.list', error);
     }
   }
 
@@ -196,10 +208,10 @@ export class CaseFeed extends SupportElement {
   async #furnish(): Promise<void> {
     try {
       const { Rest } = await import('./rest.js');
-      this.#rest = new Rest(this.#page);
+      this.#rest ??= new Rest(this.#page);
       this.requestUpdate();
     } catch {
-      this.#furnishing = false;
+      this.#furnishing = undefined;
     }
   }
 

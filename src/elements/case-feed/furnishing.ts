@@ -128,6 +128,13 @@ export class Furnishing {
     </p>`;
   }
 
+  /** Another case: what was drawn is not needed any more. */
+  begin(): void {
+    this.#drawings.clear();
+    this.#seen.begin();
+    this.#marking = undefined;
+  }
+
   /** Called when entries stand on the page. */
   shown(feedElement: Element | null): void {
     const { store, thread, rows, nameOf } = this.#page;

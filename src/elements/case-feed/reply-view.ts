@@ -28,7 +28,7 @@ export function composerParts(replying: Replying, options: FeedPage): ComposerPa
   const { reply, count, problem, rules, reopens } = replying;
   const { state = 'idle' } = reply?.current ?? {};
   const error = problem === 'missing' ? t.missing : problem === 'length' ? counterText(replying, options) : undefined;
-  const waiting = reply?.tray.items.current.filter((file) => file.state === 'waiting' || file.state === 'uploading');
+  const waiting = reply?.files.filter((file) => file.state === 'waiting' || file.state === 'uploading');
   const files =
     rules &&
     replying.files.render({
@@ -36,7 +36,7 @@ export function composerParts(replying: Replying, options: FeedPage): ComposerPa
       label: t.files,
       text: fields,
       words: localize.text(fileMessages),
-      files: reply?.tray.items.current ?? [],
+      files: reply?.files ?? [],
       limits: rules,
       tools: localize.tools,
     });
@@ -172,10 +172,10 @@ function questionView(question: Question, replying: Replying, { localize, headin
     kind === 'arrived' ? t.anyway : kind === 'reopen' ? t.sendReopen : t.without(localize.tools.list(question.names));
   const retry = () => {
     const { reply } = replying;
-    for (const { id, state } of reply?.tray.items.current ?? []) if (state === 'failed') reply!.tray.retry(id);
+    for (const { id, state } of reply?.files ?? []) if (state === 'failed') reply!.tray.retry(id);
     void replying.send();
   };
-  const canRetry = kind === 'files' && replying.reply?.tray.items.current.some(({ state }) => state === 'failed');
+  const canRetry = kind === 'files' && replying.reply?.files.some(({ state }) => state === 'failed');
   return html`<div id="question" role="group" tabindex="-1" aria-labelledby="question-title">
     ${notice({
       level: 'warning',

@@ -50,15 +50,15 @@ export class Replying {
     });
     // A reply and its files are followed only where there is somebody to write.
     new Follow(host, () => this.reply);
-    new Follow(host, () => this.reply?.tray.items);
+    new Follow(host, () => this.#tray?.items);
     new KeptFocus(host);
     this.#deadline = new Deadline(host);
     this.#speech = new CountSpeech(host, announce);
     this.#takeTyped();
     this.files = new FileList(host, {
       onAdd: (files) => this.#add(files),
-      onRemove: (id) => this.reply?.tray.remove(id),
-      onRetry: (id) => this.reply?.tray.retry(id),
+      onRemove: (id) => this.#tray?.remove(id),
+      onRetry: (id) => this.#tray?.retry(id),
       announce,
     });
   }
@@ -125,8 +125,6 @@ export class Replying {
   follow(): void {
     const { caseId, store } = this.#options;
     this.#deadline.follow(store()?.engine?.options.clock, this.supportCase?.reopen?.until);
-    const { reply, rules } = this;
-    if (reply) reply.tray.rules = rules;
     if (caseId() === this.#caseId) return;
     this.#caseId = caseId();
     this.problem = this.question = undefined;
@@ -184,7 +182,7 @@ export class Replying {
       host.dispatchEvent(new EntryPostedEvent({ caseId: reply.caseId, entryId: receipt.entry?.id }));
       if (this.sent) this.#focusText();
     } else if (state === 'asking' && this.reply === reply) {
-      const failed = reply.tray.items.current.filter((file) => file.state === 'failed' || file.state === 'refused');
+      const failed = reply.files.filter((file) => file.state === 'failed' || file.state === 'refused');
       this.#ask({ kind: 'files', names: failed.map(({ name }) => name) });
     } else if (error) {
       if (error.kind === 'conflict') this.#reading.showArrivals();
@@ -204,8 +202,8 @@ export class Replying {
     if (typed) this.reply?.write({ text: [this.reply.draft.text, typed].filter(Boolean).join('\n') });
   }
 
-  #problem({ draft, tray }: Reply): Problem | undefined {
-    if (!draft.text.trim() && !tray.items.current.length) return 'missing';
+  #problem({ draft, files }: Reply): Problem | undefined {
+    if (!draft.text.trim() && !files.length) return 'missing';
     const { count } = this;
     return count && count.used > count.max ? 'length' : undefined;
   }
@@ -229,8 +227,17 @@ export class Replying {
   }
 
   #add(files: File[]): void {
-    this.reply?.tray.add(files);
+    const { reply, rules } = this;
+    if (!reply) return;
+    reply.tray.rules = rules;
+    reply.tray.add(files);
     this.sent = false;
+    this.#options.host.requestUpdate();
+  }
+
+  get #tray() {
+    const { reply } = this;
+    return reply?.files.length ? reply.tray : undefined;
   }
 
   /** Only for somebody who is still there. */

@@ -57,9 +57,11 @@ export class Rest {
   #shown: readonly unknown[] | undefined;
   #told = new Set<string>();
   #focusNext: string | undefined;
+  #caseId: string | undefined;
 
   constructor(page: FeedPage) {
     this.#page = page;
+    this.#caseId = page.caseId();
     adopt(page.host);
     this.reading = new Reading(page);
     this.#replying = new Replying(page, this.reading);
@@ -76,7 +78,14 @@ export class Rest {
 
   /** Called before the page changes. */
   before(): void {
-    const { host } = this.#page;
+    const { host, caseId } = this.#page;
+    if (caseId() !== this.#caseId) {
+      this.#caseId = caseId();
+      this.#shown = undefined;
+      this.#focusNext = undefined;
+      this.#told.clear();
+      this.#furnishing.begin();
+    }
     const root = host.shadowRoot!;
     const focused = root.activeElement;
     const writing = focused?.closest('.composer') ? focused : null;

@@ -8,8 +8,8 @@ const steps = Array.from({ length: 101 }, (_, at) => at / 100);
 /** Notices which entries a person has really had before their eyes: half of one, or half a screen of it, on a visible page. */
 export class Seen implements ReactiveController {
   readonly #onSeen: () => void;
-  readonly #ids = new WeakMap<Element, readonly string[]>();
-  readonly #seen = new Set<string>();
+  #ids = new WeakMap<Element, readonly string[]>();
+  #seen = new Set<string>();
   readonly #inView = new Set<Element>();
   #observer: IntersectionObserver | undefined;
   #device: Device | undefined;
@@ -23,9 +23,16 @@ export class Seen implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
+    this.#ids = new WeakMap();
     this.#inView.clear();
     this.#stopWake?.();
     this.#stopWake = undefined;
+  }
+
+  /** Another case: what was seen is not needed any more. */
+  begin(): void {
+    this.hostDisconnected();
+    this.#seen = new Set();
   }
 
   readonly has = (id: string): boolean => this.#seen.has(id);

@@ -96,6 +96,9 @@ export function aHistory({
 const textOf = (text: string) => ({ format: 'text', text });
 const without = ({ body: _body, ...entry }: FeedEntry): FeedEntry => entry;
 
+/** Enough to see that nothing moves any more. */
+const brief = { frames: 2 };
+
 /** A feed under a provider, with all that it fetches later, at rest. */
 export async function givenFeed(
   backend: SupportBackend,
@@ -116,11 +119,11 @@ export async function givenFeed(
 
 /** Everything is there: the rest of the code, texts as they were meant. */
 export async function furnished(feed: CaseFeed): Promise<void> {
-  await settled(feed);
   const has = (selector: string) => feed.shadowRoot!.querySelector(selector) !== null;
+  await settled(feed, brief);
   const isThere = () => !has('.about') || (has('#order') && !has('.card .skeleton, .card .text:not(.body)'));
   await waitUntil(isThere, 'all of the feed is there', { timeout: 5000 });
-  await settled(feed);
+  await settled(feed, brief);
 }
 
 /** What a person finds in a feed, and what they do there. */
@@ -150,21 +153,21 @@ export function page(feed: CaseFeed) {
       if (!found) throw new Error(`no button “${name}” among ${all('button').map(nameOf).join(', ')}`);
       found.focus();
       found.click();
-      await settled(feed);
+      await settled(feed, brief);
     },
     write: async (text: string) => {
       const input = field()!;
       input.focus();
       input.value = text;
       input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-      await settled(feed);
+      await feed.updateComplete;
     },
     key: async (key: string, more: KeyboardEventInit = {}) => {
       const target = root.activeElement ?? feed;
       const options = { key, bubbles: true, composed: true, cancelable: true, ...more };
       const event = new KeyboardEvent('keydown', options);
       target.dispatchEvent(event);
-      await settled(feed);
+      await feed.updateComplete;
       return event;
     },
   };

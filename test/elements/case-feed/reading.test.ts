@@ -176,119 +176,27 @@ describe('<case-feed> with older entries', () => {
   });
 });
 
-describe('<case-feed> with keys', () => {
-  it('goes from entry to entry, and out of the feed on both sides', async () => {
-    const { one, articles, key, focused, button } = await givenFeed(aHistory({ count: 60 }).backend);
-    articles()[0]!.focus();
-
-    await key('PageDown');
-    const second = focused();
-    await key('PageDown');
-    await key('PageUp');
-    const again = focused();
-    await key('End', { ctrlKey: true });
-    const after = focused();
-    articles()[3]!.focus();
-    await key('Home', { ctrlKey: true });
-
-    expect(second).to.equal(articles()[1]);
-    expect(again).to.equal(articles()[1]);
-    expect(after).to.equal(button('Load older entries (35 more)'));
-    expect(focused()).to.equal(one('#send'));
-  });
-
-  it('stays at its ends', async () => {
-    const { articles, key, focused } = await givenFeed(aHistory({ count: 2 }).backend);
-    articles()[1]!.focus();
-
-    await key('PageDown');
-
-    expect(focused()).to.equal(articles()[1]);
-  });
-
-  it('leaves keys to text fields, and lists its own', async () => {
-    const { field, key, text } = await givenFeed(aHistory().backend);
-    field()!.focus();
-
-    const event = await key('PageDown');
-
-    expect(event.defaultPrevented).to.equal(false);
-    for (const name of ['Page Down', 'Page Up', 'Ctrl+End', 'Ctrl+Home', 'Ctrl+Enter']) expect(text()).to.contain(name);
-  });
-
-  it('focuses its first entry when it is focused itself', async () => {
-    const { feed, articles, focused } = await givenFeed(aHistory().backend);
-
-    feed.focus();
-
-    expect(focused()).to.equal(articles()[0]);
-  });
-});
-
-describe('<case-feed> and what is unread', () => {
-  it('marks where it begins, also in the name of that entry, and keeps the mark when all is read', async () => {
-    const { backend, read } = aHistory({ count: 4, readUpTo: '2' });
-    const { article, one, names } = await givenFeed(backend);
-
-    await waitUntil(() => read.length);
-    await frame();
-
-    expect(read).to.deep.equal(['4']);
-    expect(article('Text of 3').contains(one('#unread'))).to.equal(true);
-    expect(names()[1]).to.contain('New since your last visit');
-  });
-
-  it('says nothing is read that was never in view', async () => {
-    const { backend, read } = aHistory({ count: 20, readUpTo: '2', entry: tall });
-    const { articles, button } = await givenFeed(backend);
-    await frame();
-    const before = [...read];
-
-    button('Go to the first unread entry')!.click();
-    for (const article of articles().slice(0, 18).toReversed()) {
-      article.scrollIntoView({ block: 'center' });
-      await frame();
-    }
-    await waitUntil(() => read.at(-1) === '20');
-
-    expect(before).to.deep.equal([]);
-  });
-
-  it('leads to the first unread entry, also where that has to be loaded', async () => {
-    const { backend } = aHistory({ count: 120, readUpTo: '40', entry: tall });
-    const { press, focused, article } = await givenFeed(backend);
-
-    await press('Go to the first unread entry');
-    await waitUntil(() => focused()?.matches('article'));
-
-    expect(focused()).to.equal(article('Text of 41'));
-    expect(focused()!.getBoundingClientRect().top).to.be.within(-1, innerHeight);
-  });
-});
-
-describe('<case-feed> and what others write', () => {
-  it('waits with it, says so once, and goes to the first of it when asked', async () => {
-    const { backend, arrive } = aHistory();
-    const { feed, button, articles, focused, text } = await givenFeed(backend);
-    const said = speech();
-
-    arrive('x', 'y');
-    await waitUntil(() => button('Show 2 new entries'));
-    await frame();
-    const waiting = text();
-    button('Show 2 new entries')!.click();
-    await waitUntil(() => articles().length === 5);
-    await settled(feed);
-
-    expect(waiting).not.to.contain('Text of x');
-    expect(focused()!.textContent).to.contain('Text of x');
-    await waitUntil(() => said.texts().includes('2 new entries'));
-    expect(said.texts().filter((text) => text.includes('new'))).to.deep.equal(['2 new entries']);
-    said.stop();
-  });
-});
-
 describe('<case-feed> and its case', () => {
+  it('goes on noticing what is read when it was taken away and put back', async () => {
+    const { backend, read } = aHistory({ count: 2, readUpTo: '1', entry: tall });
+    const provider = document.createElement('div');
+    const { feed, provider: home } = await givenFeed(backend);
+    provider.append(feed);
+    home.append(feed);
+    await furnished(feed);
+
+    await waitUntil(() => read.at(-1) === '2');
+  });
+
+  it('says what the system says beside the entries', async () => {
+    const { backend } = aHistory();
+    const list = async () => ({ items: [anEntry('1')], notices: [{ text: 'Entries before 2020 are archived.' }] });
+
+    const { text } = await givenFeed({ ...backend, feed: { ...backend.feed, list } });
+
+    expect(text()).to.contain('Entries before 2020 are archived.');
+  });
+
   it('follows the choice of its provider, and keeps to its own when it has one', async () => {
     const { backend, asked } = aHistory();
     const { provider, feed } = await givenFeed(backend, {});
@@ -336,24 +244,5 @@ function places(articles: readonly Element[]) {
   return {
     places: articles.map((article) => Number(article.getAttribute('aria-posinset'))),
     sizes: [...new Set(articles.map((article) => article.getAttribute('aria-setsize')))],
-  };
-}
-
-/** What the page says to people who listen. */
-function speech() {
-  const said: string[] = [];
-  const watch = new MutationObserver((records) => {
-    for (const { addedNodes } of records) for (const node of addedNodes) said.push(node.textContent ?? '');
-  });
-  const page = document as Document & { ariaNotify?: (text: string) => void };
-  const notify = page.ariaNotify;
-  if (notify) page.ariaNotify = (text) => void said.push(text);
-  watch.observe(document.body, { childList: true, subtree: true });
-  return {
-    texts: () => said,
-    stop: () => {
-      watch.disconnect();
-      if (notify) page.ariaNotify = notify;
-    },
   };
 }

@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import type { FailedEvent } from '../../../src/events/failed.js';
 import type { FeedPage } from '../../../src/model/feed.js';
 import { SupportError, type SupportErrorKind } from '../../../src/port/error.js';
 import { anEntry } from '../../support/answers.js';
@@ -22,6 +23,20 @@ describe('<case-feed> that could not be loaded', () => {
     expect(state).to.equal(true);
     expect(articles()).to.have.length(3);
     expect(feed.matches(':state(error)')).to.equal(false);
+  });
+
+  it('tells the page once', async () => {
+    const told: string[] = [];
+    const tell = (event: FailedEvent) => told.push(`${event.operation} ${event.kind}`);
+    document.addEventListener('support-failed', tell as never);
+    const list = () => Promise.reject(new SupportError('unavailable'));
+
+    const { feed } = await givenFeed(aHistory({ more: { feed: { list } } }).backend);
+    feed.requestUpdate();
+    await settled(feed);
+    document.removeEventListener('support-failed', tell as never);
+
+    expect(told).to.deep.equal(['feed.list unavailable']);
   });
 
   const kinds: [SupportErrorKind, string, string][] = [

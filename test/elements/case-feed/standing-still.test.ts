@@ -93,7 +93,7 @@ describe('<case-feed> in the page', () => {
     const { button, articles, all } = await givenFeed(backend, { caseId: 'c', order: 'oldest' });
     const moves: number[] = [];
 
-    for (let shown = 25; shown < 525; shown += 50) {
+    for (let shown = 25; shown < 325; shown += 50) {
       const reading = scrollTo(document.scrollingElement!, articles()[3]!);
       await frame();
       button(`Load older entries (${1000 - shown} more)`)!.click();
@@ -103,7 +103,7 @@ describe('<case-feed> in the page', () => {
     }
 
     expect(Math.max(...moves)).to.be.at.most(still);
-    expect(all('.settled').length).to.be.greaterThan(300);
+    expect(all('.settled').length).to.be.greaterThan(150);
   });
 });
 
