@@ -91,17 +91,25 @@ async function weigh(tags) {
 }
 
 /**
- * The page's scripts by path, and whether they belong to the adapter alone. The adapter is a chunk of its own, made of what a
- * page without it does not have, so that no element is charged for it, and none gets anything from it.
+ * The page's scripts by path, and whether they belong to the adapter alone: to no element's code, seen in a page without it.
+ * What the elements need at once is one chunk and the adapter another, so neither is charged for the other.
  */
 async function bundle(tags) {
-  const own = await build(settings(withoutAdapter(tags)));
-  const kit = new Set(chunksOf(own).flatMap(({ moduleIds }) => moduleIds));
+  const own = chunksOf(await build(settings(withoutAdapter(tags))));
+  const needed = new Set(
+    reachedFrom(
+      own.find(({ isEntry }) => isEntry),
+      own,
+    ).flatMap(({ moduleIds }) => moduleIds),
+  );
+  const kit = new Set(own.flatMap(({ moduleIds }) => moduleIds));
   const adapter = (id) => id !== PAGE && !kit.has(id);
+  const groups = [
+    { name: 'kit', test: (id) => id !== PAGE && needed.has(id) },
+    { name: 'adapter', test: adapter },
+  ];
   const whole = await build(
-    settings(withAdapter(tags), {
-      codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'adapter', test: adapter }] },
-    }),
+    settings(withAdapter(tags), { codeSplitting: { includeDependenciesRecursively: false, groups } }),
   );
   return new Map(
     chunksOf(whole).map(({ fileName, code, moduleIds }) => [
@@ -111,27 +119,52 @@ async function bundle(tags) {
   );
 }
 
-function chunksOf({ output }) {
-  return output.filter(({ type }) => type === 'chunk');
+function chunksOf(output) {
+  return [output].flat().flatMap((one) => one.output.filter(({ type }) => type === 'chunk'));
 }
+
+/** A chunk and those that it cannot do without. */
+function reachedFrom(entry, chunks, reached = new Set()) {
+  if (!entry || reached.has(entry)) return [...reached];
+  reached.add(entry);
+  for (const name of entry.imports) {
+    reachedFrom(
+      chunks.find(({ fileName }) => fileName === name),
+      chunks,
+      reached,
+    );
+  }
+  return [...reached];
+}
+
+// Built as a library, so that no bundler's own loader of chunks is weighed with the elements.
 function settings(program, output = {}) {
   return {
     root,
     configFile: false,
     logLevel: 'error',
+    publicDir: false,
     resolve: { alias: aliases('dist', '.js') },
     plugins: [
       {
         name: 'casekit-size-page',
-        resolveId: (id) => (id === 'page' ? PAGE : undefined),
+        resolveId: (id) => (id === 'page' || id === `${root}page` ? PAGE : undefined),
         load: (id) => (id === PAGE ? program : undefined),
       },
     ],
     build: {
       write: false,
-      modulePreload: false,
       target: 'es2022',
-      rolldownOptions: { input: { page: 'page' }, output: { entryFileNames: 'assets/page.js', ...output } },
+      lib: { formats: ['es'], entry: { page: 'page' } },
+      rolldownOptions: {
+        preserveEntrySignatures: false,
+        output: {
+          entryFileNames: 'assets/[name].js',
+          chunkFileNames: 'assets/[name]-[hash].js',
+          minify: true,
+          ...output,
+        },
+      },
     },
   };
 }
