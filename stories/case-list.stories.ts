@@ -37,9 +37,11 @@ const system = (listing: Partial<Listing>, page: Partial<CasePage>, more: Parame
   });
 
 const rootOf = (canvas: HTMLElement) => canvas.querySelector('case-list')!.shadowRoot!;
+/** Presses what comes a moment after the rows. */
 async function press(canvas: HTMLElement, selector: string): Promise<void> {
-  await settled(canvas);
-  rootOf(canvas).querySelector<HTMLElement>(selector)!.click();
+  let found: HTMLElement | null = null;
+  while (!(found = rootOf(canvas).querySelector<HTMLElement>(selector))) await new Promise(requestAnimationFrame);
+  found.click();
 }
 
 export const Filled: Story = {
@@ -218,7 +220,7 @@ export const OfflineSince: Story = {
     return provided({ ...system({}, {}, { cases: { list } }), changes: { watch: () => arriving(() => {}) } });
   },
 };
-export const WithoutAProvider: Story = { render: () => html`<case-list></case-list>` };
+export const NoProvider: Story = { render: () => html`<case-list></case-list>` };
 
 /** A hint that something changed, once the list is there. */
 async function* arriving(change: () => void) {

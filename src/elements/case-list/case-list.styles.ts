@@ -41,8 +41,7 @@ const list = css`
       min-block-size: calc(var(--_target) * 4 + var(--_space) * 9);
     }
   }
-  .tools.later0,
-  .tools:not([class*='later'], :has(*)) {
+  .later0 {
     display: none;
   }
   .progress {

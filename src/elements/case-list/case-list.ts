@@ -102,7 +102,7 @@ export class CaseList extends SupportElement {
     // What the first paint does without comes after it, or when it is due to be said that this takes long.
     if (this.#rest) return;
     if (shown) afterPaint(() => void this.#load());
-    else if (progress === 'failed') void this.#load();
+    else if (progress === 'failed' || this.support.missing) void this.#load();
     else if (progress === 'waiting') this.#slow ??= setTimeout(() => void this.#load(), 1000);
   }
 
@@ -123,10 +123,11 @@ export class CaseList extends SupportElement {
     const { shown, snapshot, waiting } = this.#results;
     const rest = this.#rest;
     const isReady = shown && (rest || this.#notLoaded || !this.#isUnusual(shown));
-    // Room for what comes after the first paint, so that nothing jumps.
-    const rows = +(listing.filters.includes('status') || listing.sorts.length > 0) + +!!listing.text;
+    // Room for what comes after the first paint, so that nothing jumps: presets and order, then search and filters.
+    const { filters, sorts, text, whose = [] } = listing;
+    const rows = +(filters.includes('status') || sorts.length > 0) + +(text || filters.length > 0 || whose.length > 1);
     return html`
-      <div class="tools ${rest ? '' : `later${rows}`} no-print">${rest?.toolbar(asked, shown)}</div>
+      <div class="tools ${rest && rows ? '' : `later${rows}`} no-print">${rest?.toolbar(asked, shown)}</div>
       ${this.#notLoaded ? html`<p class="error">${list.notLoaded}</p>` : nothing}
       ${shown && waiting ? html`<p class="progress muted small">${list.loading}</p>` : nothing}
       ${

@@ -171,6 +171,7 @@ const rest = css`
       border-block-end: 0;
     }
     .presets {
+      gap: 0;
       border-block-end: 1px solid var(--_border);
     }
     .preset {
