@@ -2,10 +2,8 @@ import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { announce } from '../context/announcer.js';
 import { Support } from '../context/support.js';
-import { button } from '../controls/button.js';
 import { waiting } from '../controls/waiting.js';
 import { FailedEvent } from '../events/failed.js';
-import { commonMessages } from '../messages/en/common.js';
 import { Localize } from '../messages/localize.js';
 import type { SupportError } from '../port/error.js';
 import type { SupportStore } from '../store/store.js';
@@ -127,8 +125,7 @@ export abstract class SupportElement extends LitElement {
     if (!snapshot?.error && !this.support.missing) return html`<div aria-busy="true">${waiting(words.loading)}</div>`;
     if (!situations) {
       void this.#prepare().then(() => this.requestUpdate());
-      return html`<p>${words.failed}</p>
-        ${button({ label: this.localize.text(commonMessages).retry, onClick: retry })}`;
+      return html`<p>${words.failed}</p>`;
     }
     return situations.situationOf({
       host: this,
@@ -144,7 +141,7 @@ export abstract class SupportElement extends LitElement {
     try {
       situations ??= await import('./situation.js');
     } catch {
-      // No network: the plain words and the button stay, and the next failure asks again.
+      // No network: the plain words stay until it returns; then what is shown is read again, and this too.
     }
   }
 
