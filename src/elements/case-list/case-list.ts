@@ -127,7 +127,7 @@ export class CaseList extends SupportElement {
     const { filters, sorts, text, whose = [] } = listing;
     const rows = +(filters.includes('status') || sorts.length > 0) + +(text || filters.length > 0 || whose.length > 1);
     return html`
-      <div class="tools ${rest && rows ? '' : `later${rows}`} no-print">${rest?.toolbar(asked, shown)}</div>
+      <div class="tools ${rest && rows ? '' : `later${rows}`}">${rest?.toolbar(asked, shown)}</div>
       ${this.#notLoaded ? html`<p class="error">${list.notLoaded}</p>` : nothing}
       ${shown && waiting ? html`<p class="progress muted small">${list.loading}</p>` : nothing}
       ${

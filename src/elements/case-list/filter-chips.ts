@@ -23,7 +23,7 @@ export function filterChips(options: ChipsOptions): TemplateResult | typeof noth
   const { words, listing, asked, customer, acts } = options;
   if (asked.filters.length === 0) return nothing;
   const byId = new Map(asked.filters.map((filter) => [`${filter.name}=${filter.value}`, filter]));
-  return html`<div class="row active-filters no-print">
+  return html`<div class="row active-filters">
     ${chips({
       label: words.more.activeFilters,
       items: [...byId].map(([id, filter]) => ({ id, label: filterWords(filter, listing, customer, words) })),

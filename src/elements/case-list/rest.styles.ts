@@ -186,6 +186,9 @@ const rest = css`
     }
   }
   @media (forced-colors: active) {
+    .preset {
+      border-block-end-color: Canvas;
+    }
     .preset[aria-pressed='true'] {
       border-block-end-color: Highlight;
     }

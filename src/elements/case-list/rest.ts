@@ -102,7 +102,7 @@ export class Rest {
     const listing = this.#options.listing();
     const words = this.#words;
     return html`
-      <div class="toolbar">
+      <div class="toolbar no-print">
         ${presetButtons(asked.preset, { listing, words, onChoose: (preset) => this.#acts.preset(preset) })}
         ${sortSelect(this.#sorting(shown ?? { asked }))}
       </div>

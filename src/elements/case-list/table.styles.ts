@@ -49,7 +49,7 @@ export const table = css`
   thead th:nth-child(5) {
     inline-size: 19.5%;
   }
-  thead .plain {
+  thead th:not(:has(.sort)) {
     padding-inline: calc(var(--_space) * 3);
   }
   tbody th a,
