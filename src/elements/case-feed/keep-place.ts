@@ -1,12 +1,3 @@
-/** A person who looks at the page has scrolled, or has focus in it; until then nothing needs to be held still. */
-export interface Holding {
-  host: Element;
-  root: ShadowRoot;
-  feed: Element | null;
-  /** What somebody is writing in stands still before anything else does. */
-  writing: Element | null;
-}
-
 /** Everything round an element that can scroll, from the inside out, through shadow roots. */
 function scrollersOf(host: Element): Element[] {
   const scrollers: Element[] = [];
@@ -50,31 +41,61 @@ function articlesIn(feed: Element, { top, bottom }: { top: number; bottom: numbe
   return seen;
 }
 
-/**
- * Call before the page changes; the answer, called afterwards, scrolls so that what was being read or written stands where
- * it stood. Browsers do the same (`overflow-anchor`), but not all of them, not at the top, and not where a page says no.
- */
-export function holdPlace({ host, root, feed, writing }: Holding): ((always: boolean) => void) | undefined {
-  if (!feed) return undefined;
-  const scrollers = scrollersOf(host);
-  const view = viewOf(scrollers);
-  const isSeen = (element: Element) => {
-    const { top, bottom } = element.getBoundingClientRect();
-    return bottom > view.top && top < view.bottom;
-  };
-  const anchors = writing && isSeen(writing) ? [writing] : articlesIn(feed, view);
-  const tops = anchors.map((anchor) => anchor.getBoundingClientRect().top);
-  const attended = root.activeElement !== null || scrollers.some(({ scrollTop }) => scrollTop > 0);
+/** What stands still, and where it stood. */
+interface Anchor {
+  element: Element;
+  top: number;
+}
 
-  return (always) => {
-    const at = anchors.findIndex(({ isConnected }) => isConnected);
-    if (at < 0 || !(always || attended)) return;
-    let moved = anchors[at]!.getBoundingClientRect().top - tops[at]!;
-    for (const scroller of scrollers) {
-      if (Math.abs(moved) < 0.5) return;
+/**
+ * Scrolls so that what is being read or written stands where it stood when the page changes round it. Browsers do the same
+ * (`overflow-anchor`), but not all of them, not at the top, and not where a page says no.
+ */
+export class Place {
+  readonly #host: HTMLElement;
+  #scrollers: Element[] = [];
+  #anchors: Anchor[] = [];
+  #attended = false;
+  /** Where the anchor was meant to be, as long as nobody has scrolled: pixels are whole, heights are not. */
+  #meant: (Anchor & { scrolled: string }) | undefined;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  /** Call before the page changes. What somebody is writing in stands still before anything else does. */
+  take(feed: Element | null, writing: Element | null): void {
+    const scrollers = (this.#scrollers = scrollersOf(this.#host));
+    const view = viewOf(scrollers);
+    const isSeen = ({ top, bottom }: DOMRect) => bottom > view.top && top < view.bottom;
+    const elements =
+      writing && isSeen(writing.getBoundingClientRect()) ? [writing] : feed ? articlesIn(feed, view) : [];
+    this.#anchors = elements.map((element) => ({ element, top: element.getBoundingClientRect().top }));
+    // Before somebody looks at it, by scrolling or with the keyboard, nothing needs to be held.
+    this.#attended = this.#host.shadowRoot!.activeElement !== null || scrollers.some(({ scrollTop }) => scrollTop > 0);
+
+    const meant = this.#meant;
+    const same = meant && this.#anchors.find(({ element }) => element === meant.element);
+    if (!same || meant.scrolled !== this.#scrolled) return;
+    const missed = meant.top - same.top;
+    for (const anchor of this.#anchors) anchor.top += missed;
+  }
+
+  /** Call when it has changed. `always`: entries came or went. */
+  restore(always: boolean): void {
+    const anchor = this.#anchors.find(({ element }) => element.isConnected);
+    if (!anchor || !(always || this.#attended)) return;
+    let moved = anchor.element.getBoundingClientRect().top - anchor.top;
+    for (const scroller of this.#scrollers) {
+      if (Math.abs(moved) < 0.5) break;
       const before = scroller.scrollTop;
       scroller.scrollBy({ top: moved, behavior: 'instant' });
       moved -= scroller.scrollTop - before;
     }
-  };
+    this.#meant = { ...anchor, scrolled: this.#scrolled };
+  }
+
+  get #scrolled(): string {
+    return this.#scrollers.map(({ scrollTop }) => scrollTop).join();
+  }
 }

@@ -77,10 +77,12 @@ const styles = css`
     color: var(--_danger);
     font-weight: 550;
   }
-  /* Laid out once, so its size is known: out of sight it costs nothing. */
+  /* Its size is remembered from when it was laid out. Out of sight it costs nothing then. */
+  .entry {
+    contain-intrinsic-block-size: auto 9em;
+  }
   .settled {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 9em;
   }
   .solution .card {
     border: 2px solid var(--_success);

@@ -12,7 +12,7 @@ import { adopt } from './rest.styles.js';
 import { keyHelp, newerEnd, noEntries, olderEnd } from './around.js';
 import type { ComposerParts } from './composer.js';
 import { Furnishing } from './furnishing.js';
-import { holdPlace } from './keep-place.js';
+import { Place } from './keep-place.js';
 import { followKey, isFeedKey, reveal } from './moving.js';
 import { Reading } from './reading.js';
 import { composerParts, refusal } from './reply-view.js';
@@ -53,7 +53,7 @@ export class Rest {
   readonly #page: FeedPage;
   readonly #furnishing: Furnishing;
   readonly #replying: Replying;
-  #hold: ReturnType<typeof holdPlace>;
+  readonly #place: Place;
   #shown: readonly unknown[] | undefined;
   #told = new Set<string>();
   #focusNext: string | undefined;
@@ -63,6 +63,7 @@ export class Rest {
     this.#page = page;
     this.#caseId = page.caseId();
     adopt(page.host);
+    this.#place = new Place(page.host);
     this.reading = new Reading(page);
     this.#replying = new Replying(page, this.reading);
     this.#furnishing = new Furnishing(page, this.reading, () => this.#replying.supportCase);
@@ -86,10 +87,8 @@ export class Rest {
       this.#told.clear();
       this.#furnishing.begin();
     }
-    const root = host.shadowRoot!;
-    const focused = root.activeElement;
-    const writing = focused?.closest('.composer') ? focused : null;
-    this.#hold = holdPlace({ host, root, feed: this.#feed, writing });
+    const focused = host.shadowRoot!.activeElement;
+    this.#place.take(this.#feed, focused?.closest('.composer') ? focused : null);
   }
 
   /** Called when it has changed. */
@@ -99,7 +98,7 @@ export class Rest {
     const changed = this.#shown !== undefined && this.#shown !== now?.entries;
     this.#shown = now?.entries;
     this.#replying.writeDraft();
-    this.#hold?.(changed);
+    this.#place.restore(changed);
     this.#moveFocus();
     host.renderRoot.querySelector('#heading')?.setAttribute('aria-describedby', 'order');
     this.#furnishing.shown(this.#feed);
