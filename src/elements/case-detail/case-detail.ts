@@ -199,3 +199,9 @@ export class CaseDetail extends SupportElement {
 }
 
 const isMissing = ({ kind }: SupportError): boolean => kind === 'not-found' || kind === 'forbidden';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'case-detail': CaseDetail;
+  }
+}

@@ -168,3 +168,9 @@ export class SupportCaseForm extends SupportElement {
     });
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'support-case-form': SupportCaseForm;
+  }
+}
