@@ -194,6 +194,9 @@ const rest = css`
     }
   }
   @media print {
+    .chip {
+      padding-inline-end: calc(var(--_space) * 3);
+    }
     .sort .icon {
       display: none;
     }
