@@ -4,6 +4,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { findBrowser } from './scripts/browser.mjs';
 import { casekitPlugin } from './scripts/wtr/casekit.mjs';
+import { countObjectsPlugin } from './scripts/wtr/count-objects.mjs';
 import { countsReporter } from './scripts/wtr/counts.mjs';
 import { emulateMediaPlugin } from './scripts/wtr/emulate-media.mjs';
 import { storiesPlugin } from './scripts/wtr/stories.mjs';
@@ -22,6 +23,7 @@ export default {
     casekitPlugin(),
     storiesPlugin(),
     emulateMediaPlugin(),
+    countObjectsPlugin(),
     a11ySnapshotPlugin(),
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
   ],
@@ -38,6 +40,8 @@ export default {
       },
     }),
   ],
+  // A file of stories is drawn four times over; a busy machine needs its time.
+  testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: '10000' } },
   testRunnerHtml: (framework) => `<!doctype html>
 <html lang="en">

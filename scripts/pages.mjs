@@ -42,9 +42,9 @@ export const folder = (root) => (path) => {
   }
 };
 
-export async function openBrowser() {
+export async function openBrowser(...more) {
   const args = process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [];
-  return puppeteer.launch({ executablePath: await findBrowser(), args });
+  return puppeteer.launch({ executablePath: await findBrowser(), args: [...args, ...more] });
 }
 
 /** What a page complains of: errors, failed loads, and reports of its content security policy. */
