@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { lookupMessages } from '../messages/en/lookup.js';
 import type { Text } from '../messages/part.js';
-import { checkIcon, chevronDownIcon, closeIcon, plusIcon, refreshIcon } from '../styles/icons.js';
+import { checkIcon, chevronDownIcon, closeIcon, plusIcon, refreshIcon, warningIcon } from '../styles/icons.js';
 import { button } from './button.js';
 import { chips } from './chips.js';
 import type { Combobox as Controller } from './combobox.js';
@@ -21,6 +21,8 @@ export interface LookupView extends FieldOptions {
   removal?: RemovalFocus | undefined;
   canCreate?: boolean | undefined;
   placeholder?: string | undefined;
+  /** What helps where an option is refused, below its reason. */
+  remedyOf?: ((choice: Choice) => unknown) | undefined;
 }
 
 /** What a combobox is to its template: its controller, or something that stands in for it. */
@@ -29,6 +31,7 @@ type ShownParts =
   | 'host'
   | 'open'
   | 'active'
+  | 'refused'
   | 'status'
   | 'answer'
   | 'shown'
@@ -42,7 +45,8 @@ type ShownParts =
   | 'leave'
   | 'retry'
   | 'remove'
-  | 'choose';
+  | 'choose'
+  | 'selectChoice';
 
 /** Browsers without anchors get the list below the input, in the flow of the page. */
 const anchored = (): boolean => CSS.supports('anchor-scope', 'all');
@@ -93,12 +97,31 @@ export function comboboxTemplate(combobox: Combobox, view: LookupView): Template
             </p>`
           : nothing
       }
+      ${combobox.refused?.can ? refusal(combobox.refused, view) : nothing}
     `;
   });
 }
 
+const refusal = (choice: Choice, { id, remedyOf }: LookupView) =>
+  html`<div id="${id}-refused" class="notice warning">
+    ${warningIcon()}
+    <div class="content">
+      <p><bdi>${labelOf(choice)}</bdi>: ${choice.can?.reason}</p>
+      ${remedyOf?.(choice)}
+    </div>
+  </div>`;
+
+/** Focus comes first, and with it the selection; the press alone would put the caret into the middle of the path. */
+function press(event: MouseEvent, { multiple, chosen }: LookupView): void {
+  const input = event.currentTarget as HTMLInputElement;
+  if (input.matches(':focus') || multiple || !chosen.length) return;
+  event.preventDefault();
+  input.focus();
+}
+
 function input(combobox: Combobox, view: LookupView, wiring: FieldWiring): TemplateResult {
   const { id } = view;
+  const by = [combobox.refused && `${id}-refused`, wiring.describedBy].filter((each) => typeof each === 'string');
   return html`<input
     id=${id}
     class="input"
@@ -113,12 +136,14 @@ function input(combobox: Combobox, view: LookupView, wiring: FieldWiring): Templ
     aria-expanded=${combobox.open ? 'true' : 'false'}
     aria-controls="${id}-list"
     aria-activedescendant=${combobox.open && combobox.active >= 0 ? `${id}-${combobox.active}` : nothing}
-    aria-describedby=${wiring.describedBy}
+    aria-describedby=${by.join(' ') || nothing}
     aria-invalid=${wiring.invalid}
     aria-required=${wiring.required}
     aria-busy=${wiring.busy}
     ?readonly=${wiring.readOnly}
     .value=${live(combobox.text)}
+    @mousedown=${(event: MouseEvent) => press(event, view)}
+    @focus=${() => combobox.selectChoice()}
     @input=${(event: Event) => combobox.input((event.target as HTMLInputElement).value)}
     @keydown=${(event: KeyboardEvent) => combobox.key(event)}
   />`;

@@ -32,6 +32,8 @@ export class Combobox implements ReactiveController {
   open = false;
   /** Place of the active row; -1 while the person edits the text. */
   active = -1;
+  /** What was asked for last and may not be chosen; why, and what helps, stand below the input. */
+  refused: Choice | undefined;
 
   readonly host: ControlHost;
   readonly #behaviour: LookupBehaviour;
@@ -101,6 +103,7 @@ export class Combobox implements ReactiveController {
   reset(): void {
     this.#search.forget();
     this.#typed = undefined;
+    this.refused = undefined;
     this.#close();
   }
 
@@ -113,6 +116,7 @@ export class Combobox implements ReactiveController {
   input(text: string): void {
     const chosen = this.#single;
     this.#typed = text;
+    this.refused = undefined;
     this.active = -1;
     this.#behaviour.onText?.(text);
     if (chosen) this.#behaviour.onRemove(chosen);
@@ -139,6 +143,7 @@ export class Combobox implements ReactiveController {
 
   remove(choice: Choice): void {
     this.#typed = undefined;
+    this.refused = undefined;
     this.#behaviour.onRemove(choice);
     this.host.requestUpdate();
   }
@@ -146,6 +151,7 @@ export class Combobox implements ReactiveController {
   clear(): void {
     const chosen = this.#single;
     this.#typed = undefined;
+    this.refused = undefined;
     this.#behaviour.onText?.('');
     if (chosen) this.#behaviour.onRemove(chosen);
     this.#search.forget();
@@ -161,15 +167,28 @@ export class Combobox implements ReactiveController {
       return;
     }
     if (!choice) return;
-    if (!canBeChosen(choice)) {
-      if (choice.can?.reason) this.#behaviour.announce(choice.can.reason);
-      return;
-    }
+    this.refused = canBeChosen(choice) ? undefined : choice;
+    if (this.refused) return this.#refuse(choice);
     this.#typed = undefined;
     this.#behaviour.onText?.('');
     const again = this.#view?.multiple && this.#view.chosen.some(({ id }) => id === choice.id);
     if (again) this.#behaviour.onRemove(choice);
     else this.#behaviour.onChoose(choice);
+    this.#close();
+    void this.host.updateComplete.then(() => this.selectChoice());
+  }
+
+  /** A choice is replaced as a whole: a letter typed into its path would search for a mixture. */
+  selectChoice(): void {
+    const input = this.#view && byId<HTMLInputElement>(this.host, this.#view.id);
+    if (input && this.#typed === undefined && this.#single) input.select();
+  }
+
+  #refuse({ can }: Choice): void {
+    const why = [can?.reason, can?.remedy?.text].filter(Boolean).join(' ');
+    if (!why) return;
+    this.#behaviour.announce(why);
+    // The list would hang over what is said below the input.
     this.#close();
   }
 

@@ -1,3 +1,5 @@
+import type { RemedyLike } from './remedy.js';
+
 /** What can be chosen, as far as a control must know it. The model's `Option` and `Ref` fit. */
 export interface Choice {
   id: string;
@@ -9,7 +11,7 @@ export interface Choice {
   selectable?: boolean | undefined;
   /** True for a node that has children. */
   parent?: boolean | undefined;
-  can?: { state: string; reason?: string | undefined } | undefined;
+  can?: { state: string; reason?: string | undefined; remedy?: RemedyLike | undefined } | undefined;
 }
 
 export const labelOf = (choice: Choice): string => choice.label ?? choice.id;

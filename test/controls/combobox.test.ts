@@ -195,14 +195,32 @@ describe('the combobox', () => {
     expect(lookup.stage.spoken).to.deep.equal(['has left']);
   });
 
-  it('drops the choice when somebody types over it', async () => {
+  it('says what helps against a refusal, aloud and below the input, until somebody types on', async () => {
+    const remedy = { text: 'Ask Bo', href: 'https://help.example' };
+    const gone: Choice = { id: '3', label: 'Cy Young', can: { state: 'refused', reason: 'Has left.', remedy } };
+    const lookup = await givenLookup({ search: () => Promise.resolve({ options: [gone] }) });
+    await press('ArrowDown');
+    await lookup.answered();
+
+    await press('Enter');
+    const told = lookup.stage.find('#contact-refused').textContent;
+    const open = lookup.isOpen();
+    await sendKeys({ type: 'a' });
+    await lookup.stage.updateComplete;
+
+    expect(told).to.contain('Cy Young').and.contain('Has left.').and.contain('Ask Bo');
+    expect(lookup.stage.spoken).to.include('Has left. Ask Bo');
+    expect([open, lookup.stage.all('#contact-refused').length]).to.deep.equal([false, 0]);
+  });
+
+  it('replaces the choice as a whole when somebody types over it', async () => {
     const lookup = await givenLookup({ chosen: [people[0]!] });
 
     await sendKeys({ type: 'x' });
     await lookup.stage.updateComplete;
 
     expect(lookup.chosen()).to.deep.equal([]);
-    expect(lookup.input().value).to.equal('Ana Ruizx');
+    expect(lookup.input().value).to.equal('x');
   });
 
   it('lists several chosen ones before the input, and keeps focus when one is removed', async () => {
@@ -299,6 +317,7 @@ async function givenLookup(given: Given = {}) {
           hint: given.hint,
           canCreate: Boolean(given.onCreate),
           removal,
+          remedyOf: ({ can }) => can?.remedy?.text,
           text: textOf(fieldMessages, 'en'),
           lookup: textOf(lookupMessages, 'en'),
         })}

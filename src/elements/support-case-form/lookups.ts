@@ -6,7 +6,8 @@ import { lookupMessages } from '../../messages/en/lookup.js';
 import { fieldOf, isChoosable, partsOf } from '../../model/form-rules.js';
 import type { Field, Option, OptionPage, OptionQuery } from '../../model/forms.js';
 import { forms } from '../../store/forms.js';
-import { pageSize, severalIn } from './options.js';
+import { severalIn } from './kinds.js';
+import { pageSize } from './options.js';
 import type { Sheet } from './sheet.js';
 
 /** Looking things up among many: one combobox for each field, over what the form, the browser or the backend knows. */
@@ -37,6 +38,7 @@ export class Lookups implements ReactiveController {
       removal: rest?.removal,
       canCreate: field.add !== undefined && store.offers('forms.addOption'),
       placeholder: field.placeholder,
+      remedyOf: (choice) => rest?.remedyOf(choice.can?.remedy, this.#sheet),
     });
   }
 
