@@ -12,13 +12,22 @@ function publicOnly() {
   return {
     name: 'casekit-public-only',
     packageLinkPhase({ customElementsManifest }) {
+      const base = customElementsManifest.modules
+        .flatMap(({ declarations = [] }) => declarations)
+        .find(({ name }) => name === 'SupportElement');
       for (const module of customElementsManifest.modules) {
+        // The folder is the tag; only define/ says so in code, and it holds nothing else worth reading.
+        const tag = /elements\/([^/]+)\/\1\.ts$/.exec(module.path)?.[1];
+        const className = tag?.replaceAll(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
         module.path = module.path.replace(/^src\/(.*)\.ts$/, 'dist/$1.js');
-        module.declarations = (module.declarations ?? []).filter((declaration) => declaration.customElement);
+        module.declarations = (module.declarations ?? []).filter(({ name }) => tag && name === className);
         for (const declaration of module.declarations) {
-          // The folder is the tag; only define/ says so in code, and it holds nothing else worth reading.
-          declaration.tagName = /elements\/([^/]+)\/\1\.js$/.exec(module.path)?.[1] ?? declaration.tagName;
+          declaration.customElement = true;
+          declaration.tagName = tag;
+          if (declaration.superclass?.name === 'SupportElement') inherit(declaration, base);
           declaration.members = (declaration.members ?? []).filter(isPublic);
+          // A dispatch of a variable, which the analyzer cannot name; JSDoc does.
+          declaration.events = declaration.events?.filter(({ name }) => name !== 'default');
         }
         const names = new Set(module.declarations.map(({ name }) => name));
         module.exports = (module.exports ?? []).filter(({ name }) => names.has(name));
@@ -31,6 +40,15 @@ function publicOnly() {
       );
     },
   };
+}
+
+/** What every element has, unless it says more of it itself. The analyzer follows no class that it does not take for an element. */
+function inherit(declaration, base) {
+  for (const list of ['members', 'attributes', 'slots', 'cssParts', 'events']) {
+    const own = declaration[list] ?? [];
+    const names = new Set(own.map(({ name }) => name));
+    declaration[list] = [...own, ...(base[list] ?? []).filter(({ name }) => !names.has(name))];
+  }
 }
 
 const isPublic = ({ name, privacy, static: ofClass }) =>
