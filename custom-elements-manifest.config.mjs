@@ -27,7 +27,7 @@ function publicOnly() {
           if (declaration.superclass?.name === 'SupportElement') inherit(declaration, base);
           declaration.members = (declaration.members ?? []).filter(isPublic);
           // A dispatch of a variable, which the analyzer cannot name; JSDoc does.
-          declaration.events = declaration.events?.filter(({ name }) => name !== 'default');
+          declaration.events = declaration.events?.filter(({ name }) => name);
         }
         const names = new Set(module.declarations.map(({ name }) => name));
         module.exports = (module.exports ?? []).filter(({ name }) => names.has(name));
