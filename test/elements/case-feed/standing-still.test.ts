@@ -117,7 +117,12 @@ const long = (at: number) => ({
 
 async function aFeedIn(anchoring: string, backend: Parameters<typeof givenFeed>[0], order: 'newest' | 'oldest') {
   const scroller = await fixture<HTMLElement>(html`<div></div>`);
-  Object.assign(scroller.style, { blockSize: '400px', overflowY: 'auto', overflowAnchor: anchoring, fontSize: '15.3px' });
+  Object.assign(scroller.style, {
+    blockSize: '400px',
+    overflowY: 'auto',
+    overflowAnchor: anchoring,
+    fontSize: '15.3px',
+  });
   return { scroller, ...(await givenFeed(backend, { caseId: 'c', order }, scroller)) };
 }
 
