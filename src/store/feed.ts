@@ -88,17 +88,20 @@ async function readNewer(store: SupportStore, caseId: string, thread: Thread, si
 }
 
 /**
- * Known entries change in place; new ones wait, except those written here and whatever comes to an empty thread. The
- * order is the server's, also where it put something before what was written here.
+ * Known entries change in place; new ones wait, except the reader's own, be they written or caused here or elsewhere, and
+ * whatever comes to an empty thread. The order is the server's, also where it put something before what was written here.
  */
-function join(engine: Engine, shown: Thread, next: Thread): Thread {
-  const own = ownEntries(engine);
+function join(store: SupportStore, shown: Thread, next: Thread): Thread {
+  const own = ownEntries(store.engine!);
+  const { person, identity } = store.session?.current.value ?? {};
+  const reader = person?.id ?? identity?.person;
   const read = new Set(next.known.map((entry) => entry.id));
   const overlaps = shown.known.some((entry) => read.has(entry.id));
   if (next.restarted && !overlaps) return next;
 
   const before = new Set(shown.entries.map((entry) => entry.id));
-  const atOnce = (entry: FeedEntry) => before.has(entry.id) || own.has(entry.id) || !before.size;
+  const atOnce = ({ id, author }: FeedEntry) =>
+    before.has(id) || own.has(id) || (reader && author.id === reader) || !before.size;
   // A long text that was asked for stays: a list would bring it without its body again.
   const whole = new Map(shown.known.filter(({ body }) => body).map((entry) => [entry.id, entry]));
   const kept = (entry: FeedEntry) => {

@@ -1,7 +1,6 @@
 import type { FeedEntry, FeedPage, FeedQuery } from '../model/feed.js';
 import type { Unreadable } from '../model/page.js';
 import { list as port } from '../port/feed.js';
-import type { Engine } from './engine.js';
 import type { Resource } from './resource.js';
 import { type SupportStore, column } from './store.js';
 
@@ -27,7 +26,7 @@ const pageSize = 25;
 /** How a thread that is shown takes in what is newer: `feed.ts`, which comes once something is shown. */
 export interface Growth {
   read(store: SupportStore, caseId: string, thread: Thread, signal: AbortSignal): Promise<Thread>;
-  join(engine: Engine, shown: Thread, next: Thread): Thread;
+  join(store: SupportStore, shown: Thread, next: Thread): Thread;
 }
 let growth: Growth | undefined;
 export const growBy = (how: Growth): void => void (growth = how);
@@ -46,13 +45,13 @@ export const threadOf = ({ items, ...page }: FeedPage): Thread => ({
 export const threads = column((store: SupportStore) => ({
   /** The thread of a case; its newest page first. */
   of(caseId: string): Resource<Thread> | undefined {
-    return store.resource<Thread>('feed.thread', caseId, (engine) => ({
+    return store.resource<Thread>('feed.thread', caseId, () => ({
       tags: [`feed:${caseId}`],
       read: async (signal, previous) =>
         previous && growth
           ? growth.read(store, caseId, previous, signal)
           : threadOf(await readPage(store, { caseId }, signal)),
-      merge: (previous, next) => (growth ? growth.join(engine, previous, next) : next),
+      merge: (previous, next) => (growth ? growth.join(store, previous, next) : next),
     }));
   },
 }));

@@ -35,6 +35,22 @@ describe('a thread', () => {
     expect(idsOf(thread.current.value!)).to.deep.equal(['1', '2', '3', '4', '5']);
   });
 
+  it('shows at once what the reader did, whatever the page knows of it', async () => {
+    const { store, thread, entries } = history(2);
+    watching(store.session);
+    await settled();
+
+    entries.push(
+      anEntry('3', { kind: 'event', event: { type: 'severity' }, author: { id: 'p', name: 'Ana Ruiz' } }),
+      anEntry('4'),
+    );
+    thread.outdate();
+    await settled();
+
+    expect(idsOf(thread.current.value!)).to.deep.equal(['1', '2', '3']);
+    expect(thread.current.value!.arrivals.map((entry) => entry.id)).to.deep.equal(['4']);
+  });
+
   it('shows an entry of the same id once, in its newest version', async () => {
     const { thread, entries } = history(3, { newer: false });
     await settled();
