@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { notice } from '../../controls/notice.js';
 import type { Case } from '../../model/cases.js';
 import { clockIcon } from '../../styles/icons.js';
+import { remaining } from '../shared/remaining.js';
 import type { View } from './view.js';
 
 /** Where a closed case stands between being reopened and being followed by another. */
@@ -27,8 +28,7 @@ export function deadlines(view: View): TemplateResult {
 function closing({ supportCase: { closesAt, status }, t, tools, now, common }: View) {
   if (!closesAt || status === 'closed') return nothing;
   const left = Date.parse(closesAt) - now;
-  const text =
-    left <= 0 ? t.closesSoon : t.closesAt(tools.fullDateTime(closesAt), remaining(left, closesAt, now, tools));
+  const text = left <= 0 ? t.closesSoon : t.closesAt(tools.fullDateTime(closesAt), remaining(closesAt, now, tools));
   return notice({ level: 'warning', content: html`<time datetime=${closesAt}>${text}</time>`, text: common });
 }
 
@@ -41,21 +41,10 @@ function ending({ supportCase, t, tools, now }: View) {
   if (state === 'reopens') {
     const timely = byMessage ? t.replyUntil : t.reopenUntil;
     const any = byMessage ? t.replyAnyTime : t.reopenAnyTime;
-    sentences.push(
-      until ? timely(tools.fullDateTime(until), remaining(Date.parse(until) - now, until, now, tools)) : any,
-    );
+    sentences.push(until ? timely(tools.fullDateTime(until), remaining(until, now, tools)) : any);
   } else {
     if (until) sentences.push(t.reopenEnded(tools.fullDateTime(until)));
     if (otherwise === 'follow-up') sentences.push(t.followUpInstead);
   }
   return sentences.length ? html`<p class="row ending">${clockIcon()}<span>${sentences.join(' ')}</span></p>` : nothing;
-}
-
-const day = 86_400_000;
-
-/** «in 30 days», where «next month» would be too little to plan by. */
-function remaining(left: number, at: string, now: number, tools: View['tools']): string {
-  const days = Math.floor(left / day);
-  if (days < 2 || days > 99) return tools.relative(at, now);
-  return new Intl.RelativeTimeFormat(tools.code).format(days, 'day');
 }

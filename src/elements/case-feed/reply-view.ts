@@ -16,6 +16,7 @@ import { replySendingMessages } from '../../messages/en/reply-sending.js';
 import { replyMessages } from '../../messages/en/reply.js';
 import type { Decision } from '../../model/decision.js';
 import { checkIcon, errorIcon, lockIcon, refreshIcon, sendIcon } from '../../styles/icons.js';
+import { remaining } from '../shared/remaining.js';
 import type { ComposerParts } from './composer.js';
 import type { Question, Replying } from './replying.js';
 import type { FeedPage } from './rest.js';
@@ -117,11 +118,11 @@ function ending({ supportCase, reopens }: Replying, { localize, store }: FeedPag
   const t = localize.text(replySendingMessages);
   const { tools } = localize;
   const until = supportCase.reopen?.until;
-  const now = store()?.engine?.options.clock.now();
+  const now = store()?.engine?.options.clock.now() ?? Date.now();
   const content = !reopens
     ? t.closed
     : until
-      ? t.reopensUntil(tools.fullDateTime(until), tools.relative(until, now))
+      ? t.reopensUntil(tools.fullDateTime(until), remaining(until, now, tools))
       : t.reopens;
   return notice({ level: 'warning', content, text: localize.text(commonMessages) });
 }
