@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { errorMessages } from '../messages/en/errors.js';
 import type { Text } from '../messages/part.js';
-import { inboxIcon, lockIcon, offlineIcon, refreshIcon, warningIcon } from '../styles/icons.js';
+import { inboxIcon, lockIcon, offlineIcon, refreshIcon, searchIcon, warningIcon } from '../styles/icons.js';
 import { button } from './button.js';
 import type { Copying } from './copy.js';
 import { notice } from './notice.js';
@@ -59,17 +59,21 @@ export interface FailedOptions {
   actions?: unknown;
 }
 
-/** What failed, what to do, trying again, and a reference to quote. Refusals get no retry: it would change nothing. */
+/** What failed, what to do, trying again, and a reference to quote. A retry changes nothing where it is refused or missing. */
 export function failed(options: FailedOptions): TemplateResult {
   const { failure, text } = options;
   const refused = failure.kind === 'forbidden' || failure.kind === 'unsupported';
+  const missing = failure.kind === 'not-found';
   return situation({
-    icon: refused ? lockIcon() : failure.kind === 'offline' ? offlineIcon() : warningIcon(),
-    title: options.title,
-    detail: html`<p>${failureText(failure, options.errors)}</p>
-      ${remedy(failure.remedy, text, options.copying)} ${referenceLine(failure.reference, text, options.copying)}`,
+    icon: refused ? lockIcon() : missing ? searchIcon() : failure.kind === 'offline' ? offlineIcon() : warningIcon(),
+    // Several elements may miss the same case: they say it in the same words.
+    title: missing ? options.errors['not-found'] : options.title,
+    detail: html`${missing ? nothing : html`<p>${failureText(failure, options.errors)}</p>`}
+    ${remedy(failure.remedy, text, options.copying)} ${referenceLine(failure.reference, text, options.copying)}`,
     actions: html`${
-      options.retry && !refused ? button({ label: text.retry, icon: refreshIcon(), onClick: options.retry }) : nothing
+      options.retry && !refused && !missing
+        ? button({ label: text.retry, icon: refreshIcon(), onClick: options.retry })
+        : nothing
     }${options.actions ?? nothing}`,
   });
 }

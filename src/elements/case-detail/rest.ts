@@ -135,6 +135,11 @@ export class Rest {
     `;
   }
 
+  /** Shown beside the heading while it is asked for again. */
+  turning(): TemplateResult {
+    return html`<span class="refreshing">${refreshIcon()}</span>`;
+  }
+
   none(): TemplateResult {
     const t = this.#host.localize.text(detailMoreMessages);
     return empty({ title: t.none, detail: t.noneHint });
@@ -142,13 +147,12 @@ export class Rest {
 
   /** Whether it does not exist or is somebody else's is not for the reader to learn; what may be done is. */
   missing(error: SupportError): TemplateResult {
-    const { localize, refresh } = this.#host;
+    const { localize } = this.#host;
     const common = localize.text(commonMessages);
     return situation({
       icon: searchIcon(),
-      title: localize.text(detailMoreMessages).missing,
+      title: localize.text(errorMessages)['not-found'],
       detail: html`${remedy(error.remedy, common, this.#copying)}${referenceLine(error.reference, common, this.#copying)}`,
-      actions: button({ label: common.retry, icon: refreshIcon(), onClick: refresh }),
     });
   }
 
@@ -167,7 +171,8 @@ export class Rest {
       </slot>`;
     }
     const missing = error.kind === 'not-found' || error.kind === 'forbidden';
-    const why = missing ? t.missing : failureText(error, localize.text(errorMessages));
+    const errors = localize.text(errorMessages);
+    const why = missing ? errors['not-found'] : failureText(error, errors);
     return notice({
       level: 'warning',
       content: html`${t.stale} ${why}`,

@@ -4,7 +4,6 @@ import type { Translation } from '../part.js';
 export const detailMore: Translation<typeof detailMoreMessages> = {
   none: 'لم تُختر أي حالة',
   noneHint: 'اختر حالة من القائمة لعرضها هنا.',
-  missing: 'هذه الحالة غير موجودة، أو لا يحق لك الاطلاع عليها.',
   copyNumber: 'نسخ رقم الحالة',
   moved: (_t, asked, number) => `تستمر ${asked} هنا بالرقم ${number}.`,
   status: 'الوضع',

@@ -4,7 +4,6 @@ import { definePart } from '../part.js';
 export const detailMoreMessages = definePart('detailMore', {
   none: 'No case chosen',
   noneHint: 'Choose a case from the list to see it here.',
-  missing: 'This case does not exist, or you may not see it.',
   copyNumber: 'Copy case number',
   moved: (_t, asked: string, number: string) => `${asked} continues here as ${number}.`,
   status: 'Status',

@@ -4,7 +4,6 @@ import type { Translation } from '../part.js';
 export const detailMore: Translation<typeof detailMoreMessages> = {
   none: 'Aucun dossier choisi',
   noneHint: 'Choisissez un dossier dans la liste pour l’afficher ici.',
-  missing: 'Ce dossier n’existe pas, ou vous ne pouvez pas le voir.',
   copyNumber: 'Copier le numéro de dossier',
   moved: (_t, asked, number) => `${asked} se poursuit ici sous le numéro ${number}.`,
   status: 'Statut',

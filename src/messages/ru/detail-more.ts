@@ -4,7 +4,6 @@ import type { Translation } from '../part.js';
 export const detailMore: Translation<typeof detailMoreMessages> = {
   none: 'Обращение не выбрано',
   noneHint: 'Выберите обращение в списке, и оно появится здесь.',
-  missing: 'Такого обращения нет, или у вас нет к нему доступа.',
   copyNumber: 'Скопировать номер обращения',
   moved: (_t, asked, number) => `${asked} продолжается здесь под номером ${number}.`,
   status: 'Статус',

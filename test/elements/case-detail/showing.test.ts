@@ -308,7 +308,7 @@ describe('<case-detail> that cannot show a case', () => {
 
 describe('<case-detail> and time', () => {
   it('counts down to when the case closes by itself', async () => {
-    const { detail } = await aDetail(aSystem({ closesAt: at(50 * hour) }).backend);
+    const { detail } = await aDetail(aSystem({ closesAt: at(48 * hour) }).backend);
 
     expect(shows(detail, 'this case closes by itself in 2 days')).to.equal(true);
   });
@@ -317,7 +317,7 @@ describe('<case-detail> and time', () => {
     const { backend } = aSystem({
       status: 'closed',
       can: { reopen: { state: 'allowed' } },
-      reopen: { by: 'action', until: at(30 * 24 * hour + hour), otherwise: 'follow-up' },
+      reopen: { by: 'action', until: at(30 * 24 * hour), otherwise: 'follow-up' },
     });
 
     const { detail } = await aDetail(backend);

@@ -53,7 +53,7 @@ describe('<case-feed> that could not be loaded', () => {
       await waitUntil(() => text().includes(words));
 
       expect(feed.matches(`:state(${state})`)).to.equal(true);
-      expect(buttons().includes('Try again')).to.equal(kind === 'offline' || kind === 'not-found');
+      expect(buttons().includes('Try again')).to.equal(kind === 'offline');
     });
 
   it('asks the page to sign in, and reads again where the page leaves that to it', async () => {
