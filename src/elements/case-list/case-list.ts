@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Follow } from '../../context/follow.js';
 import { byId } from '../../controls/host.js';
-import { commonMessages } from '../../messages/en/common.js';
 import { listMessages } from '../../messages/en/list.js';
 import { statusMessages } from '../../messages/en/status.js';
 import { warnOnce } from '../../messages/warn.js';
@@ -187,9 +186,7 @@ export class CaseList extends SupportElement {
     return {
       list: localize.text(listMessages),
       status: localize.text(statusMessages),
-      common: localize.text(commonMessages),
       tools: localize.tools,
-      zone: this.#session.current?.value?.person.timeZone,
     };
   }
 

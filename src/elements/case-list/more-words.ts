@@ -1,4 +1,5 @@
 import { statusWord } from '../../controls/badges.js';
+import type { CommonText } from '../../controls/remedy.js';
 import type { ErrorText } from '../../controls/situations.js';
 import type { listMoreMessages } from '../../messages/en/list-more.js';
 import type { pageMessages } from '../../messages/en/pages.js';
@@ -10,6 +11,7 @@ import { type Words, isolated } from './words.js';
 
 /** All that a list says. */
 export interface MoreWords extends Words {
+  common: CommonText;
   more: Text<typeof listMoreMessages>;
   pages: Text<typeof pageMessages>;
   errors: ErrorText;
@@ -54,7 +56,7 @@ function filterValue({ name, value }: Filter, listing: Listing, customer: string
   if (name === 'severity') return listing.severities?.find(({ id }) => id === value)?.label ?? value;
   if (name === 'customer') return customer ?? value;
   if (name === 'whose') return whoseWords(value, words);
-  return words.tools.date(value, words.zone);
+  return words.tools.date(value);
 }
 
 /** «Status: New» */

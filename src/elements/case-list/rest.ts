@@ -8,6 +8,7 @@ import { failureText } from '../../controls/situations.js';
 import { CaseSelectEvent } from '../../events/case-select.js';
 import { SupportNavigateEvent } from '../../events/navigate.js';
 import { SignInEvent } from '../../events/sign-in.js';
+import { commonMessages } from '../../messages/en/common.js';
 import { errorMessages } from '../../messages/en/errors.js';
 import { listMoreMessages } from '../../messages/en/list-more.js';
 import { pageMessages } from '../../messages/en/pages.js';
@@ -283,6 +284,7 @@ export class Rest {
       ...words(),
       more: localize.text(listMoreMessages),
       pages: localize.text(pageMessages),
+      common: localize.text(commonMessages),
       errors: localize.text(errorMessages),
     };
   }

@@ -37,17 +37,17 @@ export function subjectOf(subject: string, { list }: Words): TemplateResult {
 export const cell = (name: Column, content: unknown, { list }: Words): TemplateResult =>
   html`<td role="cell"><span class="cell-label" aria-hidden="true">${list[name]}</span>${content}</td>`;
 
-export function when(value: string | undefined, { words: { tools, zone }, now }: RowContext): unknown {
+export function when(value: string | undefined, { words: { tools }, now }: RowContext): unknown {
   if (!value) return nothing;
   if (Number.isNaN(Date.parse(value))) return html`<bdi>${value}</bdi>`;
   return html`<time datetime=${value}
-    >${tools.relative(value, now)} <span class="below">${tools.dateTime(value, zone)}</span></time
+    >${tools.relative(value, now)} <span class="below">${tools.dateTime(value)}</span></time
   >`;
 }
 
 export function caseRow(row: CaseRow, context: RowContext, current: boolean): TemplateResult {
   const { words, listing } = context;
-  const { list, status, common } = words;
+  const { list, status } = words;
   const { severity, customer, filedBy, fileCount, flags = [] } = row;
   const label = html`${subjectOf(row.subject, words)}${row.number ? html` <span class="number"><bdi>${row.number}</bdi></span>` : nothing}`;
   const rank = listing.severities?.findIndex(({ id }) => id === severity?.id);
@@ -67,7 +67,7 @@ export function caseRow(row: CaseRow, context: RowContext, current: boolean): Te
     ${cell(
       'customer',
       html`${
-        customer ? html`<bdi>${customer.label ?? (customer.own ? common.ownOrganisation : customer.id)}</bdi>` : nothing
+        customer ? html`<bdi>${customer.label ?? (customer.own ? list.ownOrganisation : customer.id)}</bdi>` : nothing
       }${filedBy?.name ? html`<span class="below">${list.filedBy(isolated(filedBy.name))}</span>` : nothing}`,
       words,
     )}

@@ -27,7 +27,6 @@ export const common: Translation<typeof commonMessages> = {
   sessionEnded: 'انتهت جلستك. إجاباتك محفوظة.',
   signIn: 'تسجيل الدخول',
   refused: 'هذا غير ممكن في الوقت الحالي.',
-  ownOrganisation: 'مؤسستك',
   notConnected: 'هذه الصفحة غير متصلة بعد بنظام دعم.',
   incomplete: (t, sources) =>
     t.plural(sources, {

@@ -16,6 +16,7 @@ export const list: Translation<typeof listMessages> = {
   customer: 'العميل',
   updatedAt: 'آخر تحديث',
   noSubject: 'بلا موضوع',
+  ownOrganisation: 'مؤسستك',
   filedBy: (_t, name) => `قدّمها ${name}`,
   files: (t, count) =>
     t.plural(count, {

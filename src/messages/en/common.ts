@@ -27,7 +27,6 @@ export const commonMessages = definePart('common', {
   sessionEnded: 'Your session ended. Your answers are kept.',
   signIn: 'Sign in',
   refused: 'This is not possible at the moment.',
-  ownOrganisation: 'Your own organisation',
   notConnected: 'This page is not connected to a support system yet.',
   incomplete: (t, sources: number) =>
     t.plural(sources, { one: '# source did not answer.', other: '# sources did not answer.' }),

@@ -15,6 +15,7 @@ export const listMessages = definePart('list', {
   customer: 'Customer',
   updatedAt: 'Last update',
   noSubject: 'No subject',
+  ownOrganisation: 'Your own organisation',
   filedBy: (_t, name: string) => `Filed by ${name}`,
   files: (t, count: number) => t.plural(count, { one: '# file', other: '# files' }),
 });

@@ -27,7 +27,6 @@ export const common: Translation<typeof commonMessages> = {
   sessionEnded: 'Votre session a pris fin. Vos réponses sont conservées.',
   signIn: 'Se connecter',
   refused: 'Ce n’est pas possible pour le moment.',
-  ownOrganisation: 'Votre propre organisation',
   notConnected: 'Cette page n’est pas encore reliée à un système de support.',
   incomplete: (t, sources) =>
     t.plural(sources, {

@@ -16,6 +16,7 @@ export const list: Translation<typeof listMessages> = {
   customer: 'Client',
   updatedAt: 'Dernière mise à jour',
   noSubject: 'Sans objet',
+  ownOrganisation: 'Votre propre organisation',
   filedBy: (_t, name) => `Déposé par ${name}`,
   files: (t, count) => t.plural(count, { one: '# fichier', many: '# de fichiers', other: '# fichiers' }),
 };

@@ -27,7 +27,6 @@ export const common: Translation<typeof commonMessages> = {
   sessionEnded: 'Сеанс завершён. Ваши ответы сохранены.',
   signIn: 'Войти',
   refused: 'Сейчас это невозможно.',
-  ownOrganisation: 'Ваша организация',
   notConnected: 'Эта страница ещё не подключена к системе поддержки.',
   incomplete: (t, sources) =>
     t.plural(sources, {

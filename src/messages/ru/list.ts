@@ -16,6 +16,7 @@ export const list: Translation<typeof listMessages> = {
   customer: 'Клиент',
   updatedAt: 'Последнее изменение',
   noSubject: 'Без темы',
+  ownOrganisation: 'Ваша организация',
   filedBy: (_t, name) => `Автор: ${name}`,
   files: (t, count) => t.plural(count, { one: '# файл', few: '# файла', many: '# файлов', other: '# файла' }),
 };
