@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Status and severity marks, and chips that can be removed. */
+/** Status and severity marks. */
 export const badges = css`
   .badge {
     --_tone: var(--_muted);
@@ -49,23 +49,5 @@ export const badges = css`
   }
   .severity.highest .icon {
     color: var(--_danger);
-  }
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_space) * 2);
-  }
-  .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--_space);
-    padding-inline-start: calc(var(--_space) * 3);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_sunken);
-  }
-  .chip .button {
-    min-block-size: max(24px, calc(var(--_target) - 8px));
-    min-inline-size: max(24px, calc(var(--_target) - 8px));
   }
 `;

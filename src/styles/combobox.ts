@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { chips } from './chips.js';
 
 /** The lookup: its input with its buttons, and the list that hangs from it in the top layer. */
 export const combobox = css`
+  ${chips}
   .combobox {
     anchor-scope: --box;
     position: relative;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Description lists and going from page to page. */
+/** Description lists. */
 export const facts = css`
   .facts {
     display: grid;
@@ -23,21 +23,5 @@ export const facts = css`
     .facts.wide {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
-  }
-  .pages {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: calc(var(--_space) * 3);
-  }
-  @container (inline-size < 30em) {
-    .pages .range {
-      flex-basis: 100%;
-    }
-  }
-  .pages .range {
-    margin-inline-end: auto;
-    color: var(--_muted);
-    font-variant-numeric: tabular-nums;
   }
 `;

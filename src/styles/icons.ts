@@ -49,10 +49,6 @@ export const peopleIcon = () =>
   icon(
     'M9 5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM2.5 19.5c.4-3.5 3-5 6.5-5s6.1 1.5 6.5 5M16 5.3a3.5 3.5 0 0 1 0 6.4M18 14.9c2 .6 3.2 2 3.5 4.6',
   );
-export const buildingIcon = () =>
-  icon(
-    'M6 20.5V5a1.5 1.5 0 0 1 1.5-1.5h6A1.5 1.5 0 0 1 15 5v15.5M15 9.5h2.5A1.5 1.5 0 0 1 19 11v9.5M3.5 20.5h17M9 7.5h3M9 11.5h3M9 15.5h3',
-  );
 export const linkIcon = () =>
   icon('M10 14a4 4 0 0 0 5.7 0l3-3A4 4 0 0 0 13 5.3l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3A4 4 0 0 0 11 18.7l1-1');
 export const externalIcon = () =>

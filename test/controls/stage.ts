@@ -10,6 +10,7 @@ import { facts } from '../../src/styles/facts.js';
 import { fields } from '../../src/styles/fields.js';
 import { files } from '../../src/styles/files.js';
 import { notices } from '../../src/styles/notices.js';
+import { pages } from '../../src/styles/pages.js';
 import { tokens } from '../../src/styles/tokens.js';
 import { tree } from '../../src/styles/tree.js';
 
@@ -25,7 +26,7 @@ export class Stage extends LitElement {
     files,
     dialogs,
     tree,
-    notices,
+    notices, pages,
     badges,
     facts,
   ];

@@ -35,10 +35,6 @@ const own = css`
     gap: calc(var(--_space) * 4);
     min-block-size: var(--_target);
   }
-  .state .number .button {
-    min-block-size: max(24px, calc(var(--_target) - 12px));
-    min-inline-size: max(24px, calc(var(--_target) - 12px));
-  }
   .customer {
     font-size: 1.0625em;
     font-weight: 600;
@@ -46,11 +42,6 @@ const own = css`
   .facts .line {
     display: block;
     font-size: 0.9375em;
-  }
-  .refreshing {
-    flex: none;
-    color: var(--_muted);
-    animation: 300ms linear 1s both appear;
   }
 `;
 

@@ -7,7 +7,6 @@ import { statusMessages } from '../../messages/en/status.js';
 import type { Case } from '../../model/cases.js';
 import type { SupportError } from '../../port/error.js';
 import { oneCase } from '../../store/one-case.js';
-import { refreshIcon } from '../../styles/icons.js';
 import { afterPaint } from '../shared/after-paint.js';
 import { SupportElement } from '../support-element.js';
 import { caseFacts } from './case-facts.js';
@@ -80,8 +79,11 @@ export class CaseDetail extends SupportElement {
     const { value, error, refreshing } = this.#case.current ?? {};
     if (value) {
       const view = this.#view(value);
-      const turning = refreshing ? html`<span class="refreshing">${refreshIcon()}</span>` : nothing;
-      return this.frame(html`<bdi>${value.subject}</bdi>`, this.#renderCase(view, error), turning);
+      return this.frame(
+        html`<bdi>${value.subject}</bdi>`,
+        this.#renderCase(view, error),
+        refreshing ? this.#rest?.turning() : nothing,
+      );
     }
     if (this.store && !this.#asked) return this.frame(t.heading, html`<slot name="empty">${this.#rest?.none()}</slot>`);
     if (error && this.#rest && isMissing(error)) return this.frame(t.heading, this.#rest.missing(error));

@@ -5,6 +5,15 @@ import { notices } from '../../styles/notices.js';
 import { bodies } from '../shared/body.styles.js';
 
 const own = css`
+  .state .number .button {
+    min-block-size: max(24px, calc(var(--_target) - 12px));
+    min-inline-size: max(24px, calc(var(--_target) - 12px));
+  }
+  .refreshing {
+    flex: none;
+    color: var(--_muted);
+    animation: 300ms linear 1s both appear;
+  }
   .part {
     display: grid;
     align-content: start;

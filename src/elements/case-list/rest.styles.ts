@@ -1,8 +1,9 @@
 import { css } from 'lit';
 import { buttons } from '../../styles/buttons.js';
-import { facts } from '../../styles/facts.js';
+import { chips } from '../../styles/chips.js';
 import { fields } from '../../styles/fields.js';
 import { notices } from '../../styles/notices.js';
+import { pages } from '../../styles/pages.js';
 
 const rest = css`
   .toolbar {
@@ -204,4 +205,4 @@ const rest = css`
 `;
 
 /** Sheets of what comes after the first paint. */
-export const restSheets = [buttons, fields, notices, facts, rest];
+export const restSheets = [buttons, chips, fields, notices, pages, rest];
