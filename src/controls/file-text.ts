@@ -25,7 +25,8 @@ export interface FileLimits {
   types?: readonly string[] | undefined;
 }
 
-const typesOf = (limits: FileLimits) => (limits.types ?? []).join(', ');
+/** Isolated: among words from right to left, «.png» would lose its dot to the other side. */
+const typesOf = (limits: FileLimits) => `\u2066${(limits.types ?? []).join(', ')}\u2069`;
 
 /** «At most 5 files · up to 25 MB each · Types: .png, .log» */
 export const limitsText = (limits: FileLimits, text: FileText): string =>

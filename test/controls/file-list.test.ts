@@ -15,7 +15,7 @@ describe('the file list', () => {
   it('says its limits before anything is chosen', async () => {
     const { page } = await givenFiles([]);
 
-    expect(page.reads('#files-hint')).to.equal('At most 5 files · up to 25 MB each · Types: .png, .log');
+    expect(page.reads('#files-hint')).to.equal('At most 5 files · up to 25 MB each · Types: \u2066.png, .log\u2069');
   });
 
   it('names the file in each of its buttons', async () => {
