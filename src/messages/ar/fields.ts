@@ -10,7 +10,7 @@ export const fields: Translation<typeof fieldMessages> = {
   yes: 'نعم',
   no: 'لا',
   loadingOptions: 'جارٍ تحميل الخيارات…',
-  chooseFirst: (_t, parent) => `اختر أولًا: ${parent}`,
+  chooseFirst: (_t, parent) => `اختر «${parent}» أولًا`,
   charactersLeft: (t, count) =>
     t.plural(count, {
       zero: 'لم يتبقَّ أي حرف',

@@ -10,7 +10,7 @@ export const fieldMessages = definePart('fields', {
   yes: 'Yes',
   no: 'No',
   loadingOptions: 'Loading options…',
-  chooseFirst: (_t, parent: string) => `Choose ${parent} first`,
+  chooseFirst: (_t, parent: string) => `Choose “${parent}” first`,
   charactersLeft: (t, count: number) => t.plural(count, { one: '# character left', other: '# characters left' }),
   charactersOver: (t, count: number) =>
     t.plural(count, { one: '# character too many', other: '# characters too many' }),

@@ -10,7 +10,7 @@ export const fields: Translation<typeof fieldMessages> = {
   yes: 'Oui',
   no: 'Non',
   loadingOptions: 'Chargement des options…',
-  chooseFirst: (_t, parent) => `Choisissez d’abord : ${parent}`,
+  chooseFirst: (_t, parent) => `Choisissez d’abord « ${parent} »`,
   charactersLeft: (t, count) =>
     t.plural(count, {
       one: '# caractère restant',

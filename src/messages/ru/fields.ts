@@ -10,7 +10,7 @@ export const fields: Translation<typeof fieldMessages> = {
   yes: 'Да',
   no: 'Нет',
   loadingOptions: 'Загрузка вариантов…',
-  chooseFirst: (_t, parent) => `Сначала выберите: ${parent}`,
+  chooseFirst: (_t, parent) => `Сначала выберите «${parent}»`,
   charactersLeft: (t, count) =>
     t.plural(count, {
       one: 'Остался # символ',

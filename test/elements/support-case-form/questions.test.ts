@@ -54,7 +54,7 @@ describe('<support-case-form> asks what the form says', () => {
 
   it('three choices deep, and clears what no longer fits, telling both eye and ear', async () => {
     const { form } = await aForm({ kind: 'partner' });
-    expect(shows(form, 'Choose Category first')).to.equal(true);
+    expect(shows(form, 'Choose “Category” first')).to.equal(true);
     await choose(form, 'Category', 'Billing and finance');
     await choose(form, 'Sub-category', 'Invoices');
     await waitUntil(() => optionsOf(form, 'Topic').includes('Copy of an invoice'));
