@@ -28,7 +28,7 @@ describe('<support-case-form layout="steps">', () => {
 
     await press(form, 'Continue');
 
-    expect(textOf(focused(form))).to.equal('Step 2 of 5: What it is about');
+    expect(textOf(focused(form))).to.equal('Step 2 of 5: Product and category');
     expect(asks(form, 'Reason of the case')).to.equal(true);
   });
 

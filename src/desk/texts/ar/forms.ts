@@ -8,7 +8,7 @@ export const forms: typeof english = {
     titles: { technical: 'حالة تقنية جديدة', partner: 'طلب شريك جديد' },
     sections: {
       who: 'لمن',
-      what: 'الموضوع',
+      what: 'المنتج والفئة',
       questions: 'أسئلة عن هذه الفئة',
       details: 'التفاصيل',
       contact: 'كيف نصل إليكم',

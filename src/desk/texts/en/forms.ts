@@ -7,7 +7,7 @@ export const forms = {
     titles: { technical: 'New technical case', partner: 'New partner request' },
     sections: {
       who: 'For whom',
-      what: 'What it is about',
+      what: 'Product and category',
       questions: 'Questions about this category',
       details: 'Details',
       contact: 'How to reach you',

@@ -8,7 +8,7 @@ export const forms: typeof english = {
     titles: { technical: 'Nouveau dossier technique', partner: 'Nouvelle demande de partenaire' },
     sections: {
       who: 'Pour qui',
-      what: 'De quoi il s’agit',
+      what: 'Produit et catégorie',
       questions: 'Questions sur cette catégorie',
       details: 'Détails',
       contact: 'Comment vous joindre',

@@ -8,7 +8,7 @@ export const forms: typeof english = {
     titles: { technical: 'Новое техническое обращение', partner: 'Новый запрос партнёра' },
     sections: {
       who: 'Для кого',
-      what: 'О чём речь',
+      what: 'Продукт и категория',
       questions: 'Вопросы по этой категории',
       details: 'Подробности',
       contact: 'Как с вами связаться',
