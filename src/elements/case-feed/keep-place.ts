@@ -92,7 +92,8 @@ export class Place {
       scroller.scrollBy({ top: moved, behavior: 'instant' });
       moved -= scroller.scrollTop - before;
     }
-    this.#meant = { ...anchor, scrolled: this.#scrolled };
+    // Where there was no room to scroll, it stands elsewhere from now on.
+    this.#meant = Math.abs(moved) < 1 ? { ...anchor, scrolled: this.#scrolled } : undefined;
   }
 
   get #scrolled(): string {

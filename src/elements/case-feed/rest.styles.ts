@@ -129,7 +129,7 @@ const styles = css`
   }
   @container (inline-size > 36em) {
     .event > .unread {
-      margin-inline-start: calc(-2.1875em - var(--_space) * 3);
+      margin-inline-start: calc(-2.5em - var(--_space) * 3 / 0.875);
     }
   }
   .unread::before,

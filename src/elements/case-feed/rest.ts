@@ -54,7 +54,7 @@ export class Rest {
   readonly #furnishing: Furnishing;
   readonly #replying: Replying;
   readonly #place: Place;
-  #shown: readonly unknown[] | undefined;
+  #shown: string | undefined;
   #told = new Set<string>();
   #focusNext: string | undefined;
   #caseId: string | undefined;
@@ -67,7 +67,7 @@ export class Rest {
     this.reading = new Reading(page);
     this.#replying = new Replying(page, this.reading);
     this.#furnishing = new Furnishing(page, this.reading, () => this.#replying.supportCase);
-    this.#shown = page.thread()?.entries;
+    this.#shown = edgesOf(page.thread());
     page.host.renderRoot.addEventListener('keydown', (event) => this.#key(event as KeyboardEvent));
   }
 
@@ -95,8 +95,9 @@ export class Rest {
   after(): void {
     const { host, thread } = this.#page;
     const now = thread();
-    const changed = this.#shown !== undefined && this.#shown !== now?.entries;
-    this.#shown = now?.entries;
+    const edges = edgesOf(now);
+    const changed = this.#shown !== undefined && this.#shown !== edges;
+    this.#shown = edges;
     this.#replying.writeDraft();
     this.#place.restore(changed);
     this.#moveFocus();
@@ -187,3 +188,7 @@ export class Rest {
     if (isNews) this.#page.announce(this.#page.localize.text(feedAroundMessages).arrived(arrivals.length));
   }
 }
+
+/** Changes when entries come or go. */
+const edgesOf = (thread: Thread | undefined): string | undefined =>
+  thread && `${thread.entries.length} ${thread.entries[0]?.id} ${thread.entries.at(-1)?.id}`;

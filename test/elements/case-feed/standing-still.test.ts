@@ -72,6 +72,20 @@ for (const order of ['newest', 'oldest'] as const)
     });
 
 describe('<case-feed> in the page', () => {
+  it('does not scroll a page that nobody has touched, whatever is read again', async () => {
+    const { backend } = aHistory({ count: 60, entry: long });
+    let notices: { text: string }[] = [];
+    const list: typeof backend.feed.list = async (query) => ({ ...(await backend.feed.list(query)), notices });
+    const { text } = await givenFeed({ ...backend, feed: { ...backend.feed, list } });
+
+    notices = [{ text: 'Support is closed today.' }];
+    dispatchEvent(new Event('online'));
+    await waitUntil(() => text().includes('Support is closed today.'));
+    await frame();
+
+    expect(document.scrollingElement!.scrollTop).to.equal(0);
+  });
+
   it('leaves the reader where they are also where the page itself scrolls', async () => {
     const { backend, arrive } = aHistory({ count: 60, entry: long });
     const { button, articles } = await givenFeed(backend, { caseId: 'c', order: 'oldest' });
