@@ -38,6 +38,8 @@ export class Furnishing {
   readonly #seen: Seen;
   readonly #drawings = new Map<string, Drawing>();
   #marking: string | undefined;
+  /** The frame in which what has been read since the last one is shown, all of it together. */
+  #due: number | undefined;
 
   constructor(page: FeedPage, reading: Reading, supportCase: () => Case | undefined) {
     this.#page = page;
@@ -78,7 +80,10 @@ export class Furnishing {
       const requestUpdate = () => {
         drawing!.drawn = true;
         drawing!.described = false;
-        host.requestUpdate();
+        this.#due ??= requestAnimationFrame(() => {
+          this.#due = undefined;
+          host.requestUpdate();
+        });
       };
       this.#drawings.set(entry.id, (drawing = { view: new BodyView({ requestUpdate }), drawn: false }));
     }
