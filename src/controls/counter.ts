@@ -1,7 +1,5 @@
 import { html, nothing } from 'lit';
 import type { FieldText } from './field.js';
-import type { ControlHost, Speak } from './host.js';
-import { Pause } from './pause.js';
 
 /** How full a text is. */
 export interface Count {
@@ -23,21 +21,4 @@ export function counter(id: string, count: Count, text: FieldText) {
   return words
     ? html`<div id="${id}-count" class="counter ${count.used > count.max ? 'over' : ''}">${words}</div>`
     : nothing;
-}
-
-/** Speaks the count one second after typing stopped. Over-long text is taken; nobody's words are cut. */
-export class CountSpeech {
-  readonly #pause: Pause;
-  readonly #speak: Speak;
-
-  constructor(host: ControlHost, speak: Speak) {
-    this.#pause = new Pause(host);
-    this.#speak = speak;
-  }
-
-  typed(count: Count, text: FieldText): void {
-    const words = countText(count, text);
-    if (words) this.#pause.after(1000, () => this.#speak(words));
-    else this.#pause.cancel();
-  }
 }

@@ -5,6 +5,7 @@ export * from './form-rules/conditions.js';
 export * from './form-rules/lengths.js';
 export * from './form-rules/problems.js';
 export * from './form-rules/reshape.js';
+export * from './form-rules/settle.js';
 export * from './form-rules/shapes.js';
 export * from './form-rules/submitted.js';
 export * from './form-rules/values.js';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { checkboxGroup, choiceKind, radioGroup, selectField } from '../../src/controls/choices.js';
-import { CountSpeech } from '../../src/controls/counter.js';
+import { CountSpeech } from '../../src/controls/count-speech.js';
 import { errorSummary, focusIn } from '../../src/controls/error-summary.js';
 import { checkboxField, lineField, textField } from '../../src/controls/inputs.js';
 import { textOf } from '../../src/messages/catalogues.js';

@@ -1,5 +1,6 @@
 import { Follow } from '../../context/follow.js';
-import { CountSpeech, type Count } from '../../controls/counter.js';
+import { CountSpeech } from '../../controls/count-speech.js';
+import type { Count } from '../../controls/counter.js';
 import { FileList } from '../../controls/file-list.js';
 import { EntryPostedEvent } from '../../events/entry-posted.js';
 import { fieldMessages } from '../../messages/en/fields.js';

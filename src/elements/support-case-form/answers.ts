@@ -1,23 +1,9 @@
-import {
-  type Visibility,
-  applyEdit,
-  fieldOf,
-  isFilled,
-  partsOf,
-  reshape,
-  valueAt,
-  visibilityOf,
-  withAll,
-} from '../../model/form-rules.js';
-import type { Problem } from '../../model/form-rules/problems.js';
-import type { Field, Form, Option, Value, Values } from '../../model/forms.js';
+import { applyEdit, fieldOf, isFilled, reshape, withAll } from '../../model/form-rules.js';
+import type { Form, Option, Value, Values } from '../../model/forms.js';
 import type { Person } from '../../model/people.js';
+import { Given } from './given.js';
 
-/** What is said of an answer: a rule it breaks, or what the system said of it. */
-export type Complaint = Problem | { field: string; said: string };
-
-/** What happened to an answer without its writer: it no longer fitted, or it never did. */
-export type Note = 'cleared' | 'misfit';
+export type { Complaint, Note } from './given.js';
 
 /** What has been written, to be put back as it was. */
 export interface Written {
@@ -35,62 +21,23 @@ export interface Consequences {
 }
 
 /** What one person has answered in one form, and what is to be said of it. Knows no page and no store. */
-export class Answers {
+export class Answers extends Given {
   /** Text that stands in a lookup without a choice. */
   typed: Record<string, string> = {};
-  /** What stands in an input whose value is something else: addresses, one after the other. */
-  readonly raw = new Map<string, string>();
-  readonly complaints = new Map<string, Complaint>();
-  readonly notes = new Map<string, Note>();
   /** Fields that a person has written in. */
   written: ReadonlySet<string> = new Set();
 
-  #form: Form | undefined;
-  #values: Values = {};
-  #known = new Map<string, Map<string, Option>>();
-  #visibility: Visibility | undefined;
-
-  get form(): Form | undefined {
-    return this.#form;
-  }
-
-  get values(): Values {
-    return this.#values;
-  }
-
-  get visibility(): Visibility {
-    return (this.#visibility ??= visibilityOf(this.#form ?? { id: 'none', fields: [] }, this.#values));
-  }
-
-  valueOf(id: string): Value | undefined {
-    return valueAt(this.#values, id);
-  }
-
-  textOf(id: string): string {
-    const value = this.valueOf(id);
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-  }
-
-  /** What is chosen in a field, as far as it is known by more than its id. */
-  chosen(field: Field): Option[] {
-    return partsOf(this.valueOf(field.id)).map((part) => this.optionOf(field, String(part)) ?? { id: String(part) });
-  }
-
-  optionOf(field: Field, id: string): Option | undefined {
-    return field.options?.find((option) => option.id === id) ?? this.#known.get(field.id)?.get(id);
-  }
-
   know(field: string, options: readonly Option[]): void {
-    const known = this.#known.get(field) ?? new Map<string, Option>();
+    const known = this.known.get(field) ?? new Map<string, Option>();
     for (const option of options) known.set(option.id, option);
-    this.#known.set(field, known);
+    this.known.set(field, known);
   }
 
   /** The form has come, or another in its place. What was written stays; tells which questions are new. */
   take(form: Form, person?: Pick<Person, 'language' | 'timeZone'>): string[] {
-    const before = this.#form;
-    const { values, added, cleared } = reshape(before ?? { id: '', fields: [] }, form, this.#values, person);
-    this.#set(form, values);
+    const before = this.form;
+    const { values, added, cleared } = reshape(before ?? { id: '', fields: [] }, form, this.values, person);
+    this.set(form, values);
     for (const id of cleared) this.notes.set(id, before ? 'cleared' : 'misfit');
     for (const id of this.complaints.keys()) if (!fieldOf(form, id)) this.complaints.delete(id);
     return before ? added : [];
@@ -98,9 +45,9 @@ export class Answers {
 
   /** `byPerson`: what a person writes counts as written; what the page sets does not. */
   edit(field: string, value: Value | undefined, byPerson = true): Consequences {
-    if (!this.#form) return { cleared: [], recheck: [] };
-    const { values, cleared, recheck } = applyEdit(this.#form, this.#values, field, value);
-    this.#set(this.#form, values);
+    if (!this.form) return { cleared: [], recheck: [] };
+    const { values, cleared, recheck } = applyEdit(this.form, this.values, field, value);
+    this.set(this.form, values);
     if (byPerson) this.written = new Set([...this.written, field]);
     for (const id of [field, ...cleared]) {
       this.complaints.delete(id);
@@ -118,14 +65,14 @@ export class Answers {
 
   /** Sets several fields, except what a person wrote in words. Answers which ids the form does not know. */
   setAll(wanted: Readonly<Values>): Consequences & { unknown: string[] } {
-    const form = this.#form!;
+    const form = this.form!;
     const kept = (id: string) => {
       const kind = fieldOf(form, id)?.kind;
       return this.written.has(id) && isFilled(this.valueOf(id)) && (kind === 'text' || kind === 'longtext');
     };
     const taken = Object.fromEntries(Object.entries(wanted).filter(([id]) => !kept(id)));
-    const { values, unused, cleared, recheck } = withAll(form, this.#values, taken);
-    this.#set(form, values);
+    const { values, unused, cleared, recheck } = withAll(form, this.values, taken);
+    this.set(form, values);
     for (const id of Object.keys(taken)) this.complaints.delete(id);
     for (const id of cleared) this.notes.set(id, 'cleared');
     const unknown = unused.filter((id) => !fieldOf(form, id));
@@ -135,31 +82,23 @@ export class Answers {
 
   /** Everything as it is now; secrets are nobody's draft. */
   save(): Written {
-    const secret = new Set(this.#form?.fields.filter((field) => field.secret).map((field) => field.id));
-    const values = Object.fromEntries(Object.entries(this.#values).filter(([id]) => !secret.has(id)));
-    return { form: this.#form, values, typed: this.typed, written: this.written, known: this.#known };
+    const secret = new Set(this.form?.fields.filter((field) => field.secret).map((field) => field.id));
+    const values = Object.fromEntries(Object.entries(this.values).filter(([id]) => !secret.has(id)));
+    return { form: this.form, values, typed: this.typed, written: this.written, known: this.known };
   }
 
   restore({ form, values, typed, written, known }: Written): void {
-    this.#known = known;
+    this.known = known;
     this.typed = typed;
     this.written = written;
     this.raw.clear();
     this.complaints.clear();
     this.notes.clear();
-    this.#form = form;
-    this.#values = values;
-    this.#visibility = undefined;
+    this.set(form, values);
   }
 
   /** An empty sheet. The form that was here comes again through `take`. */
   clear(): void {
-    this.restore({ form: undefined, values: {}, typed: {}, written: new Set(), known: this.#known });
-  }
-
-  #set(form: Form, values: Values): void {
-    this.#form = form;
-    this.#values = values;
-    this.#visibility = undefined;
+    this.restore({ form: undefined, values: {}, typed: {}, written: new Set(), known: this.known });
   }
 }

@@ -3,7 +3,7 @@ import { button } from '../../controls/button.js';
 import { notice } from '../../controls/notice.js';
 import { formSendingMessages } from '../../messages/en/form-sending.js';
 import { refreshFailure } from './failure.js';
-import type { FormView } from './form-view.js';
+import type { FormView } from './around.js';
 
 /** What has happened to a form beside its questions: said above them. */
 export function asides({ sheet, filling, customer, other, online }: FormView): TemplateResult {

@@ -3,22 +3,22 @@ import { checkboxGroup, choiceKind, radioGroup, selectField } from '../../contro
 import type { FieldOptions } from '../../controls/field.js';
 import { lineField } from '../../controls/inputs.js';
 import { pathOf } from '../../controls/option.js';
-import { missingParents, parentsOf, partsOf } from '../../model/form-rules.js';
+import { choicesOf, missingParents, parentsOf, partsOf } from '../../model/form-rules.js';
 import type { Field } from '../../model/forms.js';
-import { asksAtOnce, severalIn } from './options.js';
-import type { Sheet } from './sheet.js';
+import { asksAtOnce, severalIn } from './kinds.js';
+import type { Sight } from './sheet.js';
 
 /**
  * One of known options: up to 6 radios, up to 30 a select, then a combobox. A choice whose options hang on other answers is never
  * radios: its control must stay the same while they come and go, or focus would be lost.
  */
-export function choiceField(field: Field, options: FieldOptions, sheet: Sheet): TemplateResult {
+export function choiceField(field: Field, options: FieldOptions, sheet: Sight): TemplateResult {
   const shown = withParents(field, options, sheet);
   if (asksAtOnce(field)) {
-    const many = field.multiple || sheet.options.fetched(field)?.value?.next !== undefined;
+    const many = field.multiple || sheet.options?.fetched(field)?.value?.next !== undefined;
     return many ? lookupField(field, shown, sheet) : fetchedField(field, shown, sheet);
   }
-  const choices = sheet.options.of(field);
+  const choices = sheet.options ? sheet.options.of(field) : choicesOf(field, sheet.answers.visibility);
   if (!choices || (field.multiple && choices.length > 12)) return lookupField(field, shown, sheet);
 
   const value = partsOf(sheet.answers.valueOf(field.id)).map(String);
@@ -35,12 +35,13 @@ export function choiceField(field: Field, options: FieldOptions, sheet: Sheet): 
 }
 
 /** A choice whose options come from the backend: on their way, here, or not to be had. */
-function fetchedField(field: Field, options: FieldOptions, sheet: Sheet): TemplateResult {
+function fetchedField(field: Field, options: FieldOptions, sheet: Sight): TemplateResult {
   const { answers, words, rest } = sheet;
-  const fetched = sheet.options.fetched(field);
+  const fetched = sheet.options?.fetched(field);
   const choices = fetched?.value?.items;
   if (choices && choices.length > 30) return lookupField(field, options, sheet);
-  const waiting = fetched?.status === 'waiting';
+  // Before anybody can ask, they are as good as on their way; those that wait for another answer are not.
+  const waiting = sheet.options ? fetched?.status === 'waiting' : !missingParents(field, answers.visibility).length;
   const hint = waiting
     ? html`${options.hint}
         <div>${words.fields.loadingOptions}</div>`
@@ -61,20 +62,20 @@ function fetchedField(field: Field, options: FieldOptions, sheet: Sheet): Templa
 }
 
 /** One or several among very many, looked for by typing. Until that can be done, what is chosen stands there as text. */
-export function lookupField(field: Field, options: FieldOptions, sheet: Sheet): TemplateResult {
+export function lookupField(field: Field, options: FieldOptions, sheet: Sight): TemplateResult {
   const { answers, early, rest } = sheet;
   if (rest) return rest.lookupField(field, options, sheet);
   const [chosen] = severalIn(field) ? [] : answers.chosen(field);
   return lineField({
     ...options,
-    value: early.get(field.id) ?? (chosen ? pathOf(chosen) : ''),
+    value: early.get(field.id) ?? (chosen?.label ? pathOf(chosen) : ''),
     onInput: (text) => early.set(field.id, text),
     placeholder: field.placeholder,
   });
 }
 
 /** Says which parent has to be answered first. */
-function withParents(field: Field, options: FieldOptions, { answers, words }: Sheet): FieldOptions {
+function withParents(field: Field, options: FieldOptions, { answers, words }: Sight): FieldOptions {
   const [parent] = missingParents(field, answers.visibility);
   if (!parent || field.options?.some((option) => !option.fits)) return options;
   const first = words.fields.chooseFirst(parent.label);

@@ -8,7 +8,7 @@ import type { Decision } from '../../model/decision.js';
 import type { FormAnswer } from '../../model/forms.js';
 import { externalIcon, lockIcon } from '../../styles/icons.js';
 import { fieldFor } from './fields.js';
-import type { FormView } from './form-view.js';
+import type { FormView } from './around.js';
 import type { Sheet } from './sheet.js';
 
 /** Not here, or not for this person: only what leads to another form can be changed. */

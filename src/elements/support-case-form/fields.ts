@@ -7,17 +7,17 @@ import { characters, isRequired, partsOf, utf8Bytes } from '../../model/form-rul
 import type { Field } from '../../model/forms.js';
 import { choiceField, lookupField } from './choices.js';
 import { toInstant, toLocal } from './local-time.js';
-import type { Sheet } from './sheet.js';
+import type { Sight } from './sheet.js';
 
 /** The control of a field, by its kind. A kind that nobody knows yet is asked for in words. */
-export function fieldFor(field: Field, sheet: Sheet): TemplateResult {
+export function fieldFor(field: Field, sheet: Sight): TemplateResult {
   return html`<div class="question">
     ${controlFor(field, optionsOf(field, sheet), sheet)}
     ${refused(field.can) ? sheet.rest?.remedyOf(field.can?.remedy, sheet) : nothing} ${noticesOf(field, sheet)}
   </div>`;
 }
 
-function controlFor(field: Field, options: FieldOptions, sheet: Sheet): TemplateResult | undefined {
+function controlFor(field: Field, options: FieldOptions, sheet: Sight): TemplateResult | undefined {
   switch (field.kind) {
     case 'boolean':
       return checkboxField({
@@ -47,7 +47,7 @@ function controlFor(field: Field, options: FieldOptions, sheet: Sheet): Template
 }
 
 /** Name, hint, complaint and limits of a field, as its control wants them. */
-function optionsOf(field: Field, sheet: Sheet): FieldOptions {
+function optionsOf(field: Field, sheet: Sight): FieldOptions {
   const { answers, words } = sheet;
   const locked = refused(field.can);
   return {
@@ -62,7 +62,7 @@ function optionsOf(field: Field, sheet: Sheet): FieldOptions {
   };
 }
 
-function hintOf(field: Field, sheet: Sheet): unknown {
+function hintOf(field: Field, sheet: Sight): unknown {
   const { answers, rest } = sheet;
   const note = answers.notes.get(field.id);
   const lines = [field.hint, note && rest?.sending.note(note)].filter(Boolean);
@@ -70,7 +70,7 @@ function hintOf(field: Field, sheet: Sheet): unknown {
 }
 
 /** What the system wants said about what was chosen. */
-function noticesOf(field: Field, sheet: Sheet) {
+function noticesOf(field: Field, sheet: Sight) {
   if (!sheet.rest || !partsOf(sheet.answers.valueOf(field.id)).length) return nothing;
   return sheet.rest.notices(
     sheet.answers.chosen(field).flatMap((option) => option.notice ?? []),
@@ -88,7 +88,7 @@ export function countOf({ kind, maxLength, maxBytes }: Field, text: string): Cou
   return inBytes.used / inBytes.max > inCharacters.used / inCharacters.max ? inBytes : inCharacters;
 }
 
-const inputOf = (field: Field, sheet: Sheet) => ({
+const inputOf = (field: Field, sheet: Sight) => ({
   value: sheet.answers.textOf(field.id),
   onInput: (value: string) => sheet.edit(field, value || undefined),
   placeholder: field.placeholder,
@@ -103,7 +103,7 @@ const inputTypes: Record<string, 'email' | 'tel' | 'number' | 'date' | 'datetime
   datetime: 'datetime-local',
 };
 
-function lineFor(field: Field, options: FieldOptions, sheet: Sheet): TemplateResult {
+function lineFor(field: Field, options: FieldOptions, sheet: Sight): TemplateResult {
   const type = Object.hasOwn(inputTypes, field.kind) ? inputTypes[field.kind] : undefined;
   const input = inputOf(field, sheet);
   const point = field.kind === 'datetime';
@@ -125,7 +125,7 @@ function lineFor(field: Field, options: FieldOptions, sheet: Sheet): TemplateRes
 const defaultAutocomplete: Record<string, string | undefined> = { email: 'email', phone: 'tel' };
 
 /** Addresses of people, one after the other. What was typed stays as it was typed. */
-function addressesField(field: Field, options: FieldOptions, sheet: Sheet): TemplateResult {
+function addressesField(field: Field, options: FieldOptions, sheet: Sight): TemplateResult {
   const { answers } = sheet;
   const value = partsOf(answers.valueOf(field.id)).join(', ');
   return lineField({

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import { buildingIcon } from '../../styles/icons.js';
 import type { Named } from './customer-name.js';
-import type { Sheet } from './sheet.js';
+import type { Sight } from './sheet.js';
 
 /** In whose name the case is filed: the first thing in the form, and again where it is sent. */
-export const filingFor = (customer: Named | undefined, { words: { form } }: Sheet, id?: string) =>
+export const filingFor = (customer: Named | undefined, { words: { form } }: Sight, id?: string) =>
   customer
     ? html`<div id=${id ?? nothing} class="filing-for ${customer.own ? 'own' : ''}">
         ${buildingIcon()}

@@ -1,12 +1,14 @@
-import { afterPaint } from '../shared/after-paint.js';
-import type { Field, Template } from '../../model/forms.js';
+import { Answers } from './answers.js';
+import type { Field } from '../../model/forms.js';
 import type { CreateOption } from './create-option.js';
 import { CustomerName } from './customer-name.js';
 import type { Filed } from './filed.js';
 import { Filling } from './filling.js';
-import type { FormView } from './form-view.js';
-import type { Sheet } from './sheet.js';
-import { type FormElement, sheetFor } from './sheet-for.js';
+import type { FormView } from './around.js';
+import { Options } from './options.js';
+import { Rest } from './rest.js';
+import type { Sheet, Sight } from './sheet.js';
+import type { FormElement } from './sheet-for.js';
 
 type Steps = typeof import('./steps-view.js');
 
@@ -25,13 +27,15 @@ export class Filing {
   readonly #other: CustomerName;
   #steps: Steps | undefined;
   #stepping: InstanceType<Steps['Stepping']> | undefined;
-  #painted = false;
   /** Code of the form could not be fetched: without a network nothing can be sent, either. */
   #cutOff = false;
 
-  constructor(element: FormElement) {
+  /** `sight`: the form as it has been drawn until now, with what was answered meanwhile. */
+  constructor(element: FormElement, sight: Sight) {
     this.#element = element;
-    this.sheet = sheetFor(element, () => this.filling);
+    const answers = new Answers();
+    for (const [id, text] of sight.answers.raw) answers.raw.set(id, text);
+    this.sheet = Object.assign(sight, { answers, options: new Options(sight) });
     this.filling = new Filling(this.sheet, element.store, element.wanted);
     this.#customer = new CustomerName(this.sheet, () => this.filling.acting.customer);
     this.#other = new CustomerName(this.sheet, () => this.filling.acting.other);
@@ -49,8 +53,8 @@ export class Filing {
       other: this.#other.current,
       fixedCustomer: customerId !== undefined,
       online: !this.#cutOff && engine?.options.device.online() !== false,
-      submit: () => void this.#submit(),
-      use: (template) => void this.#use(template),
+      submit: () => this.submit(),
+      use: (template) => this.sheet.rest?.starting.use(template),
     };
   }
 
@@ -59,13 +63,18 @@ export class Filing {
     return !this.#inSteps || this.#stepping !== undefined;
   }
 
-  /** Brings what this form is shown with (in steps, or closed), and after its first paint the rest. */
-  prepare({ closed, shown }: { closed: boolean; shown: boolean }): void {
+  /** Before each update. */
+  update(): void {
+    this.filling.update();
+    if (this.sheet.rest || !this.sheet.answers.form) return;
+    this.#work();
+    this.filling.update();
+  }
+
+  /** Brings what this form is shown with: in steps, or closed. */
+  prepare(closed: boolean): void {
     if (this.#inSteps && !this.#stepping) void this.#bring(() => this.#bringSteps());
     if (closed && !this.closed) void this.#bring(async () => (this.closed = await import('./closed.js')));
-    if (!shown || this.#painted) return;
-    this.#painted = true;
-    afterPaint(() => void this.#bring(() => this.#bringRest()));
   }
 
   /** Another case for the same customer, on an empty sheet. */
@@ -103,14 +112,12 @@ export class Filing {
     steps.dress(this.sheet);
   }
 
-  async #bringRest(): Promise<void> {
-    const { Rest } = await import('./rest.js');
+  /** The first form is here: it can be worked on, and what was answered before that is taken over. */
+  #work(): void {
     const { sheet, filling } = this;
-    if (sheet.rest) return;
     const element = this.#element;
     const customer = () => this.#customer.current;
     const stepping = () => (this.#inSteps ? this.#stepping : undefined);
-    const focus = focusKept(sheet.host);
     const form = {
       sheet,
       filling,
@@ -132,26 +139,21 @@ export class Filing {
       const field = sheet.answers.form?.fields.find((each) => each.id === id);
       if (field) sheet.rest.lookups.type(field, text);
     }
+    for (const [{ id }, value, option] of sheet.edits.splice(0)) {
+      const field = sheet.answers.form?.fields.find((each) => each.id === id);
+      if (field) sheet.edit(field, value, option);
+    }
     sheet.early.clear();
-    sheet.host.requestUpdate();
-    await sheet.host.updateComplete;
-    focus();
   }
 
-  async #submit(): Promise<void> {
-    if (!this.sheet.rest) await this.#bring(() => this.#bringRest());
+  submit(): void {
     const sending = this.sheet.rest?.sending;
     const stepping = this.#inSteps ? this.#stepping : undefined;
     if (!sending) return;
-    if (!stepping || stepping.reviewing) return sending.submission.submit();
+    if (!stepping || stepping.reviewing) return void sending.submission.submit();
     if (!sending.check(stepping.fields)) return;
     void sending.submission.prepare();
     stepping.next();
-  }
-
-  async #use(template: Template): Promise<void> {
-    if (!this.sheet.rest) await this.#bring(() => this.#bringRest());
-    this.sheet.rest?.starting.use(template);
   }
 
   async #showFiled(filed: Filed): Promise<void> {
@@ -177,16 +179,4 @@ export class Filing {
       (target?.matches('input, select, textarea, button, [tabindex]') ? target : inside)?.focus();
     });
   }
-}
-
-/** A field may become another control while somebody is in it: focus and caret stay where they are. */
-function focusKept({ renderRoot }: Sheet['host']): () => void {
-  const root = renderRoot as ShadowRoot;
-  const { id = '', selectionStart = null } = (root.activeElement ?? {}) as Partial<HTMLInputElement>;
-  return () => {
-    if (!id || root.activeElement?.id === id) return;
-    const control = root.querySelector<HTMLInputElement>(`#${CSS.escape(id)}`);
-    control?.focus();
-    if (selectionStart !== null && control?.type === 'text') control.setSelectionRange(selectionStart, selectionStart);
-  };
 }

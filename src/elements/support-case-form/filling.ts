@@ -1,10 +1,11 @@
 import { Follow } from '../../context/follow.js';
 import { CustomerSelectEvent } from '../../events/customer-select.js';
 import { fieldWithRole } from '../../model/form-rules.js';
-import type { Field, FormAnswer, FormContext, Option, Value, Values } from '../../model/forms.js';
+import type { Field, FormAnswer, Option, Value, Values } from '../../model/forms.js';
 import { forms } from '../../store/forms.js';
 import type { Resource, Snapshot } from '../../store/resource.js';
 import type { SupportStore } from '../../store/store.js';
+import { contextOf } from './context-of.js';
 import { type Acting, actingFor } from './customer.js';
 import { Prefilling } from './prefilling.js';
 import { Reshaping } from './reshaping.js';
@@ -89,7 +90,7 @@ export class Filling {
     for (let round = 0; round < 3; round++) {
       this.#act(store);
       this.#reshaping.notice(this.#sheet.answers);
-      this.#resource = forms(store).get(this.#context());
+      this.#resource = forms(store).get(contextOf(this.#wanted(), this.acting.customer, this.#reshaping.values));
       const { value } = this.#resource?.current ?? {};
       if (!value || value === this.#taken) break;
       this.#take(value);
@@ -230,17 +231,6 @@ export class Filling {
     const { customerField } = this;
     if (!customerField || answers.valueOf(customerField.id) === this.#own) return;
     this.#follow([customerField.id], answers.edit(customerField.id, this.#own, false));
-  }
-
-  #context(): FormContext {
-    const { kind, followUpOf } = this.#wanted();
-    const { customer } = this.acting;
-    return {
-      ...(customer !== undefined && { customer }),
-      ...(kind !== undefined && { kind }),
-      ...(followUpOf !== undefined && { followUpOf }),
-      ...(this.#reshaping.values && { values: this.#reshaping.values }),
-    };
   }
 
   #take(answer: FormAnswer): void {

@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FieldGroup } from '../../model/form-rules.js';
-import type { Form, Template } from '../../model/forms.js';
-import type { Notice } from '../../model/page.js';
-import { infoIcon, shieldIcon, successIcon, warningIcon } from '../../styles/icons.js';
+import type { Form } from '../../model/forms.js';
+import { shieldIcon } from '../../styles/icons.js';
 import { fieldFor } from './fields.js';
-import type { Sheet } from './sheet.js';
+import type { Sight } from './sheet.js';
 
 /** The fields that stand under one title. In a step, whose heading says it already, the title is for listeners only. */
-export const group = ({ section, fields }: FieldGroup, sheet: Sheet, titled = true): TemplateResult => {
+export const group = ({ section, fields }: FieldGroup, sheet: Sight, titled = true): TemplateResult => {
   const rows = html`${repeat(
     fields,
     ({ id }) => id,
@@ -22,51 +21,21 @@ export const group = ({ section, fields }: FieldGroup, sheet: Sheet, titled = tr
 };
 
 /** Whether the form as a whole takes files here. */
-export const takesFiles = ({ answers, store }: Sheet): boolean =>
+export const takesFiles = ({ answers, store }: Sight): boolean =>
   !['none', undefined].includes(answers.form?.files?.when) && store.offers('files.upload');
 
 /** The files of the form as a whole; room for them until they can be taken. */
-export const filesGroup = (sheet: Sheet) =>
+export const filesGroup = (sheet: Sight) =>
   takesFiles(sheet) ? html`<div class="group files-room">${sheet.rest?.trays.renderWhole()}</div>` : nothing;
 
-/** Typical requests to start from. */
-export const templates = (form: Form, sheet: Sheet, use: (template: Template) => void) =>
-  form.templates?.length
-    ? html`<div class="templates" role="group" aria-labelledby="templates">
-        <div id="templates" class="label">${sheet.words.form.templates}</div>
-        <ul class="template-list" role="list">
-          ${form.templates.map(
-            (template) =>
-              html`<li>
-                <button class="template" type="button" @click=${() => use(template)}>
-                  <span class="name">${template.label}</span>
-                  ${template.hint ? html`<span class="hint">${template.hint}</span>` : nothing}
-                </button>
-              </li>`,
-          )}
-        </ul>
-      </div>`
-    : nothing;
-
 /** What the system wants said about the form, and what must not be written into it. */
-export function formNotices({ notices = [], intro }: Form, sheet: Sheet): TemplateResult {
+export function formNotices({ notices = [], intro }: Form, sheet: Sight): TemplateResult {
   const { words, session, rest } = sheet;
-  return html`${intro ? html`<p class="intro">${intro}</p>` : nothing}
-    ${rest ? rest.notices(notices, sheet) : notices.map((each) => plainNotice(each, sheet))}
+  return html`${intro ? html`<p class="intro">${intro}</p>` : nothing} ${rest?.notices(notices, sheet) ?? nothing}
     <p class="sensitive hint">
       ${shieldIcon()}<span>${session?.policy.sensitiveNotice ?? words.form.sensitive}</span>
     </p>`;
 }
-
-/** A notice before there is anything to be done about it: as it will look. */
-const plainNotice = ({ level, text }: Notice, { words }: Sheet): TemplateResult =>
-  html`<div class="notice ${level === 'warning' || level === 'success' ? level : 'info'}">
-    ${level === 'warning' ? warningIcon() : level === 'success' ? successIcon() : infoIcon()}
-    <div class="content">
-      <span class="visually-hidden">${words.common.info}: </span>
-      <div>${text}</div>
-    </div>
-  </div>`;
 
 /** A customer whom the page has fixed is not asked for. */
 export const withoutFixed = (each: FieldGroup, fixed: boolean): FieldGroup =>

@@ -3,17 +3,18 @@ import { choicesOf, fieldOf, missingParents } from '../../model/form-rules.js';
 import type { Field, Form, Option, OptionPage, OptionQuery, Values } from '../../model/forms.js';
 import { forms } from '../../store/forms.js';
 import type { Snapshot } from '../../store/resource.js';
-import type { Sheet } from './sheet.js';
+import { asksAtOnce } from './kinds.js';
+import type { Sight } from './sheet.js';
 
 /** How many options are asked for at once. */
 export const pageSize = 50;
 
 /** The options of the fields, as far as they are at hand: given by the form, or asked for with the answers they depend on. */
 export class Options {
-  readonly #sheet: Sheet;
+  readonly #sheet: Sight;
   readonly #followed = new Map<string, Follow<Snapshot<OptionPage>>>();
 
-  constructor(sheet: Sheet) {
+  constructor(sheet: Sight) {
     this.#sheet = sheet;
   }
 
@@ -71,9 +72,3 @@ export class Options {
     return forms(store).choices({ ...this.query(field), size: pageSize });
   }
 }
-
-export const severalIn = (field: Field): boolean => field.multiple === true || field.kind === 'people';
-
-/** Choices that show all their options at once, where there are not too many. */
-export const asksAtOnce = (field: Field): boolean =>
-  !field.options && (field.kind === 'choice' || field.kind === 'severity');

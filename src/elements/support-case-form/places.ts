@@ -1,10 +1,10 @@
 import type { Field, Option } from '../../model/forms.js';
-import type { Sheet } from './sheet.js';
+import type { Sight } from './sheet.js';
 
 const spoken = 'en fr de es pt it nl pl ru uk tr ar he fa hi id ms th vi zh ja ko sv da nb fi cs el hu ro'.split(' ');
 
 /** Languages and time zones to choose from, where the system names none: those most likely wanted come first. */
-export function places({ id, kind }: Field, { answers, localize, session, store }: Sheet): Option[] | undefined {
+export function places({ id, kind }: Field, { answers, localize, session, store }: Sight): Option[] | undefined {
   const value = answers.valueOf(id);
   const own = typeof value === 'string' ? value : undefined;
   if (kind === 'language') return languages(localize.code, [own, session?.person.language, store.current.locale]);

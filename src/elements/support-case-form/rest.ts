@@ -16,6 +16,7 @@ import { places } from './places.js';
 import { type Sendable, Sending } from './sending.js';
 import { styles } from './sending.styles.js';
 import { Starting } from './starting.js';
+import { templates } from './templates.js';
 import { Trays } from './trays.js';
 
 /**
@@ -37,6 +38,7 @@ export class Rest {
   readonly remedyOf = remedyOf;
   readonly places = places;
   readonly asides = asides;
+  readonly templates = templates;
 
   constructor(form: Sendable, create: (field: Field, text: string) => void) {
     const { sheet, filling } = form;

@@ -63,7 +63,7 @@ function row(label: string, answer: unknown, text: ReviewText, change: () => voi
 }
 
 /** An answer as its writer would read it; nothing where there is none. */
-export function answerOf(field: Field, { answers, localize, rest, session }: Sheet): unknown {
+export function answerOf(field: Field, { answers, localize, rest }: Sheet): unknown {
   const value = answers.valueOf(field.id);
   const { tools } = localize;
   if (field.kind === 'boolean') {
@@ -78,7 +78,7 @@ export function answerOf(field: Field, { answers, localize, rest, session }: She
   if (field.kind === 'number') return tools.number(Number(value));
   if (field.kind === 'date') return tools.date(String(value));
   if (field.kind === 'datetime') {
-    return time({ value: String(value), tools, zone: session?.person.timeZone, style: 'absolute' });
+    return time({ value: String(value), tools, style: 'absolute' });
   }
   if (field.options || ['choice', 'severity', 'category', 'lookup', 'people', 'language'].includes(field.kind)) {
     return html`<bdi>${tools.list(answers.chosen(field).map(pathOf))}</bdi>`;

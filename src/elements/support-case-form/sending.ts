@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { CountSpeech } from '../../controls/counter.js';
+import { CountSpeech } from '../../controls/count-speech.js';
 import { errorSummary } from '../../controls/error-summary.js';
 import { formSendingMessages } from '../../messages/en/form-sending.js';
 import type { CaseReceipt } from '../../model/cases.js';

@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { ControlHost, Speak } from '../../controls/host.js';
 import { commonMessages } from '../../messages/en/common.js';
 import { fieldMessages } from '../../messages/en/fields.js';
@@ -6,35 +7,41 @@ import type { Localize } from '../../messages/localize.js';
 import type { Session } from '../../model/session.js';
 import type { SupportError } from '../../port/error.js';
 import type { SupportStore } from '../../store/store.js';
-import { Answers } from './answers.js';
 import type { Filling, Wanted } from './filling.js';
-import { Options } from './options.js';
-import type { Sheet } from './sheet.js';
+import { Given } from './given.js';
+import type { Sight } from './sheet.js';
 
 /** What the parts of the form need of their element. */
 export interface FormElement {
   readonly host: ControlHost;
   readonly localize: Localize;
   readonly announce: Speak;
-  readonly heading: Sheet['heading'];
+  readonly heading: Sight['heading'];
+  situation(
+    snapshot: { status: string; error?: SupportError } | undefined,
+    words: { loading: string; failed: string },
+    retry: () => void,
+  ): TemplateResult | undefined;
   store(): SupportStore | undefined;
   session(): Session | undefined;
   wanted(): Wanted & { layout: string };
   failed(error: SupportError): void;
 }
 
-/** The sheet of an element. `filling` is asked for late: it is made with the sheet. */
-export function sheetFor(element: FormElement, filling: () => Filling): Sheet {
+/** What the form of an element is drawn from. What is answered before there is a `filling` is noted down for it. */
+export function sheetFor(element: FormElement, filling: () => Filling | undefined): Sight {
   const { host, localize, announce, heading } = element;
   const ids = new Map<string, string>();
-  const sheet: Sheet = {
+  const sheet: Sight = {
     host,
     localize,
     announce,
     heading,
-    answers: new Answers(),
+    answers: new Given(),
+    options: undefined,
     rest: undefined,
     early: new Map(),
+    edits: [],
     get store() {
       return element.store()!;
     },
@@ -48,9 +55,6 @@ export function sheetFor(element: FormElement, filling: () => Filling): Sheet {
         common: localize.text(commonMessages),
       };
     },
-    get options() {
-      return options;
-    },
     idOf(field) {
       let id = ids.get(field);
       if (!id) ids.set(field, (id = `f${ids.size}`));
@@ -61,11 +65,17 @@ export function sheetFor(element: FormElement, filling: () => Filling): Sheet {
       return complaint && sheet.rest?.sending.complaint(complaint, field);
     },
     edit(field, value, option) {
-      filling().edit(field, value, option);
-      sheet.rest?.sending.wrote(field);
+      const now = filling();
+      if (now) {
+        now.edit(field, value, option);
+        sheet.rest?.sending.wrote(field);
+        return;
+      }
+      sheet.edits.push([field, value, option]);
+      sheet.answers.put(field.id, value);
+      host.requestUpdate();
     },
-    type: (field, text) => filling().type(field, text),
+    type: (field, text) => filling()?.type(field, text),
   };
-  const options = new Options(sheet);
   return sheet;
 }

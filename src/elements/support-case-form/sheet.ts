@@ -9,6 +9,7 @@ import type { Field, Option, Value } from '../../model/forms.js';
 import type { Session } from '../../model/session.js';
 import type { SupportStore } from '../../store/store.js';
 import type { Answers } from './answers.js';
+import type { Given } from './given.js';
 import type { Options } from './options.js';
 import type { Rest } from './rest.js';
 
@@ -19,20 +20,23 @@ export interface SheetWords {
   common: CommonText;
 }
 
-/** What the parts of a form share: where they stand, what was answered, and the ways to change it. */
-export interface Sheet {
+/** What a form is drawn from: where its parts stand, what was answered, and the ways to change it. */
+export interface Sight {
   readonly host: ControlHost;
   readonly store: SupportStore;
   readonly session: Session | undefined;
   readonly localize: Localize;
   readonly words: SheetWords;
-  readonly answers: Answers;
-  readonly options: Options;
+  readonly answers: Given;
+  /** Options that the backend has, once they can be asked for. */
+  readonly options: Options | undefined;
   readonly announce: Speak;
   /** What is not needed for the first paint, once it is here. */
   rest: Rest | undefined;
   /** What was typed in lookups before that. */
   readonly early: Map<string, string>;
+  /** What was answered before that, in its order. */
+  readonly edits: [field: Field, value: Value | undefined, option: Option | undefined][];
   /** Id of a field's control in the element's root. */
   idOf(field: string): string;
   heading(content: unknown, depth?: number, id?: string): TemplateResult;
@@ -42,4 +46,10 @@ export interface Sheet {
   edit(field: Field, value: Value | undefined, option?: Option): void;
   /** A person types in a lookup and has not chosen yet. */
   type(field: Field, text: string): void;
+}
+
+/** What the parts of a form share that somebody works on. */
+export interface Sheet extends Sight {
+  readonly answers: Answers;
+  readonly options: Options;
 }

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { adopt } from './adopt.js';
 import { formReviewMessages } from '../../messages/en/form-review.js';
-import type { FormView } from './form-view.js';
-import { filesGroup, formNotices, group, templates, withoutFixed } from './layout.js';
+import type { FormView } from './around.js';
+import { filesGroup, formNotices, group, withoutFixed } from './layout.js';
 import { review, titleOf } from './review.js';
 import type { Sheet } from './sheet.js';
 import type { Stepping } from './stepping.js';
 import { styles } from './steps.styles.js';
+import { templates } from './templates.js';
 
 export { Stepping } from './stepping.js';
 

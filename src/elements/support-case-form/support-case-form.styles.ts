@@ -37,10 +37,6 @@ export const styles = css`
   .question .choices:not(.described) {
     grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
   }
-  .form h3,
-  .missing h3 {
-    font-size: 1.1875em;
-  }
   .before {
     margin-block-start: calc(var(--_space) * 4);
     display: grid;
@@ -49,62 +45,9 @@ export const styles = css`
     margin-block-end: calc(var(--_space) * 6);
     max-inline-size: 48em;
   }
-  .filing-for {
-    display: flex;
-    gap: calc(var(--_space) * 3);
-    align-items: start;
-    overflow-wrap: anywhere;
-  }
-  .filing-for > .icon {
-    margin-block-start: 0.125em;
-    color: var(--_accent-text);
-  }
-  .before .filing-for {
-    padding: calc(var(--_space) * 3) calc(var(--_space) * 4);
-    border-radius: var(--_radius);
-    background: var(--_accent-tint);
-  }
-  .filing-for.own > .icon {
-    color: var(--_warning);
-  }
-  .before .filing-for.own {
-    background: color-mix(in oklab, var(--_warning) 9%, var(--_surface));
-  }
   .sensitive {
     display: flex;
     gap: calc(var(--_space) * 2);
-  }
-  .template-list {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
-    gap: calc(var(--_space) * 2);
-    margin-block-start: calc(var(--_space) * 2);
-  }
-  .template-list > li {
-    display: grid;
-  }
-  .template {
-    display: grid;
-    align-content: start;
-    gap: var(--_space);
-    min-block-size: var(--_target);
-    padding: calc(var(--_space) * 3);
-    border: 1px solid var(--_border-control);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-    line-height: 1.35;
-    letter-spacing: inherit;
-    text-align: start;
-    overflow-wrap: anywhere;
-    cursor: pointer;
-  }
-  .template:hover {
-    background: var(--_hover);
-  }
-  .template .name {
-    font-weight: 550;
   }
   .end {
     display: grid;
@@ -112,16 +55,14 @@ export const styles = css`
     padding-block-start: calc(var(--_space) * 5);
     border-block-start: 1px solid var(--_border);
   }
-  .end .kept {
-    margin-inline-start: auto;
+  /* Room for what comes a moment later: nothing jumps when it does. */
+  .before.for-customer {
+    min-block-size: calc(1.5em + var(--_space) * 6);
   }
-  .missing,
-  .form.closed {
-    max-inline-size: 48em;
+  .end.early {
+    visibility: hidden;
   }
-  @media (forced-colors: active) {
-    .filing-for {
-      border: 1px solid CanvasText;
-    }
+  .end.early .button {
+    min-block-size: var(--_target);
   }
 `;

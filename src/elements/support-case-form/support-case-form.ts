@@ -2,21 +2,25 @@ import { type PropertyValues, type TemplateResult, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Follow } from '../../context/follow.js';
 import { formMessages } from '../../messages/en/form.js';
-import { refused } from '../../model/decision.js';
 import type { Values } from '../../model/forms.js';
 import type { Session } from '../../model/session.js';
-import { SupportError } from '../../port/error.js';
 import type { Snapshot } from '../../store/resource.js';
 import { base } from '../../styles/base.js';
-import { buttons } from '../../styles/buttons.js';
 import { choices } from '../../styles/choices.js';
 import { fields } from '../../styles/fields.js';
-import { notices } from '../../styles/notices.js';
+import { skeleton } from '../../styles/skeleton.js';
 import { tokens } from '../../styles/tokens.js';
+import { adopt } from '../shared/adopt.js';
+import { afterPaint } from '../shared/after-paint.js';
 import { SupportElement } from '../support-element.js';
-import { Filing } from './filing.js';
-import { before, openForm } from './form-view.js';
+import type { Filing } from './filing.js';
+import { FirstSight } from './first-sight.js';
+import { focusKept } from './focus-kept.js';
+import { type FormElement, sheetFor } from './sheet-for.js';
 import { styles } from './support-case-form.styles.js';
+
+type Course = typeof import('./course.js');
+let course: Course | undefined;
 
 /**
  * The form for a new case, made of what the support system says about it: its questions, what hangs on what, what is
@@ -38,7 +42,7 @@ import { styles } from './support-case-form.styles.js';
  * @csspart primary-action - The button that sends, or leads to the next step.
  */
 export class SupportCaseForm extends SupportElement {
-  static override styles = [tokens, base, buttons, fields, choices, notices, styles];
+  static override styles = [tokens, base, fields, choices, skeleton, styles];
 
   /** Which kind of request, where the system knows several. */
   @property() kind?: string;
@@ -56,8 +60,15 @@ export class SupportCaseForm extends SupportElement {
   @property({ attribute: false }) prefill?: Readonly<Values>;
 
   readonly #session = new Follow<Snapshot<Session>>(this, () => this.store?.session);
-  readonly #filing = this.#makeFiling();
-  readonly #update = () => this.requestUpdate();
+  readonly #self = this.#makeElement();
+  readonly #sight = sheetFor(this.#self, () => this.#filing?.filling);
+  readonly #first = new FirstSight(this.#self, this.#sight);
+  #filing: Filing | undefined;
+  #fetching = false;
+  readonly #update = () => {
+    if (this.#first.cutOff) void this.#fetch();
+    this.requestUpdate();
+  };
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -67,32 +78,62 @@ export class SupportCaseForm extends SupportElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const type of ['online', 'offline']) removeEventListener(type, this.#update);
-    this.#filing.filling.leave();
+    this.#filing?.filling.leave();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('prefill')) this.#filing.filling.prefillAgain();
+    if (changed.has('prefill')) this.#filing?.filling.prefillAgain();
     // Updates come after removal, too: a form that has left must not take a place for its draft again.
-    if (this.isConnected) this.#filing.filling.update();
+    if (!this.isConnected) return;
+    if (course && !this.#filing) this.#begin(course);
+    else (this.#filing ?? this.#first).update();
   }
 
   protected override updated(): void {
-    const { filling, sheet, view } = this.#filing;
-    const { snapshot } = this.#waitsFor;
-    const { stage, failure } = sheet.rest?.sending.submission ?? {};
-    const { form } = sheet.answers;
+    const filing = this.#filing;
+    if (course && filing) {
+      this.showStates(...course.statesOf(filing, this.#self));
+      filing.prepare(course.isClosed(filing, this.#self));
+      return;
+    }
+    const waitsFor = this.#session.current?.status === 'ready' ? this.#first.answer : this.#session.current;
     this.showStates(
-      !form && snapshot?.status === 'waiting' && 'loading',
-      filling.refreshing && 'refreshing',
-      snapshot?.status === 'failed' && 'error',
-      (refused(this.store?.may('cases.create')) || refused(form?.can)) && 'forbidden',
-      (snapshot?.error ?? failure)?.kind === 'unauthenticated' && 'unauthenticated',
-      this.store && !this.#supported && 'unsupported',
-      !view.online && 'offline',
-      (stage === 'waiting' || stage === 'sending') && 'submitting',
-      sheet.answers.complaints.size > 0 && 'user-invalid',
+      waitsFor?.status === 'waiting' && 'loading',
+      waitsFor?.status === 'failed' && 'error',
+      waitsFor?.error?.kind === 'unauthenticated' && 'unauthenticated',
+      this.#first.cutOff && 'offline',
     );
-    this.#filing.prepare({ closed: this.#isClosed, shown: form !== undefined });
+    // What is shown goes first. What cannot be shown like that waits for nothing else.
+    if (!this.isConnected || !this.store || this.#fetching || this.#first.cutOff || this.#session.current?.status === 'waiting') return;
+    if (this.#first.plain) {
+      this.#fetching = true;
+      afterPaint(() => void this.#fetch());
+    } else if (waitsFor?.status !== 'waiting') void this.#fetch();
+  }
+
+  /** What works on a form: comes after its first paint, once for all forms of a page. */
+  async #fetch(): Promise<void> {
+    this.#fetching = true;
+    try {
+      course ??= await import('./course.js');
+      this.#first.cutOff = false;
+    } catch {
+      // No network: said above the form, and tried again with the next act, or when there is one.
+      this.#first.cutOff = true;
+    }
+    this.#fetching = false;
+    this.requestUpdate();
+  }
+
+  #begin({ Filing, sheets }: Course): void {
+    adopt(this, ...sheets);
+    const restore = focusKept(this);
+    const filing = (this.#filing = new Filing(this.#self, this.#sight));
+    filing.update();
+    void this.updateComplete.then(() => {
+      restore();
+      if (this.#first.submitted) filing.submit();
+    });
   }
 
   /** Focuses the problems if there are any to mend, the summary of a filed case, or the first question. */
@@ -105,58 +146,27 @@ export class SupportCaseForm extends SupportElement {
   }
 
   protected override render(): TemplateResult {
-    const { creating, filed, sheet } = this.#filing;
-    const title = (!filed && sheet.answers.form?.title) || this.localize.text(formMessages).heading;
-    return this.frame(title, [this.#content(), creating?.render() ?? nothing]);
+    const filing = this.#filing;
+    const title = (!filing?.filed && this.#sight.answers.form?.title) || this.localize.text(formMessages).heading;
+    if (!course || !filing) return this.frame(title, [this.#begins(), nothing]);
+    return this.frame(title, [course.contentOf(filing, this.#self), filing.creating?.render() ?? nothing]);
   }
 
-  #content(): unknown {
-    const { filed, summary, sheet, filling, closed, readyToShow, view } = this.#filing;
-    const { form } = sheet.words;
-    if (filed) return summary?.(filed, sheet, () => this.#filing.another()) ?? filed.receipt.number ?? filed.receipt.id;
-    const { snapshot, retry } = this.#waitsFor;
-    const waiting = () => this.situation({ status: 'waiting' }, form, retry);
-    if (this.#isClosed) {
-      if (!closed) return waiting();
-      if (!this.#supported) return closed.unsupported(sheet);
-      const may = this.store!.may('cases.create');
-      if (refused(may)) return closed.notAllowed(may, sheet);
-      return sheet.answers.form ? [before(view), closed.closedForm(view)] : closed.elsewhere(filling.elsewhere!, sheet);
-    }
-    if (!sheet.answers.form || !this.store) return this.situation(snapshot, form, retry);
-    void this.situation({ status: 'ready' }, form, retry);
-    return readyToShow ? [before(view), openForm(view)] : waiting();
-  }
-
-  /** Nothing can be filed here: not at all, not by this person, not for this customer, not in this place. */
-  get #isClosed(): boolean {
-    if (!this.store) return false;
-    const { filling, sheet } = this.#filing;
-    const may = this.store.may('cases.create');
-    return !this.#supported || refused(may) || filling.elsewhere !== undefined || refused(sheet.answers.form?.can);
-  }
-
-  get #supported(): boolean {
-    return !!this.store?.offers('cases.create') && this.store.offers('forms.get');
-  }
-
-  /** What is not here yet: who is acting, then the form. */
-  get #waitsFor(): { snapshot: { status: string; error?: SupportError } | undefined; retry: () => void } {
+  /** The form before there is anything with which to work on it, or what it waits for. */
+  #begins(): unknown {
+    const first = this.#first;
+    const { form } = this.#sight.words;
     const session = this.#session.current;
-    if (session?.status !== 'ready') return { snapshot: session, retry: () => void this.store?.session?.refresh() };
-    const { filling } = this.#filing;
-    const answer = filling.answer;
-    // An answer with neither a form nor another place says nothing that could be shown.
-    const empty = answer?.value && !answer.value.form && !answer.value.elsewhere;
-    return {
-      snapshot: empty ? { status: 'failed', error: new SupportError('unreadable') } : answer,
-      retry: () => filling.retry(),
-    };
+    if (session?.status !== 'ready') return this.situation(session, form, () => void this.store?.session?.refresh());
+    if (first.plain) return first.render(() => void this.#fetch());
+    const failed = first.answer?.status === 'failed' ? first.answer : { status: 'waiting' };
+    return this.situation(failed, form, () => first.retry());
   }
 
-  #makeFiling(): Filing {
-    return new Filing({
+  #makeElement(): FormElement {
+    return {
       host: this,
+      situation: (snapshot, words, retry) => this.situation(snapshot, words, retry),
       localize: this.localize,
       store: () => this.store,
       session: () => this.store?.session?.current.value,
@@ -165,7 +175,7 @@ export class SupportCaseForm extends SupportElement {
       // Those inside are no `heading` part: a portal that styles the element's heading does not mean them.
       heading: (content, depth, id) => this.heading(content, depth, id, ''),
       failed: (error) => this.tellFailed('cases.create', error),
-    });
+    };
   }
 }
 

@@ -1,7 +1,7 @@
 import { refused } from '../decision.js';
 import type { Field, Form, Value, Values } from '../forms.js';
 import type { Person } from '../people.js';
-import { settle } from './choices.js';
+import { settle } from './settle.js';
 import { isFilled, partsOf, valueAt, withValue } from './values.js';
 
 /** The values a form begins with: its defaults, and the person's own language and zone where it has none for them. */

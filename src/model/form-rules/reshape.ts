@@ -1,6 +1,6 @@
 import type { Form, Values } from '../forms.js';
 import type { Person } from '../people.js';
-import { settle } from './choices.js';
+import { settle } from './settle.js';
 import { startValues } from './beginnings.js';
 import { isFilled, valueAt } from './values.js';
 import { shownFields } from './visible.js';

@@ -6,7 +6,7 @@ import type { SupportCaseForm } from '../../../src/elements/support-case-form/su
 import type { SupportProvider } from '../../../src/elements/support-provider/support-provider.js';
 import type { SupportBackend } from '../../../src/port/backend.js';
 // What comes after the first paint is here at once, so that no test depends on how fast it is fetched.
-import '../../../src/elements/support-case-form/rest.js';
+import '../../../src/elements/support-case-form/course.js';
 import { settled } from '../../support/settled.js';
 
 export const { customers } = landmarks();
