@@ -26,7 +26,8 @@ export class Stage extends LitElement {
     files,
     dialogs,
     tree,
-    notices, pages,
+    notices,
+    pages,
     badges,
     facts,
   ];
