@@ -1,6 +1,7 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { announce } from '../context/announcer.js';
+import { Follow } from '../context/follow.js';
 import { Support } from '../context/support.js';
 import { waiting } from '../controls/waiting.js';
 import { FailedEvent } from '../events/failed.js';
@@ -53,8 +54,9 @@ export abstract class SupportElement extends LitElement {
   /** Lets printable keys typed in the element's text fields go on to the page's own shortcuts. */
   @property({ attribute: 'no-key-shield', type: Boolean }) noKeyShield = false;
 
-  protected readonly localize = new Localize(this);
   protected readonly support = new Support(this);
+  readonly #session = new Follow(this, () => this.store?.session);
+  protected readonly localize = new Localize(this, () => this.#session.current?.value?.person.timeZone);
   readonly #internals = this.attachInternals();
 
   /** The store of the nearest provider, once it has a backend. */

@@ -91,14 +91,14 @@ export function catalogueFor(lang: string): Catalogue {
 }
 
 /** Numbers and dates follow the text: French text with Canadian dates, never English text with German dates. */
-export function toolsOf(lang: string, catalogue = catalogueFor(lang)): Tools {
+export function toolsOf(lang: string, catalogue = catalogueFor(lang), zone?: string): Tools {
   const same = lang.toLowerCase().split('-')[0] === catalogue.code.toLowerCase().split('-')[0];
   const tag = same ? lang : catalogue.code;
   try {
     const own = /-u-/i.test(tag) || !catalogue.extension;
-    return toolsFor(Intl.getCanonicalLocales(own ? tag : `${tag}-u-${catalogue.extension}`)[0]!);
+    return toolsFor(Intl.getCanonicalLocales(own ? tag : `${tag}-u-${catalogue.extension}`)[0]!, zone);
   } catch {
-    return toolsFor(catalogue.code);
+    return toolsFor(catalogue.code, zone);
   }
 }
 

@@ -7,6 +7,8 @@ export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other
 export interface Tools {
   /** The language tag that all formats use. */
   readonly code: string;
+  /** The reader's time zone: that of all times where no other is named. */
+  readonly zone: string;
   plural(count: number, forms: PluralForms): string;
   number(value: number): string;
   /** «a, b and c» */
@@ -93,20 +95,34 @@ const inUnits = (milliseconds: number): [number, UnitName] => {
   return [Math.round(milliseconds / fit[1]), fit[0]];
 };
 
-/** The tools of one language; `code` must be a valid tag. */
-export const toolsFor = (code: string): Tools =>
-  cached(code, () => {
+/** The reader's own zone; the browser's where there is none, or none that Intl knows. */
+const zoneOf = (own: string | undefined): string =>
+  cached(`zone ${own}`, () => {
+    try {
+      return new Intl.DateTimeFormat('en', { timeZone: own }).resolvedOptions().timeZone;
+    } catch {
+      warnOnce(`unknown time zone "${own}", times are shown in the browser's`);
+      return zoneOf(undefined);
+    }
+  });
+
+/** The tools of one language, for a reader in this zone; `code` must be a valid tag. */
+export const toolsFor = (code: string, own?: string): Tools =>
+  cached(`${code} in ${own}`, () => {
     const number = (value: number) => cached(`${code} number`, () => new Intl.NumberFormat(code)).format(value);
     const rules = () => cached(`${code} plural`, () => new Intl.PluralRules(code));
     return {
       code,
+      get zone() {
+        return zoneOf(own);
+      },
       number,
       plural: (count, forms) => (forms[rules().select(count)] ?? forms.other).replaceAll('#', () => number(count)),
       list: (items) => cached(`${code} list`, () => new Intl.ListFormat(code)).format(items),
-      date: (value, zone) => format(code, 'date', value, zone),
-      dateTime: (value, zone) => format(code, 'dateTime', value, zone),
-      fullDateTime: (value, zone) => format(code, 'full', value, zone),
-      time: (value, zone) => format(code, 'time', value, zone),
+      date: (value, zone = zoneOf(own)) => format(code, 'date', value, zone),
+      dateTime: (value, zone = zoneOf(own)) => format(code, 'dateTime', value, zone),
+      fullDateTime: (value, zone = zoneOf(own)) => format(code, 'full', value, zone),
+      time: (value, zone = zoneOf(own)) => format(code, 'time', value, zone),
       relative(value, now = Date.now()) {
         const past = new Date(value).getTime() - now;
         if (Number.isNaN(past)) return String(value);

@@ -22,11 +22,14 @@ export class Localize implements ReactiveController {
   pending: Promise<void> | undefined;
 
   readonly #host: ReactiveControllerHost & Element;
+  readonly #zone: (() => string | undefined) | undefined;
   #lang = 'en';
   #stop: (() => void)[] = [];
 
-  constructor(host: ReactiveControllerHost & Element) {
+  /** `zone`: the reader's own, where they have set one. */
+  constructor(host: ReactiveControllerHost & Element, zone?: () => string | undefined) {
     this.#host = host;
+    this.#zone = zone;
     host.addController(this);
   }
 
@@ -55,9 +58,9 @@ export class Localize implements ReactiveController {
     return catalogueFor(this.#lang).dir;
   }
 
-  /** Numbers, dates and lists in this language. */
+  /** Numbers, dates and lists in this language, times in the reader's zone. */
   get tools(): Tools {
-    return toolsOf(this.#lang);
+    return toolsOf(this.#lang, undefined, this.#zone?.());
   }
 
   /** The sentences of one part; the same object until the language or its messages change. */

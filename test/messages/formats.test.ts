@@ -13,6 +13,21 @@ describe('formats', () => {
     expect(t.fullDateTime(noon, 'Europe/Paris')).to.match(/^Sunday,? 3 May 2026 at 14:00 CEST$/);
   });
 
+  it('say times in the zone of their reader where no other is asked for', () => {
+    const t = toolsFor('en-GB', 'Asia/Tokyo');
+
+    expect([t.zone, t.time(noon), t.time(noon, 'UTC')]).to.deep.equal(['Asia/Tokyo', '21:00', '12:00']);
+    expect(t.fullDateTime(noon)).to.contain('21:00');
+    expect(t.date('2026-05-03T22:00:00Z')).to.equal('4 May 2026');
+  });
+
+  it("say times in the browser's zone where the reader has none, or one that nobody knows", () => {
+    const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+    expect([toolsFor('en'), toolsFor('en', 'Mars/Olympus')].map(({ zone }) => zone)).to.deep.equal([own, own]);
+    expect(toolsFor('en', 'Mars/Olympus').time(noon)).to.equal(toolsFor('en', own).time(noon));
+  });
+
   it('fall back to UTC, and say that it is UTC, for a zone nobody knows', () => {
     expect(toolsFor('en-GB').time(noon, 'Mars/Olympus')).to.contain('12:00 UTC');
   });

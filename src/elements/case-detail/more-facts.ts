@@ -21,7 +21,7 @@ export function moreFacts(view: View): TemplateResult {
       ],
       true,
     )}
-    <p class="muted small">${t.zoneNote(new Intl.DateTimeFormat().resolvedOptions().timeZone)}</p>`;
+    <p class="muted small">${t.zoneNote(tools.zone)}</p>`;
 }
 
 function languageName(code: string | undefined, shownIn: string): string | undefined {
