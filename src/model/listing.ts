@@ -1,37 +1,13 @@
-import { type CaseQuery, type Preset, presets } from './case-rows.js';
+import { type Preset, presets } from './case-rows.js';
 import type { ListQuery } from './list-query.js';
+import { type Asked, type Filter, offersPreset, offersSort, plainAsk } from './plain-ask.js';
 import type { Listing } from './session.js';
-
-/** One condition of a query, as a chip shows it. */
-export interface Filter {
-  name: 'text' | 'status' | 'severity' | 'customer' | 'whose' | 'changedAfter';
-  value: string;
-}
-
-/** What a list asks a system for: what was wanted, as far as that system can. */
-export interface Asked {
-  query: CaseQuery;
-  preset: Preset;
-  /** What counts besides the preset, in the order in which it is shown. */
-  filters: Filter[];
-  /** What was wanted and cannot be asked for here. */
-  left: { name: string; value: string }[];
-}
 
 const filterNames = ['text', 'whose', 'status', 'severity', 'customer', 'changedAfter'] as const;
 
-/** What a sort goes by, without its direction. */
-const sortName = (sort: unknown) => String(sort).replace(/^-/, '');
-
-/** The statuses of a preset that this system can be asked for; nothing where it asks for all. */
-const statusesOf = (preset: Preset, { statuses }: Listing): string[] | undefined =>
-  presets[preset]?.filter((status) => !statuses || statuses.includes(status));
-
 /** The presets that this system can show. */
 export const presetsOf = (listing: Listing): Preset[] =>
-  (Object.keys(presets) as Preset[]).filter(
-    (preset) => preset === 'all' || (listing.filters.includes('status') && statusesOf(preset, listing)!.length > 0),
-  );
+  (Object.keys(presets) as Preset[]).filter((preset) => offersPreset(preset, listing));
 
 /** Can this system filter by that? */
 const can = ({ name, value }: Filter, { text, filters, whose, statuses, severities }: Listing): boolean => {
@@ -56,33 +32,32 @@ export const filtersOf = (query: ListQuery): Filter[] =>
 export const firstPage = <Q extends ListQuery>({ cursor: _, from: __, ...query }: Q): Omit<Q, 'cursor' | 'from'> =>
   Object.fromEntries(Object.entries(query).filter(([, value]) => value?.length)) as Omit<Q, 'cursor' | 'from'>;
 
+/** What a list asks for with all its filters. */
 export function askedOf(wanted: ListQuery, listing: Listing, size: number, fallback: Preset): Asked {
   const all = filtersOf(wanted);
   const filters = all.filter((filter) => can(filter, listing));
   const left: Asked['left'] = all.filter((filter) => !filters.includes(filter));
   const values = (name: Filter['name']) => filters.flatMap((filter) => (filter.name === name ? [filter.value] : []));
+  const { preset: named, sort } = wanted;
+  if (named && !offersPreset(named, listing)) left.push({ name: 'preset', value: named });
+  if (!offersSort(sort, listing)) left.push({ name: 'sort', value: String(sort) });
 
-  const named = wanted.preset ?? fallback;
-  if (!presetsOf(listing).includes(named) && wanted.preset) left.push({ name: 'preset', value: named });
-  let preset: Preset = presetsOf(listing).includes(named) ? named : 'all';
-  // Statuses chosen one by one say more than a preset, which then must not claim what is not so.
+  const plain = plainAsk(wanted, listing, size, fallback);
   const chosen = values('status');
-  if (chosen.some((status) => !(presets[preset] as readonly string[] | undefined)?.includes(status))) preset = 'all';
-
-  const sorts = listing.sorts.map(({ by }) => by);
-  const sortable = wanted.sort === undefined || sorts.includes(sortName(wanted.sort));
-  if (!sortable) left.push({ name: 'sort', value: String(wanted.sort) });
-  const sort = (sortable ? wanted.sort : undefined) ?? (sorts.includes('updatedAt') ? '-updatedAt' : undefined);
-
-  const query = {
+  const within: readonly string[] | undefined = presets[plain.preset];
+  const query = firstPage({
     text: values('text')[0],
     whose: values('whose')[0],
-    status: chosen.length ? chosen : statusesOf(preset, listing),
+    status: chosen,
     severity: values('severity'),
     customer: values('customer')[0],
     changedAfter: values('changedAfter')[0],
-    sort,
+  });
+  return {
+    query: { ...plain.query, ...query },
+    // Statuses chosen one by one say more than a preset, which then must not claim what is not so.
+    preset: chosen.every((status) => within?.includes(status)) ? plain.preset : 'all',
+    filters,
+    left,
   };
-  const { cursor } = wanted;
-  return { query: { ...firstPage(query), ...(isText(cursor) && { cursor }), size }, preset, filters, left };
 }

@@ -1,5 +1,6 @@
 import type { ListQuery } from './list-query.js';
-import { type Filter, firstPage } from './listing.js';
+import { firstPage } from './listing.js';
+import type { Filter } from './plain-ask.js';
 
 /** The query without one of its conditions, at its first page. */
 export function withoutFilter(query: ListQuery, { name, value }: Filter): ListQuery {

@@ -2,7 +2,8 @@ import type { ControlHost } from '../../controls/host.js';
 import { QueryChangedEvent } from '../../events/query-changed.js';
 import type { Preset } from '../../model/case-rows.js';
 import type { ListQuery } from '../../model/list-query.js';
-import { type Filter, firstPage } from '../../model/listing.js';
+import { firstPage } from '../../model/listing.js';
+import type { Filter } from '../../model/plain-ask.js';
 import { unfiltered, withoutFilter } from '../../model/query-steps.js';
 import type { Place } from './places.js';
 

@@ -7,7 +7,7 @@ import { statusMessages } from '../../messages/en/status.js';
 import { warnOnce } from '../../messages/warn.js';
 import { type CaseRow, type Preset, presets } from '../../model/case-rows.js';
 import type { ListQuery } from '../../model/list-query.js';
-import { type Asked, askedOf } from '../../model/listing.js';
+import { type Asked, isPlain, plainAsk } from '../../model/plain-ask.js';
 import type { Listing } from '../../model/session.js';
 import { cases } from '../../store/cases.js';
 import { afterPaint } from '../shared/after-paint.js';
@@ -101,7 +101,7 @@ export class CaseList extends SupportElement {
     // What the first paint does without comes after it, or when it is due to be said that this takes long.
     if (this.#rest) return;
     if (shown) afterPaint(() => void this.#load());
-    else if (progress === 'failed' || this.support.missing) void this.#load();
+    else if (progress === 'failed' || this.support.missing || !isPlain(this.query ?? {})) void this.#load();
     else if (progress === 'waiting') this.#slow ??= setTimeout(() => void this.#load(), 1000);
   }
 
@@ -117,7 +117,7 @@ export class CaseList extends SupportElement {
   }
 
   #list(listing: Listing): TemplateResult {
-    const asked = this.#asked!;
+    const asked = this.#asked;
     const { list } = this.#words;
     const { shown, snapshot, waiting } = this.#results;
     const rest = this.#rest;
@@ -126,8 +126,15 @@ export class CaseList extends SupportElement {
     const { filters, sorts, text, whose = [] } = listing;
     const rows = +(filters.includes('status') || sorts.length > 0) + +(text || filters.length > 0 || whose.length > 1);
     return html`
-      <div class="tools ${rest && rows ? '' : `later${rows}`}">${rest?.toolbar(asked, shown)}</div>
-      ${this.#notLoaded ? html`<p class="error">${list.notLoaded}</p>` : nothing}
+      <div class="tools ${rest && rows ? '' : `later${rows}`}">${asked && rest?.toolbar(asked, shown)}</div>
+      ${
+        this.#notLoaded
+          ? html`<p class="error">
+              ${list.notLoaded}
+              <button class="link" type="button" @click=${() => void this.#load()}>${list.retry}</button>
+            </p>`
+          : nothing
+      }
       ${shown && waiting ? html`<p class="progress muted small">${list.loading}</p>` : nothing}
       ${
         isReady
@@ -170,15 +177,10 @@ export class CaseList extends SupportElement {
   }
 
   /** Rows alone would not say all that has to be said of this page. */
-  #isUnusual({ listing: page, asked }: Shown): boolean {
-    return (
-      page.items.length === 0 ||
-      page.arrivals > 0 ||
-      !!page.restarted ||
-      [asked.filters, asked.left, page.unreadable, page.notices, page.incomplete, this.#pending.current].some(
-        (all) => !!all?.length,
-      )
-    );
+  #isUnusual({ listing: page }: Shown): boolean {
+    const { items, arrivals, restarted, unreadable, notices, incomplete } = page;
+    const said = [unreadable, notices, incomplete, this.#pending.current];
+    return !items.length || arrivals > 0 || !!restarted || said.some((all) => !!all?.length);
   }
 
   get #words(): Words {
@@ -197,13 +199,16 @@ export class CaseList extends SupportElement {
     const known = Object.hasOwn(presets, this.preset);
     if (!known) warnOnce(`<case-list> knows no preset "${this.preset}", open cases are shown`);
     const size = Number.isInteger(this.pageSize) && this.pageSize > 0 ? Math.min(this.pageSize, 100) : 25;
-    return askedOf(this.query ?? {}, listing, size, known ? this.preset : 'open');
+    const query = this.query ?? {};
+    // What to make of filters is known a moment later.
+    const ask = this.#rest?.ask ?? (isPlain(query) ? plainAsk : undefined);
+    return ask?.(query, listing, size, known ? this.preset : 'open');
   }
 
   get #progress(): 'waiting' | 'ready' | 'failed' | undefined {
     if (!this.store) return undefined;
     const session = this.#session.current;
-    return session?.value ? this.#results.snapshot?.status : session?.status;
+    return session?.value ? (this.#results.snapshot?.status ?? 'waiting') : session?.status;
   }
 
   get #failure() {

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { Follow } from '../../context/follow.js';
 import type { Customer } from '../../model/customers.js';
-import type { Asked } from '../../model/listing.js';
+import type { Asked } from '../../model/plain-ask.js';
 import { customers } from '../../store/customers.js';
 import type { Snapshot } from '../../store/resource.js';
 import type { SupportStore } from '../../store/store.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../controls/button.js';
 import { chips } from '../../controls/chips.js';
 import type { RemovalFocus } from '../../controls/removal-focus.js';
-import type { Asked } from '../../model/listing.js';
+import type { Asked } from '../../model/plain-ask.js';
 import type { Listing } from '../../model/session.js';
 import type { Acts } from './acts.js';
 import { filterWords, type MoreWords } from './more-words.js';

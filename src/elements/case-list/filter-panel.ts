@@ -8,7 +8,7 @@ import { fieldMessages } from '../../messages/en/fields.js';
 import { lookupMessages } from '../../messages/en/lookup.js';
 import type { Localize } from '../../messages/localize.js';
 import { statuses } from '../../model/case-rows.js';
-import type { Asked } from '../../model/listing.js';
+import type { Asked } from '../../model/plain-ask.js';
 import type { Listing } from '../../model/session.js';
 import { customers } from '../../store/customers.js';
 import type { SupportStore } from '../../store/store.js';

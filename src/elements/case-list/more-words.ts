@@ -4,7 +4,7 @@ import type { ErrorText } from '../../controls/situations.js';
 import type { listMoreMessages } from '../../messages/en/list-more.js';
 import type { pageMessages } from '../../messages/en/pages.js';
 import type { Text } from '../../messages/part.js';
-import type { Filter } from '../../model/listing.js';
+import type { Filter } from '../../model/plain-ask.js';
 import type { Listing } from '../../model/session.js';
 import type { CaseListing } from '../../store/cases.js';
 import { type Words, isolated } from './words.js';

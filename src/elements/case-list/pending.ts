@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Follow } from '../../context/follow.js';
 import { type CaseRow, presets } from '../../model/case-rows.js';
-import type { Asked } from '../../model/listing.js';
+import type { Asked } from '../../model/plain-ask.js';
 import type { SupportError } from '../../port/error.js';
 import { caseFiling } from '../../store/case-filing.js';
 import { cases } from '../../store/cases.js';

@@ -16,9 +16,11 @@ import type { Localize } from '../../messages/localize.js';
 import type { CaseRow } from '../../model/case-rows.js';
 import { offered } from '../../model/decision.js';
 import type { ListQuery } from '../../model/list-query.js';
-import type { Asked } from '../../model/listing.js';
+import { askedOf } from '../../model/listing.js';
+import type { Asked } from '../../model/plain-ask.js';
 import type { Listing } from '../../model/session.js';
 import type { CaseListing } from '../../store/cases.js';
+import type { SupportError } from '../../port/error.js';
 import type { SupportStore } from '../../store/store.js';
 import { plusIcon, refreshIcon } from '../../styles/icons.js';
 import { adopt } from '../shared/adopt.js';
@@ -53,6 +55,8 @@ export interface RestOptions extends Omit<AloudOptions, 'pending' | 'words'> {
 
 /** All of a list that its first paint does without: what a person can do in it, what is said beside its rows, and aloud. */
 export class Rest {
+  /** What the list asks for, filters included. */
+  readonly ask = askedOf;
   readonly #options: RestOptions;
   readonly #removal: RemovalFocus;
   readonly #customer: CustomerName;
@@ -176,7 +180,7 @@ export class Rest {
       key: `+${entry.localId}`,
       draw: () =>
         pendingRow(entry, context, words, {
-          reason: entry.error ? failureText(entry.error, words.errors) : '',
+          reason: entry.error ? whyRefused(entry.error, words) : '',
           remedy: entry.error?.remedy,
           dismiss: () => this.#pending.dismiss(entry),
           retry: this.#pending.mayRetry(entry) ? () => this.#pending.retry(entry) : undefined,
@@ -297,3 +301,7 @@ export class Rest {
     return caption;
   }
 }
+
+/** What is wrong with the first of the answers says more than that some are. */
+const whyRefused = (error: SupportError, { errors }: MoreWords): string =>
+  Object.values(error.fields ?? {})[0] ?? failureText(error, errors);

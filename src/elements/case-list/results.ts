@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Follow } from '../../context/follow.js';
-import type { Asked } from '../../model/listing.js';
+import type { Asked } from '../../model/plain-ask.js';
 import { type CaseListing, cases } from '../../store/cases.js';
 import type { Resource, Snapshot } from '../../store/resource.js';
 import type { SupportStore } from '../../store/store.js';

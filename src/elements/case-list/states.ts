@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../controls/button.js';
 import { notice } from '../../controls/notice.js';
 import { empty, failureText, offlineBanner } from '../../controls/situations.js';
-import type { Asked } from '../../model/listing.js';
+import type { Asked } from '../../model/plain-ask.js';
 import { type Decision, refused } from '../../model/decision.js';
 import type { Listing } from '../../model/session.js';
 import type { SupportError } from '../../port/error.js';

@@ -6,6 +6,7 @@ export const list: Translation<typeof listMessages> = {
   loading: 'جارٍ تحميل الحالات…',
   failed: 'تعذّر تحميل الحالات.',
   notLoaded: 'تعذّر تحميل جزء من القائمة.',
+  retry: 'إعادة المحاولة',
   openCases: 'الحالات المفتوحة',
   waitingCases: 'الحالات التي تنتظرنا',
   closedCases: 'الحالات المغلقة',

@@ -5,6 +5,7 @@ export const listMessages = definePart('list', {
   loading: 'Loading cases…',
   failed: 'The cases could not be loaded.',
   notLoaded: 'A part of the list could not be loaded.',
+  retry: 'Try again',
   openCases: 'Open cases',
   waitingCases: 'Cases waiting on us',
   closedCases: 'Closed cases',

@@ -6,6 +6,7 @@ export const list: Translation<typeof listMessages> = {
   loading: 'Chargement des dossiers…',
   failed: 'Impossible de charger les dossiers.',
   notLoaded: 'Une partie de la liste n’a pas pu être chargée.',
+  retry: 'Réessayer',
   openCases: 'Dossiers ouverts',
   waitingCases: 'Dossiers en attente de notre part',
   closedCases: 'Dossiers clos',

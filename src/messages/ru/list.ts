@@ -6,6 +6,7 @@ export const list: Translation<typeof listMessages> = {
   loading: 'Загрузка обращений…',
   failed: 'Не удалось загрузить обращения.',
   notLoaded: 'Не удалось загрузить часть списка.',
+  retry: 'Повторить',
   openCases: 'Открытые обращения',
   waitingCases: 'Обращения, которые ждут нас',
   closedCases: 'Закрытые обращения',
