@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { flagBadge } from '../../controls/badges.js';
+import { flagBadge, severityMark } from '../../controls/badges.js';
 import { button } from '../../controls/button.js';
 import { remedy, type RemedyLike } from '../../controls/remedy.js';
 import type { PendingCase } from '../../store/pending-cases.js';
@@ -24,13 +24,17 @@ export function pendingRow(
   words: MoreWords,
   actions: PendingActions,
 ): TemplateResult {
-  const { list, more, status, common } = words;
+  const { more, status, common } = words;
   const { draft, receipt, state } = entry;
+  const { customer } = draft;
+  // Most forms call it so; a form that does not shows none until the list has the case.
+  const rank = context.listing.severities?.findIndex(({ id }) => id === draft.values['severity']) ?? -1;
+  const severity = context.listing.severities?.[rank];
   const failed = state === 'failed';
-  const subject = entry.subject || list.noSubject;
   return html`<tr role="row" part="item" class="pending">
     <th role="rowheader" scope="row">
-      ${subjectOf(entry.subject, words)}${receipt?.number ? html` <span class="number"><bdi>${receipt.number}</bdi></span>` : nothing}
+      <span id="sent-${entry.localId}">${subjectOf(entry.subject, words)}</span
+      >${receipt?.number ? html` <span class="number"><bdi>${receipt.number}</bdi></span>` : nothing}
       ${
         failed
           ? html`<div class="why">${actions.reason} ${remedy(actions.remedy, common)}</div>
@@ -39,17 +43,23 @@ export function pendingRow(
                   actions.retry ? button({ label: common.retry, icon: refreshIcon(), onClick: actions.retry }) : nothing
                 }
                 ${button({
-                  label: more.dismiss(isolated(subject)),
+                  label: more.dismiss,
                   look: 'quiet',
                   icon: closeIcon(),
-                  iconOnly: true,
+                  describedBy: `sent-${entry.localId}`,
                   onClick: actions.dismiss,
                 })}
               </div>`
           : nothing
       }
     </th>
-    ${cell('customer', draft.customer ? html`<bdi>${draft.customer.label ?? draft.customer.id}</bdi>` : nothing, words)}
+    ${cell(
+      'customer',
+      customer
+        ? html`<bdi>${customer.label ?? (customer.own ? words.list.ownOrganisation : customer.id)}</bdi>`
+        : nothing,
+      words,
+    )}
     ${cell(
       'status',
       failed
@@ -57,7 +67,8 @@ export function pendingRow(
         : flagBadge('being-created', status),
       words,
     )}
-    ${cell('severity', nothing, words)} ${cell('updatedAt', when(new Date(entry.sentAt).toISOString(), context), words)}
+    ${cell('severity', severity ? severityMark(severity.label ?? severity.id, rank) : nothing, words)}
+    ${cell('updatedAt', when(new Date(entry.sentAt).toISOString(), context), words)}
   </tr>`;
 }
 

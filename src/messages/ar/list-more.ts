@@ -112,7 +112,7 @@ export const listMore: Translation<typeof listMoreMessages> = {
   unreadableCase: (_t, id) => `تعذّرت قراءة الحالة ${id}.`,
   created: (_t, number) => `أُنشئت الحالة ${number}`,
   notCreated: 'لم تُنشأ',
-  dismiss: (_t, subject) => `إزالة «${subject}» من القائمة`,
+  dismiss: 'إزالة',
 
   notFiltered: (_t, filters) => `لم يطبّق نظام الدعم كل عوامل التصفية: ${filters}. قد تعرض القائمة أكثر مما طُلب.`,
   notSorted: 'يرتّب نظام الدعم هذه الحالات بطريقته.',

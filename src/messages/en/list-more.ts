@@ -73,7 +73,7 @@ export const listMoreMessages = definePart('listMore', {
   unreadableCase: (_t, id: string) => `Case ${id} could not be read.`,
   created: (_t, number: string) => `Case ${number} created`,
   notCreated: 'Not created',
-  dismiss: (_t, subject: string) => `Take “${subject}” off the list`,
+  dismiss: 'Dismiss',
 
   notFiltered: (_t, filters: string) =>
     `The support system did not filter by all of this: ${filters}. The list may show more than was asked for.`,

@@ -81,7 +81,7 @@ export const listMore: Translation<typeof listMoreMessages> = {
   unreadableCase: (_t, id) => `Le dossier ${id} n’a pas pu être lu.`,
   created: (_t, number) => `Dossier ${number} créé`,
   notCreated: 'Non créé',
-  dismiss: (_t, subject) => `Retirer « ${subject} » de la liste`,
+  dismiss: 'Retirer',
 
   notFiltered: (_t, filters) =>
     `Le système d’assistance n’a pas appliqué tous les filtres : ${filters}. La liste peut en montrer plus que demandé.`,

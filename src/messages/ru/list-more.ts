@@ -93,7 +93,7 @@ export const listMore: Translation<typeof listMoreMessages> = {
   unreadableCase: (_t, id) => `Не удалось прочитать обращение ${id}.`,
   created: (_t, number) => `Обращение ${number} создано`,
   notCreated: 'Не создано',
-  dismiss: (_t, subject) => `Убрать «${subject}» из списка`,
+  dismiss: 'Убрать',
 
   notFiltered: (_t, filters) =>
     `Система поддержки применила не все фильтры: ${filters}. В списке может быть больше, чем запрошено.`,
