@@ -14,7 +14,7 @@ export const changes: Translation<typeof changeMessages> = {
   closeText: 'Поддержка прекратит работу над ним. Закрывайте, когда проблема устранена.',
   reopenHeading: 'Открыть обращение снова?',
   reopenText: 'Поддержка снова возьмётся за него.',
-  escalateHeading: 'Передать обращение выше?',
+  escalateHeading: 'Эскалировать обращение?',
   escalateText: 'О нём сообщат руководителю поддержки. Напишите, почему нельзя ждать.',
   askHeading: (_t, number) => `Изменить обращение ${number}?`,
   askList: 'За один шаг будет сделано следующее:',
@@ -49,7 +49,7 @@ export const changes: Translation<typeof changeMessages> = {
   severityDone: (_t, label) => `Важность изменена: ${label}`,
   closeDone: 'Обращение закрыто',
   reopenDone: 'Обращение снова открыто',
-  escalateDone: 'Обращение передано выше',
+  escalateDone: 'Обращение эскалировано',
   shareDone: (_t, who) => `Доступ к обращению открыт: ${who}`,
   unshareDone: (_t, who) => `Доступ к обращению закрыт: ${who}`,
   filesDone: (t, files) =>

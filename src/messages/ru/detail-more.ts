@@ -26,7 +26,7 @@ export const detailMore: Translation<typeof detailMoreMessages> = {
   changeSeverity: 'Изменить важность',
   close: 'Закрыть обращение',
   reopen: 'Открыть снова',
-  escalate: 'Передать выше',
+  escalate: 'Эскалировать',
   share: 'Поделиться',
   addFiles: 'Добавить файлы',
   followUp: 'Открыть связанное обращение',

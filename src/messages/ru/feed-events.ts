@@ -12,6 +12,6 @@ export const feedEvents: Translation<typeof feedEventsMessages> = {
   shared: (_t, to) => `Доступ открыт: ${to}`,
   unshared: (_t, to) => `Доступ закрыт: ${to}`,
   file: (_t, name) => `Добавлен файл: ${name}`,
-  escalated: 'Обращение передано выше',
+  escalated: 'Обращение эскалировано',
   changed: 'Обращение изменено',
 };

@@ -8,7 +8,7 @@ export const status: Translation<typeof statusMessages> = {
   'solution-proposed': 'Предложено решение',
   closed: 'Закрыто',
   unknown: 'Статус неизвестен',
-  escalated: 'Передано выше',
+  escalated: 'Эскалировано',
   'on-hold': 'Приостановлено',
   'awaiting-approval': 'Ждёт согласования',
   shared: 'Открыт общий доступ',
