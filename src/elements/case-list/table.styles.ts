@@ -34,7 +34,7 @@ export const table = css`
   }
   thead th > span,
   .sort span {
-    display: inline-block;
+    display: block;
     font-size: 0.875em;
   }
   thead th:nth-child(1) {
