@@ -27,7 +27,10 @@ export function moreFacts(view: View): TemplateResult {
 function languageName(code: string | undefined, shownIn: string): string | undefined {
   if (!code) return undefined;
   try {
-    return new Intl.DisplayNames(shownIn, { type: 'language' }).of(code);
+    const name = new Intl.DisplayNames(shownIn, { type: 'language' }).of(code) ?? code;
+    // A value by itself begins as a sentence does: «Français».
+    const [first = '', ...rest] = name;
+    return first.toLocaleUpperCase(shownIn) + rest.join('');
   } catch {
     return code; // No language that anybody knows: shown as it came.
   }
