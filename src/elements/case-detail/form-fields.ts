@@ -34,7 +34,7 @@ export function actionFields(form: ChangeForm, state: FormState, action: ChangeA
       };
       const edit = (value: Value | undefined) =>
         form.edit(withAnswer(form.state?.draft ?? state.draft, action, field.id, value ?? null));
-      return control(field, options, valueAt(values, field.id), edit);
+      return control(field, options, valueAt(values, field.id), edit, form.host.localize.tools.zone);
     });
 }
 
@@ -52,6 +52,7 @@ function control(
   options: FieldOptions,
   value: Value | undefined,
   edit: (value: Value | undefined) => void,
+  zone: string,
 ): TemplateResult {
   const text = partsOf(value).join(', ');
   if (field.kind === 'boolean') return checkboxField({ ...options, checked: value === true, onChange: edit });
@@ -71,8 +72,8 @@ function control(
   return lineField({
     ...options,
     type: Object.hasOwn(types, field.kind) ? types[field.kind] : 'text',
-    value: moment ? toLocal(text) : text,
-    onInput: (typed) => edit(moment ? toInstant(typed) : field.multiple ? typed.split(/[\s,;]+/) : typed),
+    value: moment ? toLocal(text, zone) : text,
+    onInput: (typed) => edit(moment ? toInstant(typed, zone) : field.multiple ? typed.split(/[\s,;]+/) : typed),
     placeholder: field.placeholder,
     autocomplete: field.autocomplete,
   });

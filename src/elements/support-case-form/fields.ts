@@ -95,6 +95,12 @@ const inputOf = (field: Field, sheet: Sight) => ({
   autocomplete: field.autocomplete,
 });
 
+/** The zone that the form asks for; the reader's where it does not, or none has been chosen. */
+export function zoneOf({ answers, localize }: Pick<Sight, 'answers' | 'localize'>): string {
+  const field = answers.form?.fields.find(({ kind }) => kind === 'timezone');
+  return (field && answers.textOf(field.id)) || localize.tools.zone;
+}
+
 const inputTypes: Record<string, 'email' | 'tel' | 'number' | 'date' | 'datetime-local'> = {
   email: 'email',
   phone: 'tel',
@@ -107,13 +113,15 @@ function lineFor(field: Field, options: FieldOptions, sheet: Sight): TemplateRes
   const type = Object.hasOwn(inputTypes, field.kind) ? inputTypes[field.kind] : undefined;
   const input = inputOf(field, sheet);
   const point = field.kind === 'datetime';
-  const bound = (limit: string | number | undefined) => (point && limit !== undefined ? toLocal(String(limit)) : limit);
+  const zone = zoneOf(sheet);
+  const bound = (limit: string | number | undefined) =>
+    point && limit !== undefined ? toLocal(String(limit), zone) : limit;
   return lineField({
     ...options,
     ...input,
     ...(point && {
-      value: toLocal(input.value),
-      onInput: (value: string) => input.onInput(toInstant(value)),
+      value: toLocal(input.value, zone),
+      onInput: (value: string) => input.onInput(toInstant(value, zone)),
     }),
     type,
     autocomplete: field.autocomplete ?? defaultAutocomplete[field.kind],

@@ -6,6 +6,7 @@ import { formReviewMessages } from '../../messages/en/form-review.js';
 import type { Text } from '../../messages/part.js';
 import { isFilled, partsOf } from '../../model/form-rules.js';
 import type { Field } from '../../model/forms.js';
+import { zoneOf } from './fields.js';
 import type { Sheet } from './sheet.js';
 import { takesFiles } from './layout.js';
 import { type Step, fieldsOf, reviewStep } from './steps.js';
@@ -78,7 +79,7 @@ export function answerOf(field: Field, { answers, localize, rest }: Sheet): unkn
   if (field.kind === 'number') return tools.number(Number(value));
   if (field.kind === 'date') return tools.date(String(value));
   if (field.kind === 'datetime') {
-    return time({ value: String(value), tools, style: 'absolute' });
+    return time({ value: String(value), tools, zone: zoneOf({ answers, localize }), style: 'absolute' });
   }
   if (field.options || ['choice', 'severity', 'category', 'lookup', 'people', 'language'].includes(field.kind)) {
     return html`<bdi>${tools.list(answers.chosen(field).map(pathOf))}</bdi>`;

@@ -59,6 +59,27 @@ describe('a time in a form', () => {
     expect(toLocal(sent)).to.equal('2026-03-01T09:30');
   });
 
+  it('is read on the clocks of its zone, in summer and in winter', () => {
+    for (const [local, zone, sent] of [
+      ['2026-07-01T09:30', 'Europe/Paris', '2026-07-01T09:30:00+02:00'],
+      ['2026-01-15T09:30', 'Europe/Paris', '2026-01-15T09:30:00+01:00'],
+      ['2026-07-01T09:30', 'America/St_Johns', '2026-07-01T09:30:00-02:30'],
+      ['2026-03-29T01:30', 'Europe/Paris', '2026-03-29T01:30:00+01:00'],
+      ['2026-03-29T03:30', 'Europe/Paris', '2026-03-29T03:30:00+02:00'],
+      ['2026-10-25T02:30', 'Europe/Paris', '2026-10-25T02:30:00+02:00'],
+      ['2026-10-25T03:30', 'Europe/Paris', '2026-10-25T03:30:00+01:00'],
+    ] as const) {
+      expect(toInstant(local, zone)).to.equal(sent);
+      expect(toLocal(sent, zone)).to.equal(local);
+    }
+  });
+
+  it('that clocks leave out is the one an hour later', () => {
+    const sent = toInstant('2026-03-29T02:30', 'Europe/Paris');
+
+    expect(toLocal(sent, 'Europe/Paris')).to.equal('2026-03-29T03:30');
+  });
+
   it('is left alone when it is none', () => {
     expect(toInstant('')).to.equal('');
     expect(toInstant('soon')).to.equal('soon');
