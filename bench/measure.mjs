@@ -10,8 +10,8 @@ const runs = 7;
  * Opens pages of the bench, each fresh: in a process of its own, with nothing compiled or warm from the page before.
  * `readable`: scripts keep their names, for a profile. `flags`: of the browser.
  */
-export async function openBench({ readable = false, flags = [] } = {}) {
-  const [browser, server] = await Promise.all([openBrowser(...flags), servePages({ readable })]);
+export async function openBench({ pages, readable = false, flags = [] }) {
+  const [browser, server] = await Promise.all([openBrowser(...flags), servePages({ pages, readable })]);
 
   async function open(name) {
     const context = await browser.createBrowserContext();
@@ -56,6 +56,20 @@ export async function openBench({ readable = false, flags = [] } = {}) {
         return spent(() => act(what, options));
       },
       spent,
+      /** What an act answered, and the CPU in milliseconds of the longest task meanwhile: so long a page stands still. */
+      async longestTask(what, options) {
+        await page.tracing.start({ categories: ['toplevel'] });
+        const answer = await act(what, options);
+        const { traceEvents } = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
+        const main = traceEvents
+          .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+          .map(({ pid, tid }) => `${pid} ${tid}`);
+        const tasks = traceEvents.filter(
+          ({ name, pid, tid }) => name.endsWith('RunTask') && main.includes(`${pid} ${tid}`),
+        );
+        if (!tasks.length) throw new Error('no tasks in the trace');
+        return { ms: Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000, answer };
+      },
       async close() {
         await context.close();
         if (failures.length) throw new Error(`${name}: ${failures.join('\n')}`);

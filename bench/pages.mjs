@@ -7,12 +7,13 @@ import { aliases, root } from '../scripts/vite/entries.mjs';
 import { keepDefinitions } from '../scripts/vite/keep-definitions.mjs';
 import { minifyTemplates } from '../scripts/vite/minify-templates.mjs';
 
-/** Builds every page and serves it at `/kit/list.html`, `/limit/list.html`, … `readable`: for a profile. */
-export async function servePages({ readable = false } = {}) {
+/** Builds the pages of these names and serves them at `/kit/list.html`, `/limit/list.html`, … `readable`: for a profile. */
+export async function servePages({ pages, readable = false }) {
   const names = ['kit', 'limit'].flatMap((folder) =>
     readdirSync(`${root}bench/${folder}`)
-      .filter((file) => file.endsWith('.ts'))
-      .map((file) => `${folder}/${file.slice(0, -'.ts'.length)}`),
+      .map((file) => ({ name: file.slice(0, -'.ts'.length), file }))
+      .filter(({ name, file }) => file.endsWith('.ts') && pages.includes(name))
+      .map(({ name }) => `${folder}/${name}`),
   );
   const scripts = await bundle(names, readable);
   const disk = folder(`${root}bench`);

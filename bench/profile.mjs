@@ -2,7 +2,7 @@
 import { openBench } from './measure.mjs';
 
 export async function printProfile([name, what = 'show', options = '{}', times = '5']) {
-  const bench = await openBench({ readable: true });
+  const bench = await openBench({ pages: [name.split('/')[1]], readable: true });
   const rows = new Map();
   for (let time = 0; time < Number(times); time++) {
     const profile = await bench.fresh(name, async (page) => {

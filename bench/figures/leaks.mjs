@@ -10,7 +10,7 @@ const plainCode = '--js-flags=--no-lazy-feedback-allocation --no-opt --no-maglev
 
 /** What is left in a page after an element has been put in and taken out a thousand times. */
 export async function* leaks() {
-  const bench = await openBench({ flags: [plainCode] });
+  const bench = await openBench({ pages: ['leaks'], flags: [plainCode] });
   try {
     yield* leaksOf(bench);
   } finally {

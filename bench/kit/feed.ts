@@ -16,14 +16,18 @@ stage({
     caseId = landmarks(world).cases['long']!;
     for (let run = 0; run < 5; run++) await desk.feed.list({ caseId, size: 25 });
   },
-  async show(order: 'newest' | 'oldest' = 'newest') {
+  /** The first frame in which there are entries. What people wrote is there as plain text; more comes by itself. */
+  async first(order: 'newest' | 'oldest' = 'newest') {
     const provider = document.createElement('support-provider');
     provider.backend = desk;
     provider.caseId = caseId;
     feed.order = order;
     provider.append(feed);
     main().append(provider);
-    // Whole: what people wrote is drawn, and the form to answer is there. The plain first paint comes before that.
+    await painted(() => articles().length > 0, 1);
+  },
+  /** All of it: texts as they were meant, and the form to answer. */
+  async whole() {
     await painted(() => {
       const { length } = feed.shadowRoot?.querySelectorAll('article .body') ?? [];
       return length && length === feed.shadowRoot!.querySelectorAll('article.message').length && part('#send');

@@ -154,7 +154,7 @@ stage({
     caseId = landmarks(world).cases['long']!;
     for (let run = 0; run < 5; run++) await desk.feed.list({ caseId, size: 25 });
   },
-  async show() {
+  async first() {
     const [session, shownCase, page] = await Promise.all([
       desk.session.get({}, call),
       desk.cases.get({ id: caseId }, call),
@@ -195,6 +195,8 @@ stage({
     });
     main().append(section);
     foldRuns(feed);
-    await painted(() => document.querySelector('article'));
+    await painted(() => document.querySelector('article'), 1);
   },
+  // Nothing comes later here.
+  whole: () => painted(() => true),
 });
