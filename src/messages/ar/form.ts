@@ -11,7 +11,7 @@ export const form: Translation<typeof formMessages> = {
   filingOwnDetail: 'لا تسري على هذه الحالة حقوق الدعم الخاصة بعملائك.',
 
   templates: 'البدء من طلب شائع',
-  kept: (_t, time) => `محفوظ في علامة التبويب هذه، ${time}`,
+  kept: (_t, time) => `محفوظ ما دامت هذه الصفحة مفتوحة، ${time}`,
   discard: 'تجاهل المكتوب',
 
   sensitive: 'لا تكتب كلمات مرور أو أرقام بطاقات أو بيانات شخصية لآخرين في الحالة أو في ملفاتها.',

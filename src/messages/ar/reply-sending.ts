@@ -10,7 +10,7 @@ export const replySending: Translation<typeof replySendingMessages> = {
   sent: 'أُرسل الرد',
   missing: 'اكتب رسالة أولًا.',
   maybeSent: 'لا يُعرف هل أُرسل الرد أم لا.',
-  kept: 'ما كتبته محفوظ.',
+  kept: 'ما كتبته محفوظ ما دامت هذه الصفحة مفتوحة.',
   files: 'ملفات هذا الرد',
   uploading: (t, count) =>
     t.plural(count, {

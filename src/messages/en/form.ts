@@ -11,7 +11,7 @@ export const formMessages = definePart('form', {
   filingOwnDetail: 'What your customers are entitled to does not apply to this case.',
 
   templates: 'Start from a typical request',
-  kept: (_t, time: string) => `Kept in this tab, ${time}`,
+  kept: (_t, time: string) => `Kept while this page stays open, ${time}`,
   discard: 'Discard',
 
   sensitive: 'Do not write passwords, card numbers or personal data of others into a case or its files.',

@@ -10,7 +10,7 @@ export const replySendingMessages = definePart('replySending', {
   sent: 'Reply sent',
   missing: 'Write a message first.',
   maybeSent: 'It is not known whether the reply was sent.',
-  kept: 'What you wrote is kept.',
+  kept: 'What you wrote is kept while this page stays open.',
   files: 'Files for this reply',
   uploading: (t, count: number) =>
     t.plural(count, {

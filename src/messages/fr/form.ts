@@ -11,7 +11,7 @@ export const form: Translation<typeof formMessages> = {
   filingOwnDetail: 'Les droits de vos clients ne s’appliquent pas à ce dossier.',
 
   templates: 'Partir d’une demande courante',
-  kept: (_t, time) => `Conservé dans cet onglet, ${time}`,
+  kept: (_t, time) => `Conservé tant que cette page reste ouverte, ${time}`,
   discard: 'Abandonner',
 
   sensitive:

@@ -10,7 +10,7 @@ export const replySending: Translation<typeof replySendingMessages> = {
   sent: 'Réponse envoyée',
   missing: 'Écrivez d’abord un message.',
   maybeSent: 'On ne sait pas si la réponse a été envoyée.',
-  kept: 'Ce que vous avez écrit est conservé.',
+  kept: 'Ce que vous avez écrit est conservé tant que cette page reste ouverte.',
   files: 'Fichiers de cette réponse',
   uploading: (t, count) =>
     t.plural(count, {

@@ -10,7 +10,7 @@ export const replySending: Translation<typeof replySendingMessages> = {
   sent: 'Ответ отправлен',
   missing: 'Сначала напишите сообщение.',
   maybeSent: 'Неизвестно, отправлен ли ответ.',
-  kept: 'Написанное сохранено.',
+  kept: 'Написанное хранится, пока открыта эта страница.',
   files: 'Файлы к этому ответу',
   uploading: (t, count) =>
     t.plural(count, {
