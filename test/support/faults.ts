@@ -92,7 +92,7 @@ const errors: Record<'offline' | '500' | 'refuse', (operation: string) => Suppor
   '500': (operation: string) =>
     new SupportError('unavailable', {
       code: '500',
-      reason: 'The support system has a problem of its own.',
+      reason: 'The support system has a problem of its own. Try again in a moment; if it stays, quote this reference.',
       reference: `ERR-${operation}`,
     }),
   refuse: (operation: string) =>
