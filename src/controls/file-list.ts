@@ -111,7 +111,7 @@ export class FileList implements ReactiveController {
       this.#behaviour.onRemove(file.id);
     };
     return html`<li class="file ${why ? 'failed' : ''}">
-      ${why ? errorIcon() : going ? fileIcon() : checkIcon()}
+      ${why ? errorIcon() : going || file.ref?.state === 'scanning' ? fileIcon() : checkIcon()}
       <span class="name"
         ><bdi>${file.name}</bdi>
         ${

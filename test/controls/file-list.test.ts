@@ -32,6 +32,20 @@ describe('the file list', () => {
     await expect(page).to.be.accessible();
   });
 
+  it('calls a file neither ready nor under way while nobody knows how its scan ended', async () => {
+    const { page } = await givenFiles([
+      { ...aFile('a.log', 'done'), ref: { state: 'scanning' } },
+      { ...aFile('b.log', 'done'), ref: { state: 'clean' } },
+    ]);
+
+    const icons = page.all('.file > svg').map((icon) => icon.innerHTML);
+    const said = page.all('.file .small').map((each) => each.textContent);
+
+    expect(icons[0]).to.not.equal(icons[1]);
+    expect(said[0]).to.contain(words.scanning);
+    expect(said[1]).to.contain(words.ready);
+  });
+
   it('takes what is dropped and what is pasted', async () => {
     const { page, added, list } = await givenFiles([]);
     const data = new DataTransfer();

@@ -34,7 +34,7 @@ export const files: Translation<typeof fileMessages> = {
       other: '# بالمئة',
     }),
   waiting: 'في الانتظار',
-  scanning: 'قيد الفحص',
+  scanning: 'تم الرفع؛ يفحصه نظام الدعم',
   ready: 'تم الرفع',
   attached: 'تمت الإضافة',
   empty: 'فارغ.',

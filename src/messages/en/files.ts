@@ -18,7 +18,7 @@ export const fileMessages = definePart('files', {
   uploading: (_t, name: string) => `Uploading ${name}`,
   percent: (t, percent: number) => t.plural(percent, { one: '# percent', other: '# percent' }),
   waiting: 'Waiting',
-  scanning: 'Being scanned',
+  scanning: 'Uploaded; the support system scans it',
   ready: 'Uploaded',
   attached: 'Added',
   // Reasons stand after the file's name.

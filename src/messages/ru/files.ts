@@ -25,7 +25,7 @@ export const files: Translation<typeof fileMessages> = {
   percent: (t, percent) =>
     t.plural(percent, { one: '# процент', few: '# процента', many: '# процентов', other: '# процента' }),
   waiting: 'В очереди',
-  scanning: 'Проверяется',
+  scanning: 'Загружено; файл проверяет система поддержки',
   ready: 'Загружено',
   attached: 'Добавлено',
   empty: '— файл пуст.',
