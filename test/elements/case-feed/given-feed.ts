@@ -7,7 +7,6 @@ import type { Case } from '../../../src/model/cases.js';
 import type { FeedEntry, FeedPage, FeedQuery, NewMessage } from '../../../src/model/feed.js';
 import type { SupportBackend } from '../../../src/port/backend.js';
 import { aBackend, aCase, anEntry, aSession } from '../../support/answers.js';
-import { settled } from '../../support/settled.js';
 
 export interface Written {
   /** How many entries the case begins with. */
@@ -96,9 +95,6 @@ export function aHistory({
 const textOf = (text: string) => ({ format: 'text', text });
 const without = ({ body: _body, ...entry }: FeedEntry): FeedEntry => entry;
 
-/** Enough to see that nothing moves any more. */
-const brief = { frames: 2 };
-
 /** A feed under a provider, with all that it fetches later, at rest. */
 export async function givenFeed(
   backend: SupportBackend,
@@ -117,13 +113,19 @@ export async function givenFeed(
   return { provider, feed, ...page(feed) };
 }
 
-/** Everything is there: the rest of the code, texts as they were meant. */
+/** Everything is there: the rest of the code, texts as they were meant; and nothing is on its way. */
 export async function furnished(feed: CaseFeed): Promise<void> {
+  await waitUntil(() => feed.shadowRoot, 'it has rendered');
   const has = (selector: string) => feed.shadowRoot!.querySelector(selector) !== null;
-  await settled(feed, brief);
   const isThere = () => !has('.about') || (has('#order') && !has('.card .skeleton, .card .text:not(.body)'));
-  await waitUntil(isThere, 'all of the feed is there', { timeout: 5000 });
-  await settled(feed, brief);
+  await atRest(feed, isThere);
+}
+
+async function atRest(feed: CaseFeed, also = () => true): Promise<void> {
+  await feed.updateComplete;
+  const busy = () => feed.shadowRoot!.querySelector('[aria-busy="true"]') !== null;
+  await waitUntil(() => !busy() && also(), 'all of the feed is there', { timeout: 8000 });
+  await feed.updateComplete;
 }
 
 /** What a person finds in a feed, and what they do there. */
@@ -153,7 +155,7 @@ export function page(feed: CaseFeed) {
       if (!found) throw new Error(`no button “${name}” among ${all('button').map(nameOf).join(', ')}`);
       found.focus();
       found.click();
-      await settled(feed, brief);
+      await atRest(feed);
     },
     write: async (text: string) => {
       const input = field()!;

@@ -91,7 +91,7 @@ describe('<case-feed> and what is unread', () => {
     await waitUntil(() => read.at(-1) === '7');
 
     expect(before).to.deep.equal([]);
-  });
+  }).timeout(30_000);
 
   it('leads to the first unread entry, also where that has to be loaded', async () => {
     const { backend } = aHistory({ count: 120, readUpTo: '40', entry: tall });

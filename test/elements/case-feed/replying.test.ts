@@ -61,7 +61,7 @@ describe('<case-feed> sends a reply', () => {
 
     await write('For support.');
     await key('Enter', { ctrlKey: true });
-    await waitUntil(() => posted.length === 1);
+    await waitUntil(() => text().includes('Reply sent'));
     radios[0]!.click();
     await write('For all.');
     await key('Enter', { metaKey: true });
