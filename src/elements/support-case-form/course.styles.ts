@@ -28,38 +28,6 @@ const rest = css`
   .before .filing-for.own {
     background: color-mix(in oklab, var(--_warning) 9%, var(--_surface));
   }
-  .template-list {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
-    gap: calc(var(--_space) * 2);
-    margin-block-start: calc(var(--_space) * 2);
-  }
-  .template-list > li {
-    display: grid;
-  }
-  .template {
-    display: grid;
-    align-content: start;
-    gap: var(--_space);
-    min-block-size: var(--_target);
-    padding: calc(var(--_space) * 3);
-    border: 1px solid var(--_border-control);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-    line-height: 1.35;
-    letter-spacing: inherit;
-    text-align: start;
-    overflow-wrap: anywhere;
-    cursor: pointer;
-  }
-  .template:hover {
-    background: var(--_hover);
-  }
-  .template .name {
-    font-weight: 550;
-  }
   .end .kept {
     margin-inline-start: auto;
   }

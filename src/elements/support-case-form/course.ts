@@ -2,11 +2,28 @@ import { refused } from '../../model/decision.js';
 import { SupportError } from '../../port/error.js';
 import type { ElementState } from '../support-element.js';
 import { before, openForm } from './around.js';
-import type { Filing } from './filing.js';
+import { adopt } from './adopt.js';
+import { sheets } from './course.styles.js';
+import { Filing } from './filing.js';
+import type { FirstSight } from './first-sight.js';
+import { focusKept } from './focus-kept.js';
+import type { Sight } from './sheet.js';
 import type { FormElement } from './sheet-for.js';
 
-export { Filing } from './filing.js';
-export { sheets } from './course.styles.js';
+/** Takes over from what was drawn first, with all that has been done in it: called before an update. */
+export function begin(element: FormElement, sight: Sight, first: FirstSight): Filing {
+  const { host } = element;
+  adopt(host, ...sheets);
+  const restore = focusKept(host);
+  const filing = new Filing(element, sight);
+  void Promise.resolve()
+    .then(() => host.updateComplete)
+    .then(() => {
+      restore();
+      first.pressed?.(filing);
+    });
+  return filing;
+}
 
 /** What stands in the element now: what it waits for, why nothing can be filed, the form, or what has become of it. */
 export function contentOf(filing: Filing, element: FormElement): unknown {

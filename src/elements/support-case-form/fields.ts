@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { checkboxField, lineField, textField } from '../../controls/inputs.js';
-import type { Count } from '../../controls/counter.js';
 import type { FieldOptions } from '../../controls/field.js';
 import { refused } from '../../model/decision.js';
-import { characters, isRequired, partsOf, utf8Bytes } from '../../model/form-rules.js';
+import { isRequired, partsOf } from '../../model/form-rules.js';
 import type { Field } from '../../model/forms.js';
 import { choiceField, lookupField } from './choices.js';
 import { toInstant, toLocal } from './local-time.js';
@@ -58,7 +57,7 @@ function optionsOf(field: Field, sheet: Sight): FieldOptions {
     error: sheet.complaint(field),
     required: isRequired(field, answers.visibility),
     locked: locked ? (field.can?.reason ?? words.common.refused) : undefined,
-    count: countOf(field, answers.textOf(field.id)),
+    count: sheet.rest?.countOf(field, answers.textOf(field.id)),
   };
 }
 
@@ -76,16 +75,6 @@ function noticesOf(field: Field, sheet: Sight) {
     sheet.answers.chosen(field).flatMap((option) => option.notice ?? []),
     sheet,
   );
-}
-
-/** How full a text is, where it may not be of any length. */
-export function countOf({ kind, maxLength, maxBytes }: Field, text: string): Count | undefined {
-  if (kind !== 'text' && kind !== 'longtext') return undefined;
-  const inCharacters = maxLength === undefined ? undefined : { used: characters(text), max: maxLength };
-  const inBytes = maxBytes === undefined ? undefined : { used: utf8Bytes(text), max: maxBytes, unit: 'bytes' as const };
-  if (!inCharacters || !inBytes) return inCharacters ?? inBytes;
-  // Both count: the one that is nearer to its end is shown.
-  return inBytes.used / inBytes.max > inCharacters.used / inCharacters.max ? inBytes : inCharacters;
 }
 
 const inputOf = (field: Field, sheet: Sight) => ({

@@ -1,5 +1,5 @@
 import { Answers } from './answers.js';
-import type { Field } from '../../model/forms.js';
+import type { Field, Template } from '../../model/forms.js';
 import type { CreateOption } from './create-option.js';
 import { CustomerName } from './customer-name.js';
 import type { Filed } from './filed.js';
@@ -54,7 +54,7 @@ export class Filing {
       fixedCustomer: customerId !== undefined,
       online: !this.#cutOff && engine?.options.device.online() !== false,
       submit: () => this.submit(),
-      use: (template) => this.sheet.rest?.starting.use(template),
+      use: (template) => this.use(template),
     };
   }
 
@@ -154,6 +154,10 @@ export class Filing {
     if (!sending.check(stepping.fields)) return;
     void sending.submission.prepare();
     stepping.next();
+  }
+
+  use(template: Template): void {
+    this.sheet.rest?.starting.use(template);
   }
 
   async #showFiled(filed: Filed): Promise<void> {

@@ -1,12 +1,13 @@
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import { button } from '../../controls/button.js';
 import { Follow } from '../../context/follow.js';
 import { refused } from '../../model/decision.js';
 import { fieldWithRole } from '../../model/form-rules.js';
-import type { Form, FormAnswer, Value } from '../../model/forms.js';
+import type { Form, FormAnswer, Template, Value } from '../../model/forms.js';
 import { forms } from '../../store/forms.js';
 import type { Resource, Snapshot } from '../../store/resource.js';
 import { contextOf } from './context-of.js';
+import type { Filing } from './filing.js';
 import { formElement, pageBody } from './form-view.js';
 import type { Sight } from './sheet.js';
 import type { FormElement } from './sheet-for.js';
@@ -16,8 +17,8 @@ import type { FormElement } from './sheet-for.js';
  * answered in that moment is noted down in the sight. A form that has more to say than questions waits.
  */
 export class FirstSight {
-  /** Somebody has pressed Enter already. */
-  submitted = false;
+  /** What somebody has pressed already: Enter, or a typical request. */
+  pressed: ((filing: Filing) => void) | undefined;
   /** What works on the form could not be fetched. */
   cutOff = false;
   readonly #element: FormElement;
@@ -80,10 +81,12 @@ export class FirstSight {
   render(again: () => void): unknown[] {
     const sight = this.#sight;
     const { form, common } = sight.words;
-    const submit = () => {
-      this.submitted = true;
+    const press = (what: (filing: Filing) => void) => {
+      this.pressed = what;
       again();
     };
+    const submit = () => press((filing) => filing.submit());
+    const use = (template: Template) => press((filing) => filing.use(template));
     const wanted = this.#element.wanted();
     const named = wanted.customerId ?? this.#element.store()?.current.customer;
     // Until the sheet of its button is here, the end of the form is room.
@@ -94,9 +97,10 @@ export class FirstSight {
     </div>`;
     return [
       html`<div class="before ${named === undefined ? '' : 'for-customer'}">${this.cutOff ? common.offline : ''}</div>`,
-      formElement({ sheet: sight, submit }, pageBody(sight, wanted.customerId !== undefined), end) as TemplateResult,
+      formElement({ sheet: sight, submit }, pageBody(sight, wanted.customerId !== undefined, use), end),
     ];
   }
 }
 
-const isPlain = ({ can, notices, templates }: Form): boolean => !refused(can) && !notices?.length && !templates?.length;
+const isPlain = ({ can, notices = [] }: Form): boolean =>
+  !refused(can) && notices.every(({ level, remedy }) => level === 'info' && !remedy);

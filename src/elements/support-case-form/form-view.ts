@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { groupsOf } from '../../model/form-rules.js';
 import { filesGroup, formNotices, group, withoutFixed } from './layout.js';
 import type { Sight } from './sheet.js';
+import { templates } from './templates.js';
 import type { FormView } from './around.js';
 
 /** The form itself; the same in the page before and after what works on it has come, so that nothing loses focus. */
@@ -29,11 +30,11 @@ export const formElement = (
 };
 
 /** All questions on one page. */
-export function pageBody(sheet: Sight, fixedCustomer: boolean, use?: FormView['use']): TemplateResult {
+export function pageBody(sheet: Sight, fixedCustomer: boolean, use: FormView['use']): TemplateResult {
   const { answers, rest } = sheet;
   const form = answers.form!;
   return html`${rest?.sending.summary(form.fields) ?? nothing} ${formNotices(form, sheet)}
-  ${use && rest ? rest.templates(form, sheet, use) : nothing}
+  ${templates(form, sheet, use)}
   ${groupsOf(form, answers.visibility).map((each) => group(withoutFixed(each, fixedCustomer), sheet))}
   ${filesGroup(sheet)}`;
 }

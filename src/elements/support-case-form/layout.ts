@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FieldGroup } from '../../model/form-rules.js';
 import type { Form } from '../../model/forms.js';
-import { shieldIcon } from '../../styles/icons.js';
+import { infoIcon, shieldIcon } from '../../styles/icons.js';
 import { fieldFor } from './fields.js';
 import type { Sight } from './sheet.js';
 
@@ -31,11 +31,22 @@ export const filesGroup = (sheet: Sight) =>
 /** What the system wants said about the form, and what must not be written into it. */
 export function formNotices({ notices = [], intro }: Form, sheet: Sight): TemplateResult {
   const { words, session, rest } = sheet;
-  return html`${intro ? html`<p class="intro">${intro}</p>` : nothing} ${rest?.notices(notices, sheet) ?? nothing}
+  return html`${intro ? html`<p class="intro">${intro}</p>` : nothing}
+    ${rest ? rest.notices(notices, sheet) : notices.map(({ text }) => plainNotice(text, sheet))}
     <p class="sensitive hint">
       ${shieldIcon()}<span>${session?.policy.sensitiveNotice ?? words.form.sensitive}</span>
     </p>`;
 }
+
+/** A notice that only tells something, as it will look when it is one of several levels. */
+const plainNotice = (text: string, { words }: Sight): TemplateResult =>
+  html`<div class="notice info">
+    ${infoIcon()}
+    <div class="content">
+      <span class="visually-hidden">${words.common.info}: </span>
+      <div>${text}</div>
+    </div>
+  </div>`;
 
 /** A customer whom the page has fixed is not asked for. */
 export const withoutFixed = (each: FieldGroup, fixed: boolean): FieldGroup =>

@@ -10,13 +10,13 @@ import { adopt } from './adopt.js';
 import { asides } from './asides.js';
 import { CategoryTree } from './category-tree.js';
 import { Consequences } from './consequences.js';
+import { countOf } from './counts.js';
 import { lookupField, notices, optionsFailed, remedyOf } from './field-extras.js';
 import { Lookups } from './lookups.js';
 import { places } from './places.js';
 import { type Sendable, Sending } from './sending.js';
 import { styles } from './sending.styles.js';
 import { Starting } from './starting.js';
-import { templates } from './templates.js';
 import { Trays } from './trays.js';
 
 /**
@@ -38,7 +38,7 @@ export class Rest {
   readonly remedyOf = remedyOf;
   readonly places = places;
   readonly asides = asides;
-  readonly templates = templates;
+  readonly countOf = countOf;
 
   constructor(form: Sendable, create: (field: Field, text: string) => void) {
     const { sheet, filling } = form;

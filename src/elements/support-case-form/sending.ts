@@ -12,7 +12,7 @@ import { complaintText } from './complaint-text.js';
 import type { Named } from './customer-name.js';
 import { draftOf, filedFrom } from './draft.js';
 import { failure } from './failure.js';
-import { countOf } from './fields.js';
+import { countOf } from './counts.js';
 import type { Filed } from './filed.js';
 import type { Filling, Wanted } from './filling.js';
 import type { Sheet } from './sheet.js';

@@ -49,6 +49,48 @@ export const styles = css`
     display: flex;
     gap: calc(var(--_space) * 2);
   }
+  .template-list {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
+    gap: calc(var(--_space) * 2);
+    margin-block-start: calc(var(--_space) * 2);
+  }
+  .template-list > li {
+    display: grid;
+  }
+  .template {
+    display: grid;
+    align-content: start;
+    gap: var(--_space);
+    min-block-size: var(--_target);
+    padding: calc(var(--_space) * 3);
+    border: 1px solid var(--_border-control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    line-height: 1.35;
+    letter-spacing: inherit;
+    text-align: start;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+  .template:hover {
+    background: var(--_hover);
+  }
+  .template .name {
+    font-weight: 550;
+  }
+  /* Until the sheet of all notices is here. */
+  .notice {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: calc(var(--_space) * 3);
+    padding: calc(var(--_space) * 3) calc(var(--_space) * 4);
+    border: 1px solid color-mix(in oklab, var(--_info) 40%, var(--_surface));
+    border-inline-start: 4px solid var(--_info);
+    border-radius: var(--_radius);
+  }
   .end {
     display: grid;
     gap: calc(var(--_space) * 4);

@@ -10,12 +10,10 @@ import { choices } from '../../styles/choices.js';
 import { fields } from '../../styles/fields.js';
 import { skeleton } from '../../styles/skeleton.js';
 import { tokens } from '../../styles/tokens.js';
-import { adopt } from '../shared/adopt.js';
 import { afterPaint } from '../shared/after-paint.js';
 import { SupportElement } from '../support-element.js';
 import type { Filing } from './filing.js';
 import { FirstSight } from './first-sight.js';
-import { focusKept } from './focus-kept.js';
 import { type FormElement, sheetFor } from './sheet-for.js';
 import { styles } from './support-case-form.styles.js';
 
@@ -85,8 +83,8 @@ export class SupportCaseForm extends SupportElement {
     if (changed.has('prefill')) this.#filing?.filling.prefillAgain();
     // Updates come after removal, too: a form that has left must not take a place for its draft again.
     if (!this.isConnected) return;
-    if (course && !this.#filing) this.#begin(course);
-    else (this.#filing ?? this.#first).update();
+    this.#filing ??= course?.begin(this.#self, this.#sight, this.#first);
+    (this.#filing ?? this.#first).update();
   }
 
   protected override updated(): void {
@@ -104,11 +102,18 @@ export class SupportCaseForm extends SupportElement {
       this.#first.cutOff && 'offline',
     );
     // What is shown goes first. What cannot be shown like that waits for nothing else.
-    if (!this.isConnected || !this.store || this.#fetching || this.#first.cutOff || this.#session.current?.status === 'waiting') return;
+    if (
+      !this.isConnected ||
+      !this.store ||
+      this.#fetching ||
+      this.#first.cutOff ||
+      this.#session.current?.status === 'waiting'
+    )
+      return;
     if (this.#first.plain) {
       this.#fetching = true;
       afterPaint(() => void this.#fetch());
-    } else if (waitsFor?.status !== 'waiting') void this.#fetch();
+    } else if (waitsFor?.status === 'ready' || waitsFor?.status === 'failed') void this.#fetch();
   }
 
   /** What works on a form: comes after its first paint, once for all forms of a page. */
@@ -123,17 +128,6 @@ export class SupportCaseForm extends SupportElement {
     }
     this.#fetching = false;
     this.requestUpdate();
-  }
-
-  #begin({ Filing, sheets }: Course): void {
-    adopt(this, ...sheets);
-    const restore = focusKept(this);
-    const filing = (this.#filing = new Filing(this.#self, this.#sight));
-    filing.update();
-    void this.updateComplete.then(() => {
-      restore();
-      if (this.#first.submitted) filing.submit();
-    });
   }
 
   /** Focuses the problems if there are any to mend, the summary of a filed case, or the first question. */

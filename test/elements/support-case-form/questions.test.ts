@@ -224,7 +224,7 @@ describe('<support-case-form> asks what the form says', () => {
 
     const input = control(form, 'Line') as HTMLInputElement;
     expect(input.readOnly).to.equal(true);
-    expect(textOf(question(form, 'Line')))
+    expect(textOf(question(form, 'Line').closest('.question')))
       .to.contain('No contract.')
       .and.to.contain('Ask for one');
   });
