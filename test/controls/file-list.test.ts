@@ -127,7 +127,7 @@ describe('what is said of files', () => {
       'is empty.',
       'is larger than 25 MB.',
       'is one too many: 5 files are allowed.',
-      'is of a type that is not accepted. Accepted: .png, .log.',
+      'is of a type that is not accepted. Accepted: \u2066.png, .log\u2069.',
       'is there already.',
     ]);
   });
