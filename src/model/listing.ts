@@ -1,6 +1,6 @@
 import { type Preset, presets } from './case-rows.js';
 import type { ListQuery } from './list-query.js';
-import { type Asked, type Filter, offersPreset, offersSort, plainAsk } from './plain-ask.js';
+import { type Asked, type Filter, isPreset, offersPreset, offersSort, plainAsk } from './plain-ask.js';
 import type { Listing } from './session.js';
 
 const filterNames = ['text', 'whose', 'status', 'severity', 'customer', 'changedAfter'] as const;
@@ -39,7 +39,7 @@ export function askedOf(wanted: ListQuery, listing: Listing, size: number, fallb
   const left: Asked['left'] = all.filter((filter) => !filters.includes(filter));
   const values = (name: Filter['name']) => filters.flatMap((filter) => (filter.name === name ? [filter.value] : []));
   const { preset: named, sort } = wanted;
-  if (named && !offersPreset(named, listing)) left.push({ name: 'preset', value: named });
+  if (named && !(isPreset(named) && offersPreset(named, listing))) left.push({ name: 'preset', value: named });
   if (!offersSort(sort, listing)) left.push({ name: 'sort', value: String(sort) });
 
   const plain = plainAsk(wanted, listing, size, fallback);

@@ -18,6 +18,10 @@ export interface Asked {
   left: { name: string; value: string }[];
 }
 
+/** A word that a page gives may be any. */
+export const isPreset = (word: string | undefined): word is Preset =>
+  word !== undefined && Object.hasOwn(presets, word);
+
 /** The statuses of a preset that this system can be asked for; nothing where it asks for all. */
 export const statusesOf = (preset: Preset, { statuses }: Listing): string[] | undefined =>
   presets[preset]?.filter((status) => !statuses || statuses.includes(status));
@@ -36,7 +40,7 @@ export const isPlain = (query: ListQuery): boolean =>
 
 /** Which cases to begin with, in which order, from where on: all that a list without filters asks for. */
 export function plainAsk({ preset, sort, cursor }: ListQuery, listing: Listing, size: number, fallback: Preset): Asked {
-  const named = preset ?? fallback;
+  const named = [preset, fallback].find((one) => isPreset(one)) ?? 'open';
   const shown = offersPreset(named, listing) ? named : 'all';
   const status = statusesOf(shown, listing);
   const order =

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { ListQuery } from '../../src/model/list-query.js';
 import { askedOf, filtersOf, presetsOf } from '../../src/model/listing.js';
+import { isPlain, plainAsk } from '../../src/model/plain-ask.js';
 import { withoutFilter } from '../../src/model/query-steps.js';
 import type { Listing } from '../../src/model/session.js';
 
@@ -59,6 +60,21 @@ describe('what a list asks a system for', () => {
 
     expect(presetsOf(two)).to.deep.equal(['open', 'closed', 'all']);
     expect(asked({}, two).query.status).to.deep.equal(['in-progress']);
+  });
+
+  it('begins with the open cases under a preset that nobody knows, and names it where it was asked for', () => {
+    const { query, left } = askedOf({ preset: 'toString' as never }, all, 25, 'constructor' as never);
+
+    expect(query.status).to.deep.equal(asked({}).query.status);
+    expect(left).to.deep.equal([{ name: 'preset', value: 'toString' }]);
+  });
+
+  it('is the same before and after its filters are understood, so that nothing is asked twice', () => {
+    const wanted: ListQuery = { preset: 'waiting', sort: 'severity', cursor: 'c2', from: 26 };
+
+    expect(isPlain(wanted)).to.equal(true);
+    expect(plainAsk(wanted, all, 25, 'open').query).to.deep.equal(asked(wanted).query);
+    expect([{ text: 'vpn' }, { status: ['new'] }, { customer: 'c' }].map(isPlain)).to.deep.equal([false, false, false]);
   });
 
   it('survives whatever a page puts into the query', () => {

@@ -4,8 +4,7 @@ import { Follow } from '../../context/follow.js';
 import { byId } from '../../controls/host.js';
 import { listMessages } from '../../messages/en/list.js';
 import { statusMessages } from '../../messages/en/status.js';
-import { warnOnce } from '../../messages/warn.js';
-import { type CaseRow, type Preset, presets } from '../../model/case-rows.js';
+import type { CaseRow, Preset } from '../../model/case-rows.js';
 import type { ListQuery } from '../../model/list-query.js';
 import { type Asked, isPlain, plainAsk } from '../../model/plain-ask.js';
 import type { Listing } from '../../model/session.js';
@@ -87,19 +86,11 @@ export class CaseList extends SupportElement {
   }
 
   protected override updated(): void {
-    const { shown, snapshot, waiting } = this.#results;
-    const progress = this.#progress;
-    const kind = this.#failure?.error.kind;
-    this.showStates(
-      progress === 'waiting' && !shown && 'loading',
-      shown && (waiting || snapshot?.refreshing) && 'refreshing',
-      shown?.listing.items.length === 0 && 'empty',
-      shown && shown.asked.filters.length > 0 && 'filtered',
-      progress === 'failed' && 'error',
-      (kind === 'forbidden' || kind === 'unauthenticated' || kind === 'unsupported' || kind === 'offline') && kind,
-    );
-    // What the first paint does without comes after it, or when it is due to be said that this takes long.
     if (this.#rest) return;
+    const { shown } = this.#results;
+    const progress = this.#progress;
+    this.showStates(progress === 'waiting' && !shown && 'loading');
+    // What the first paint does without comes after it, or when it is due to be said that this takes long.
     if (shown) afterPaint(() => void this.#load());
     else if (progress === 'failed' || this.support.missing || !isPlain(this.query ?? {})) void this.#load();
     else if (progress === 'waiting') this.#slow ??= setTimeout(() => void this.#load(), 1000);
@@ -196,26 +187,17 @@ export class CaseList extends SupportElement {
   get #asked(): Asked | undefined {
     const listing = this.#session.current?.value?.listing;
     if (!listing) return undefined;
-    const known = Object.hasOwn(presets, this.preset);
-    if (!known) warnOnce(`<case-list> knows no preset "${this.preset}", open cases are shown`);
     const size = Number.isInteger(this.pageSize) && this.pageSize > 0 ? Math.min(this.pageSize, 100) : 25;
     const query = this.query ?? {};
     // What to make of filters is known a moment later.
     const ask = this.#rest?.ask ?? (isPlain(query) ? plainAsk : undefined);
-    return ask?.(query, listing, size, known ? this.preset : 'open');
+    return ask?.(query, listing, size, this.preset);
   }
 
   get #progress(): 'waiting' | 'ready' | 'failed' | undefined {
     if (!this.store) return undefined;
     const session = this.#session.current;
     return session?.value ? (this.#results.snapshot?.status ?? 'waiting') : session?.status;
-  }
-
-  get #failure() {
-    const { error } = this.#results.snapshot ?? {};
-    if (error) return { error, operation: 'cases.list' };
-    const session = this.#session.current;
-    return session?.error && !session.value ? { error: session.error, operation: 'session.get' } : undefined;
   }
 
   #do(act: (rest: Rest) => void): void {
@@ -241,10 +223,11 @@ export class CaseList extends SupportElement {
         listing: () => this.#session.current!.value!.listing,
         asked: () => this.#asked,
         words: () => this.#words,
-        failure: () => this.#failure,
+        session: () => this.#session.current,
         progress: () => this.#progress,
         announce: (text, options) => this.announce(text, options),
         tellFailed: (operation, error) => this.tellFailed(operation, error),
+        showStates: (...states) => this.showStates(...states),
       });
       this.#notLoaded = false;
     } catch {

@@ -2,13 +2,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { flagBadge, severityMark } from '../../controls/badges.js';
 import { button } from '../../controls/button.js';
 import { remedy, type RemedyLike } from '../../controls/remedy.js';
+import { failureText } from '../../controls/situations.js';
+import type { Unreadable } from '../../model/page.js';
+import type { Asked } from '../../model/plain-ask.js';
+import type { SupportError } from '../../port/error.js';
 import type { PendingCase } from '../../store/pending-cases.js';
 import { closeIcon, errorIcon, refreshIcon } from '../../styles/icons.js';
 import type { MoreWords } from './more-words.js';
+import type { Pending } from './pending.js';
 import { cell, columns, type RowContext, subjectOf, when } from './rows.js';
+import type { TableRow } from './table.js';
 import { isolated } from './words.js';
 
-export interface PendingActions {
+interface PendingActions {
   /** Why it failed, and what helps. */
   reason: string;
   remedy: RemedyLike | undefined;
@@ -18,7 +24,7 @@ export interface PendingActions {
 }
 
 /** A case on its way: what its writer sent, and how far it is. */
-export function pendingRow(
+function pendingRow(
   entry: PendingCase,
   context: RowContext,
   words: MoreWords,
@@ -73,9 +79,35 @@ export function pendingRow(
 }
 
 /** A row that could not be read says so, and costs nothing but itself. */
-export const unreadableRow = (id: string | undefined, { more }: MoreWords): TemplateResult =>
+const unreadableRow = (id: string | undefined, { more }: MoreWords): TemplateResult =>
   html`<tr role="row" part="item" class="unreadable">
     <td role="cell" colspan=${columns.length}>
       ${errorIcon()} ${id === undefined ? more.unreadable : more.unreadableCase(isolated(id))}
     </td>
   </tr>`;
+
+/** Puts rows that are no cases yet, or that could not be read, among those of the page. */
+export function otherRows(
+  rows: readonly TableRow[],
+  { pending, asked, unreadable = [] }: { pending: Pending; asked: Asked; unreadable?: Unreadable[] | undefined },
+  context: RowContext,
+  words: MoreWords,
+): TableRow[] {
+  const mixed = [...rows];
+  for (const { at, id } of unreadable) mixed.splice(at, 0, { key: `?${at}`, draw: () => unreadableRow(id, words) });
+  const onTheirWay = pending.shownIn(asked).map((entry) => ({
+    key: `+${entry.localId}`,
+    draw: () =>
+      pendingRow(entry, context, words, {
+        reason: entry.error ? whyRefused(entry.error, words) : '',
+        remedy: entry.error?.remedy,
+        dismiss: () => pending.dismiss(entry),
+        retry: pending.mayRetry(entry) ? () => pending.retry(entry) : undefined,
+      }),
+  }));
+  return [...onTheirWay, ...mixed];
+}
+
+/** What is wrong with the first of the answers says more than that some are. */
+const whyRefused = (error: SupportError, { errors }: MoreWords): string =>
+  Object.values(error.fields ?? {})[0] ?? failureText(error, errors);

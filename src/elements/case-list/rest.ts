@@ -4,7 +4,6 @@ import { byId, type ControlHost } from '../../controls/host.js';
 import { pager } from '../../controls/pager.js';
 import { Pause } from '../../controls/pause.js';
 import { RemovalFocus } from '../../controls/removal-focus.js';
-import { failureText } from '../../controls/situations.js';
 import { CaseSelectEvent } from '../../events/case-select.js';
 import { SupportNavigateEvent } from '../../events/navigate.js';
 import { SignInEvent } from '../../events/sign-in.js';
@@ -13,14 +12,14 @@ import { errorMessages } from '../../messages/en/errors.js';
 import { listMoreMessages } from '../../messages/en/list-more.js';
 import { pageMessages } from '../../messages/en/pages.js';
 import type { Localize } from '../../messages/localize.js';
+import { warnOnce } from '../../messages/warn.js';
 import type { CaseRow } from '../../model/case-rows.js';
 import { offered } from '../../model/decision.js';
 import type { ListQuery } from '../../model/list-query.js';
 import { askedOf } from '../../model/listing.js';
-import type { Asked } from '../../model/plain-ask.js';
+import { type Asked, isPreset } from '../../model/plain-ask.js';
 import type { Listing } from '../../model/session.js';
 import type { CaseListing } from '../../store/cases.js';
-import type { SupportError } from '../../port/error.js';
 import type { SupportStore } from '../../store/store.js';
 import { plusIcon, refreshIcon } from '../../styles/icons.js';
 import { adopt } from '../shared/adopt.js';
@@ -31,7 +30,7 @@ import { CustomerName } from './customer-name.js';
 import { filterChips } from './filter-chips.js';
 import { countWords, type MoreWords, sortWords } from './more-words.js';
 import { Filters } from './filters.js';
-import { pendingRow, unreadableRow } from './other-rows.js';
+import { otherRows } from './other-rows.js';
 import { Pending } from './pending.js';
 import { type Place, Places } from './places.js';
 import { restSheets } from './rest.styles.js';
@@ -56,7 +55,10 @@ export interface RestOptions extends Omit<AloudOptions, 'pending' | 'words'> {
 /** All of a list that its first paint does without: what a person can do in it, what is said beside its rows, and aloud. */
 export class Rest {
   /** What the list asks for, filters included. */
-  readonly ask = askedOf;
+  readonly ask: typeof askedOf = (wanted, listing, size, preset) => {
+    if (!isPreset(preset)) warnOnce(`<case-list> knows no preset "${String(preset)}", open cases are shown`);
+    return askedOf(wanted, listing, size, preset);
+  };
   readonly #options: RestOptions;
   readonly #removal: RemovalFocus;
   readonly #customer: CustomerName;
@@ -171,22 +173,8 @@ export class Rest {
   }
 
   /** The rows in their order: cases on their way first, and those that could not be read in the places where they came. */
-  rows(shown: Shown, rows: readonly TableRow[], context: RowContext): TableRow[] {
-    const words = this.#words;
-    const mixed = [...rows];
-    for (const { at, id } of shown.listing.unreadable ?? [])
-      mixed.splice(at, 0, { key: `?${at}`, draw: () => unreadableRow(id, words) });
-    const pending = this.#pending.shownIn(shown.asked).map((entry) => ({
-      key: `+${entry.localId}`,
-      draw: () =>
-        pendingRow(entry, context, words, {
-          reason: entry.error ? whyRefused(entry.error, words) : '',
-          remedy: entry.error?.remedy,
-          dismiss: () => this.#pending.dismiss(entry),
-          retry: this.#pending.mayRetry(entry) ? () => this.#pending.retry(entry) : undefined,
-        }),
-    }));
-    return [...pending, ...mixed];
+  rows({ asked, listing }: Shown, rows: readonly TableRow[], context: RowContext): TableRow[] {
+    return otherRows(rows, { pending: this.#pending, asked, unreadable: listing.unreadable }, context, this.#words);
   }
 
   /** In place of rows. */
@@ -301,7 +289,3 @@ export class Rest {
     return caption;
   }
 }
-
-/** What is wrong with the first of the answers says more than that some are. */
-const whyRefused = (error: SupportError, { errors }: MoreWords): string =>
-  Object.values(error.fields ?? {})[0] ?? failureText(error, errors);

@@ -33,7 +33,7 @@ export const caseTable = ({ rows, words: { list }, title, caption, head }: Table
     <thead role="rowgroup">
       <tr role="row">
         ${columns.map((column) => {
-          const label = html`<span class="plain">${list[column.name as Column]}</span>`;
+          const label = html`<span class="plain">${list[column.name]}</span>`;
           const { sort, content = label } = head?.(column) ?? {};
           return html`<th role="columnheader" scope="col" aria-sort=${sort ?? nothing}>${content}</th>`;
         })}
