@@ -1,5 +1,6 @@
 import { CaseRow } from '../model/case-rows.js';
-import { caseActions, toRow } from '../model/cases.js';
+import { caseActions } from '../model/cases.js';
+import { toRow } from '../model/to-row.js';
 import { check, refusal, same } from './check.js';
 import type { Behaviour, Group } from './suite.js';
 

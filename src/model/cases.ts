@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type CaseRow, rowShape } from './case-rows.js';
+import { rowShape } from './case-rows.js';
 import { CustomerRef } from './customers.js';
 import { Decision } from './decision.js';
 import { Audience, Body, FeedEntry } from './feed.js';
@@ -102,11 +102,3 @@ export type ChangeReceipt = z.infer<typeof ChangeReceipt>;
 
 export const PostReceipt = z.object({ entry: z.optional(FeedEntry), case: z.optional(Case) });
 export type PostReceipt = z.infer<typeof PostReceipt>;
-
-/** The part of a case that a list shows. Rows have nothing that a case has not, so nothing is invented. */
-export const toRow = (supportCase: Case): CaseRow =>
-  Object.fromEntries(
-    Object.keys(rowShape)
-      .filter((key) => key in supportCase)
-      .map((key) => [key, supportCase[key as keyof CaseRow]]),
-  ) as CaseRow;

@@ -2,7 +2,7 @@ import type { CaseChange, ChangeReceipt } from '../model/cases.js';
 import * as port from '../port/cases.js';
 import type { SupportError } from '../port/error.js';
 import { keyedWrite } from './keyed-write.js';
-import { takeCase, takePresent } from './one-case.js';
+import { takeCase, takePresent } from './take-case.js';
 import { type SupportStore, column } from './store.js';
 
 export const caseChanges = column((store: SupportStore) => ({

@@ -3,7 +3,7 @@ import * as port from '../port/cases.js';
 import { toSupportError } from '../port/error.js';
 import type { Engine } from './engine.js';
 import { keyFor } from './keyed-write.js';
-import { takeCase } from './one-case.js';
+import { takeCase } from './take-case.js';
 import { type PendingCase, onTheirWay } from './pending-cases.js';
 import { type SupportStore, column } from './store.js';
 

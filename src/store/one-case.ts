@@ -1,8 +1,5 @@
-import { type Case, toRow } from '../model/cases.js';
+import type { Case } from '../model/cases.js';
 import * as port from '../port/cases.js';
-import { parseAnswer } from '../port/guard.js';
-import { changeRow } from './case-rows.js';
-import type { Engine } from './engine.js';
 import type { Resource } from './resource.js';
 import { type SupportStore, column } from './store.js';
 
@@ -15,19 +12,3 @@ export const oneCase = column((store: SupportStore) => ({
     }));
   },
 }));
-
-/** Takes a case from a receipt into everything that shows it, in one notification. */
-export function takeCase(engine: Engine, supportCase: Case): void {
-  for (const resource of engine.tagged<Case>(`case:${supportCase.id}`)) resource.set(() => supportCase);
-  changeRow(engine, supportCase.id, () => toRow(supportCase));
-}
-
-/** A conflict may bring the case as it is now. Where that cannot be read, reading the case again tells. */
-export function takePresent(engine: Engine, id: string, current: unknown): void {
-  try {
-    const present = parseAnswer(port.get, current);
-    if (present.id === id) takeCase(engine, present);
-  } catch {
-    // `touch` asks for it.
-  }
-}

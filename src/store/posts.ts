@@ -4,7 +4,7 @@ import type { SupportError } from '../port/error.js';
 import { post as port } from '../port/feed-post.js';
 import { feed, ownEntries, withArrivals, withEntry } from './feed.js';
 import { keyedWrite } from './keyed-write.js';
-import { takeCase, takePresent } from './one-case.js';
+import { takeCase, takePresent } from './take-case.js';
 import { type SupportStore, column } from './store.js';
 
 /** Writing into a history. Apart from reading it, so that who only reads loads nothing of this. */

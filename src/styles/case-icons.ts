@@ -1,6 +1,8 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { flipping, icon } from './draw-icon.js';
 
+export * from './row-icons.js';
+
 /** What stands beside a case in a list: apart from the other icons, so that a first paint need not bring those. */
 export const checkIcon = () => icon('M5 12.5l4.5 4.5L19 7.5');
 export const circleIcon = () => icon('M12 4.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15z');
@@ -28,9 +30,6 @@ export const shareIcon = () =>
     'M17 3.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5zM6.5 9.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5zM17 15.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5zM8.8 10.9l6-3.6M8.8 13.1l6 3.6',
   );
 export const undoIcon = () => flipping('M8.5 5 4.5 9l4 4M4.5 9h9a5.5 5.5 0 0 1 0 11H9');
-export const dotIcon = () => icon('M12 9.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5z');
-export const paperclipIcon = () =>
-  icon('M19 11.5l-7 7a4.5 4.5 0 0 1-6.4-6.4l7.4-7.4a3 3 0 0 1 4.3 4.3L10 16.2a1.5 1.5 0 0 1-2.1-2.1l6.6-6.6');
 export const buildingIcon = () =>
   icon(
     'M6 20.5V5a1.5 1.5 0 0 1 1.5-1.5h6A1.5 1.5 0 0 1 15 5v15.5M15 9.5h2.5A1.5 1.5 0 0 1 19 11v9.5M3.5 20.5h17M9 7.5h3M9 11.5h3M9 15.5h3',

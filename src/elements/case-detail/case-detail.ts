@@ -86,7 +86,8 @@ export class CaseDetail extends SupportElement {
       );
     }
     if (this.store && !this.#asked) return this.frame(t.heading, html`<slot name="empty">${this.#rest?.none()}</slot>`);
-    if (error && this.#rest && isMissing(error)) return this.frame(t.heading, this.#rest.missing(error));
+    const missing = error && this.#rest?.missing(error);
+    if (missing) return this.frame(t.heading, missing);
     // What stands in place of a case comes with its looks.
     const snapshot = this.#rest || this.#bare ? this.#case.current : { status: 'waiting' };
     return this.frame(
@@ -166,7 +167,6 @@ export class CaseDetail extends SupportElement {
         supportCase: () => this.#case.current?.value,
         announce: (text, options) => this.announce(text, options),
         heading: (content, depth, id) => this.heading(content, depth, id, 'subheading'),
-        rank: () => Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 2) + 1, 6),
         onFailed: (operation, error) => this.tellFailed(operation, error),
         refresh: () => this.#refresh(),
       });
@@ -199,8 +199,6 @@ export class CaseDetail extends SupportElement {
     if (this.store && this.#id) void oneCase(this.store).get(this.#id)?.refresh();
   }
 }
-
-const isMissing = ({ kind }: SupportError): boolean => kind === 'not-found' || kind === 'forbidden';
 
 declare global {
   interface HTMLElementTagNameMap {

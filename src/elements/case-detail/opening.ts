@@ -8,7 +8,7 @@ import type { Changes } from './changes.js';
 import type { RestHost } from './rest.js';
 
 /** What the forms of the actions need of the element that they are in. */
-export type ChangesHost = Omit<RestHost, 'refresh' | 'rank'> & { copying: Copying };
+export type ChangesHost = Omit<RestHost, 'refresh'> & { copying: Copying };
 
 /** The door to the forms of the actions: they are fetched when a person opens the first one. */
 export class Opening {

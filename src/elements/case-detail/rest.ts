@@ -32,14 +32,12 @@ import type { FirstView, View } from './view.js';
 
 /** What the rest of the element needs of it. */
 export interface RestHost {
-  element: ControlHost;
+  element: ControlHost & { readonly headingLevel: number };
   localize: Localize;
   store: () => SupportStore | undefined;
   supportCase: () => Case | undefined;
   announce: Speak;
   heading: (content: unknown, depth: number, id?: string) => TemplateResult;
-  /** Rank of a heading one below the element's own. */
-  rank: () => number;
   onFailed: (operation: string, error: SupportError) => void;
   refresh: () => void;
 }
@@ -122,7 +120,7 @@ export class Rest {
               ${heading(t.description, 1)}
               ${this.#description.render(description, {
                 text: this.#host.localize.text(bodyMessages),
-                headingLevel: this.#host.rank(),
+                headingLevel: rankBelow(this.#host.element),
               })}
             </div>`
           : nothing
@@ -146,7 +144,8 @@ export class Rest {
   }
 
   /** Whether it does not exist or is somebody else's is not for the reader to learn; what may be done is. */
-  missing(error: SupportError): TemplateResult {
+  missing(error: SupportError): TemplateResult | undefined {
+    if (!isMissing(error)) return undefined;
     const { localize } = this.#host;
     const common = localize.text(commonMessages);
     return situation({
@@ -170,9 +169,8 @@ export class Rest {
         })}
       </slot>`;
     }
-    const missing = error.kind === 'not-found' || error.kind === 'forbidden';
     const errors = localize.text(errorMessages);
-    const why = missing ? errors['not-found'] : failureText(error, errors);
+    const why = isMissing(error) ? errors['not-found'] : failureText(error, errors);
     return notice({
       level: 'warning',
       content: html`${t.stale} ${why}`,
@@ -217,3 +215,9 @@ export class Rest {
     };
   }
 }
+
+const isMissing = ({ kind }: SupportError): boolean => kind === 'not-found' || kind === 'forbidden';
+
+/** Rank of a heading one below the element's own. */
+const rankBelow = ({ headingLevel }: RestHost['element']): number =>
+  Math.min(Math.max(Math.trunc(headingLevel) || 2, 2) + 1, 6);
