@@ -38,8 +38,8 @@ export class Furnishing {
   readonly #seen: Seen;
   readonly #drawings = new Map<string, Drawing>();
   #marking: string | undefined;
-  /** The frame in which what has been read since the last one is shown, all of it together. */
-  #due: number | undefined;
+  /** In the next frame, what has been read since the last one is shown, all of it together. */
+  #due = false;
 
   constructor(page: FeedPage, reading: Reading, supportCase: () => Case | undefined) {
     this.#page = page;
@@ -80,8 +80,10 @@ export class Furnishing {
       const requestUpdate = () => {
         drawing!.drawn = true;
         drawing!.described = false;
-        this.#due ??= requestAnimationFrame(() => {
-          this.#due = undefined;
+        if (this.#due) return;
+        this.#due = true;
+        requestAnimationFrame(() => {
+          this.#due = false;
           host.requestUpdate();
         });
       };
