@@ -8,5 +8,6 @@ export * from './form-rules/reshape.js';
 export * from './form-rules/settle.js';
 export * from './form-rules/shapes.js';
 export * from './form-rules/submitted.js';
+export * from './form-rules/tidy.js';
 export * from './form-rules/values.js';
 export * from './form-rules/visible.js';

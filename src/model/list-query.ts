@@ -69,5 +69,5 @@ export function fromSearchParams(
   }
   // Where a page begins says nothing without the page.
   if (!('cursor' in query)) delete query['from'];
-  return query as ListQuery;
+  return query;
 }

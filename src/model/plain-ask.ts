@@ -32,7 +32,7 @@ export const offersPreset = (preset: Preset, listing: Listing): boolean =>
 
 /** Can this system sort by it? Nothing stands for its usual order. */
 export const offersSort = (sort: unknown, { sorts }: Listing): boolean =>
-  sort === undefined || sorts.some(({ by }) => by === String(sort).replace(/^-/, ''));
+  sort === undefined || (typeof sort === 'string' && sorts.some(({ by }) => by === sort.replace(/^-/, '')));
 
 /** Without a condition beside its preset: then `plainAsk` says all. Junk that a page may have put in is no condition. */
 export const isPlain = (query: ListQuery): boolean =>

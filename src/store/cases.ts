@@ -21,9 +21,7 @@ export const cases = column((store: SupportStore) => ({
     return store.resource<CaseListing>('cases.list', query, (engine) => ({
       tags: ['cases'],
       read: async (signal) => {
-        const page = await readPage(query, (part) =>
-          engine.call('cases.list', list, part, store.call({ signal })),
-        );
+        const page = await readPage(query, (part) => engine.call('cases.list', list, part, store.call({ signal })));
         settlePending(engine, page.items);
         return page;
       },

@@ -98,12 +98,11 @@ export class CaseDetail extends SupportElement {
 
   protected override updated(): void {
     const { status, value, error, refreshing = false } = this.#case.current ?? {};
-    const failed = error && !value;
     this.showStates(
       !!this.#asked && !value && !error && 'loading',
       !!value && refreshing && 'refreshing',
       !!this.store && !this.#asked && 'empty',
-      failed && 'error',
+      !!error && !value && 'error',
       error?.kind === 'unauthenticated' && 'unauthenticated',
       error?.kind === 'offline' && 'offline',
       !!value && !!error && 'stale',

@@ -35,7 +35,7 @@ function person(somebody: Person | undefined) {
   const called = name ?? email ?? id;
   if (called === undefined) return undefined;
   const more = [
-    company && html`<bdi>${company.label ?? company.id}</bdi>`,
+    named(company),
     email && name && html`<a href="mailto:${encodeURIComponent(email)}"><bdi>${email}</bdi></a>`,
     phone && html`<bdi dir="ltr">${phone}</bdi>`,
   ].filter(Boolean);

@@ -63,7 +63,7 @@ export class CaseFeed extends SupportElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('order') && !this.#newestFirst && this.order !== 'oldest')
-      warnOnce(`<case-feed order="${String(this.order)}"> is not known, the newest entries come first`);
+      warnOnce(`<case-feed order="${this.order}"> is not known, the newest entries come first`);
     if (this.#shownId !== this.#namedFor) this.#names.clear();
     this.#namedFor = this.#shownId;
     this.#rest?.before();

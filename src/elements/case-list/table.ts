@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { type Column, columns } from './rows.js';
+import { columns } from './rows.js';
 import type { Words } from './words.js';
 
 /** A row by the key under which it stays itself, whatever comes above it. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../controls/button.js';
+import { formSendingMessages } from '../../messages/en/form-sending.js';
 import type { Template } from '../../model/forms.js';
 import type { Named } from './customer-name.js';
 import type { Filling } from './filling.js';
@@ -39,6 +40,7 @@ export function openForm(view: FormView): TemplateResult {
 /** What is asked, what went wrong, and the one act. */
 function end({ sheet, stepping, filling, customer, submit }: FormView): TemplateResult {
   const { words, localize, rest } = sheet;
+  const text = localize.text(formSendingMessages);
   const last = !stepping || stepping.reviewing;
   const { stage, underWay } = rest?.sending.submission ?? {};
   return html`<div class="end">
@@ -49,7 +51,7 @@ function end({ sheet, stepping, filling, customer, submit }: FormView): Template
           ? nothing
           : button({
               id: 'submit',
-              label: last ? words.form.submit : words.form.continue,
+              label: last ? words.form.submit : text.continue,
               look: 'primary',
               type: 'submit',
               part: 'primary-action',
@@ -60,8 +62,8 @@ function end({ sheet, stepping, filling, customer, submit }: FormView): Template
       ${
         filling.keptAt === undefined || underWay
           ? nothing
-          : html`<span class="kept muted small">${words.form.kept(localize.tools.time(filling.keptAt))}</span>
-              ${button({ label: words.form.discard, look: 'quiet', onClick: () => rest?.starting.discard() })}`
+          : html`<span class="kept muted small">${text.kept(localize.tools.time(filling.keptAt))}</span>
+              ${button({ label: text.discard, look: 'quiet', onClick: () => rest?.starting.discard() })}`
       }
     </div>
   </div>`;

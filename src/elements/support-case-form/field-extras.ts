@@ -29,7 +29,8 @@ export function optionsFailed(field: Field, { localize, options }: Sight): Templ
 /** What the system wants said, with what can be done about it. */
 export const notices = (all: readonly Notice[], { words, rest }: Sight): TemplateResult[] =>
   all.map(({ level, text, remedy: help }) =>
-    notice({ level, content: text, text: words.common, remedy: help, copying: rest?.copying }),
+    notice({ level, content: text, text: words.common!, remedy: help, copying: rest?.copying }),
   );
 
-export const remedyOf = (help: Remedy | undefined, { words, rest }: Sight) => remedy(help, words.common, rest?.copying);
+export const remedyOf = (help: Remedy | undefined, { words, rest }: Sight) =>
+  remedy(help, words.common!, rest?.copying);

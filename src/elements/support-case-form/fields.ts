@@ -5,7 +5,6 @@ import { refused } from '../../model/decision.js';
 import { isRequired, partsOf } from '../../model/form-rules.js';
 import type { Field } from '../../model/forms.js';
 import { choiceField, lookupField } from './choices.js';
-import { toInstant, toLocal } from './local-time.js';
 import type { Sight } from './sheet.js';
 
 /** The control of a field, by its kind. A kind that nobody knows yet is asked for in words. */
@@ -56,7 +55,7 @@ function optionsOf(field: Field, sheet: Sight): FieldOptions {
     hint: hintOf(field, sheet),
     error: sheet.complaint(field),
     required: isRequired(field, answers.visibility),
-    locked: locked ? (field.can?.reason ?? words.common.refused) : undefined,
+    locked: locked ? (field.can?.reason ?? words.common?.refused ?? '') : undefined,
     count: sheet.rest?.countOf(field, answers.textOf(field.id)),
   };
 }
@@ -84,12 +83,6 @@ const inputOf = (field: Field, sheet: Sight) => ({
   autocomplete: field.autocomplete,
 });
 
-/** The zone that the form asks for; the reader's where it does not, or none has been chosen. */
-export function zoneOf({ answers, localize }: Pick<Sight, 'answers' | 'localize'>): string {
-  const field = answers.form?.fields.find(({ kind }) => kind === 'timezone');
-  return (field && answers.textOf(field.id)) || localize.tools.zone;
-}
-
 const inputTypes: Record<string, 'email' | 'tel' | 'number' | 'date' | 'datetime-local'> = {
   email: 'email',
   phone: 'tel',
@@ -99,23 +92,14 @@ const inputTypes: Record<string, 'email' | 'tel' | 'number' | 'date' | 'datetime
 };
 
 function lineFor(field: Field, options: FieldOptions, sheet: Sight): TemplateResult {
-  const type = Object.hasOwn(inputTypes, field.kind) ? inputTypes[field.kind] : undefined;
-  const input = inputOf(field, sheet);
-  const point = field.kind === 'datetime';
-  const zone = zoneOf(sheet);
-  const bound = (limit: string | number | undefined) =>
-    point && limit !== undefined ? toLocal(String(limit), zone) : limit;
+  const { kind, min, max } = field;
   return lineField({
     ...options,
-    ...input,
-    ...(point && {
-      value: toLocal(input.value, zone),
-      onInput: (value: string) => input.onInput(toInstant(value, zone)),
-    }),
-    type,
-    autocomplete: field.autocomplete ?? defaultAutocomplete[field.kind],
-    min: bound(field.min),
-    max: bound(field.max),
+    ...inputOf(field, sheet),
+    type: Object.hasOwn(inputTypes, kind) ? inputTypes[kind] : undefined,
+    autocomplete: field.autocomplete ?? defaultAutocomplete[kind],
+    // Clocks are asked once somebody can answer; until then an input of time stands empty, or as it was just answered.
+    ...(kind === 'datetime' ? sheet.rest?.momentOf(field, sheet) : { min, max }),
   });
 }
 

@@ -5,6 +5,9 @@ import { CustomerName } from './customer-name.js';
 import type { Filed } from './filed.js';
 import { Filling } from './filling.js';
 import type { FormView } from './around.js';
+import { toInstant } from './local-time.js';
+import { zoneOf } from './moments.js';
+import { commonMessages } from '../../messages/en/common.js';
 import { Options } from './options.js';
 import { Rest } from './rest.js';
 import type { Sheet, Sight } from './sheet.js';
@@ -35,7 +38,9 @@ export class Filing {
     this.#element = element;
     const answers = new Answers();
     for (const [id, text] of sight.answers.raw) answers.raw.set(id, text);
-    this.sheet = Object.assign(sight, { answers, options: new Options(sight) });
+    const common = () => element.localize.text(commonMessages);
+    // From here on it has what a sheet has, its words too.
+    this.sheet = Object.assign(sight, { answers, options: new Options(sight), common }) as Sheet;
     this.filling = new Filling(this.sheet, element.store, element.wanted);
     this.#customer = new CustomerName(this.sheet, () => this.filling.acting.customer);
     this.#other = new CustomerName(this.sheet, () => this.filling.acting.other);
@@ -141,7 +146,9 @@ export class Filing {
     }
     for (const [{ id }, value, option] of sheet.edits.splice(0)) {
       const field = sheet.answers.form?.fields.find((each) => each.id === id);
-      if (field) sheet.edit(field, value, option);
+      if (!field) continue;
+      const moment = field.kind === 'datetime' && typeof value === 'string';
+      sheet.edit(field, moment ? toInstant(value, zoneOf(sheet)) : value, option);
     }
     sheet.early.clear();
   }

@@ -1,9 +1,8 @@
 import { html } from 'lit';
-import { button } from '../../controls/button.js';
 import { Follow } from '../../context/follow.js';
 import { refused } from '../../model/decision.js';
 import { fieldWithRole } from '../../model/form-rules.js';
-import type { Form, FormAnswer, Template, Value } from '../../model/forms.js';
+import type { Form, FormAnswer, Template } from '../../model/forms.js';
 import { forms } from '../../store/forms.js';
 import type { Resource, Snapshot } from '../../store/resource.js';
 import { contextOf } from './context-of.js';
@@ -50,14 +49,7 @@ export class FirstSight {
     const { answers } = this.#sight;
     if (form === answers.form || !form || this.#sight.edits.length) return;
     answers.set(form, {});
-    const own: Record<string, string | undefined> = {
-      language: session?.person.language,
-      timezone: session?.person.timeZone,
-    };
-    for (const { id, kind, default: given } of form.fields) {
-      const value = given ?? (Object.hasOwn(own, kind) ? own[kind] : undefined);
-      if (value !== undefined && value !== null) answers.put(id, value as Value);
-    }
+    for (const { id, default: value } of form.fields) if (value !== undefined && value !== null) answers.put(id, value);
     const asked = fieldWithRole(form, 'customer');
     if (asked && customer !== undefined) answers.put(asked.id, customer);
   }
@@ -80,7 +72,7 @@ export class FirstSight {
   /** `again`: tries once more to fetch what works on the form. */
   render(again: () => void): unknown[] {
     const sight = this.#sight;
-    const { form, common } = sight.words;
+    const { form } = sight.words;
     const press = (what: (filing: Filing) => void) => {
       this.pressed = what;
       again();
@@ -92,11 +84,11 @@ export class FirstSight {
     // Until the sheet of its button is here, the end of the form is room.
     const end = html`<div class="end ${this.cutOff ? '' : 'early'}">
       <div class="row">
-        ${button({ id: 'submit', label: form.submit, look: 'primary', type: 'submit', part: 'primary-action' })}
+        <button id="submit" class="button primary" part="primary-action">${form.submit}</button>
       </div>
     </div>`;
     return [
-      html`<div class="before ${named === undefined ? '' : 'for-customer'}">${this.cutOff ? common.offline : ''}</div>`,
+      html`<div class="before ${named === undefined ? '' : 'for-customer'}">${this.cutOff ? form.failed : ''}</div>`,
       formElement({ sheet: sight, submit }, pageBody(sight, wanted.customerId !== undefined, use), end),
     ];
   }

@@ -32,18 +32,17 @@ export const filesGroup = (sheet: Sight) =>
 export function formNotices({ notices = [], intro }: Form, sheet: Sight): TemplateResult {
   const { words, session, rest } = sheet;
   return html`${intro ? html`<p class="intro">${intro}</p>` : nothing}
-    ${rest ? rest.notices(notices, sheet) : notices.map(({ text }) => plainNotice(text, sheet))}
+    ${rest ? rest.notices(notices, sheet) : notices.map(({ text }) => plainNotice(text))}
     <p class="sensitive hint">
       ${shieldIcon()}<span>${session?.policy.sensitiveNotice ?? words.form.sensitive}</span>
     </p>`;
 }
 
 /** A notice that only tells something, as it will look when it is one of several levels. */
-const plainNotice = (text: string, { words }: Sight): TemplateResult =>
+const plainNotice = (text: string): TemplateResult =>
   html`<div class="notice info">
     ${infoIcon()}
     <div class="content">
-      <span class="visually-hidden">${words.common.info}: </span>
       <div>${text}</div>
     </div>
   </div>`;

@@ -13,6 +13,7 @@ import { Consequences } from './consequences.js';
 import { countOf } from './counts.js';
 import { lookupField, notices, optionsFailed, remedyOf } from './field-extras.js';
 import { Lookups } from './lookups.js';
+import { momentOf } from './moments.js';
 import { places } from './places.js';
 import { type Sendable, Sending } from './sending.js';
 import { styles } from './sending.styles.js';
@@ -39,6 +40,7 @@ export class Rest {
   readonly places = places;
   readonly asides = asides;
   readonly countOf = countOf;
+  readonly momentOf = momentOf;
 
   constructor(form: Sendable, create: (field: Field, text: string) => void) {
     const { sheet, filling } = form;

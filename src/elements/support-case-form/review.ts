@@ -6,7 +6,7 @@ import { formReviewMessages } from '../../messages/en/form-review.js';
 import type { Text } from '../../messages/part.js';
 import { isFilled, partsOf } from '../../model/form-rules.js';
 import type { Field } from '../../model/forms.js';
-import { zoneOf } from './fields.js';
+import { zoneOf } from './moments.js';
 import type { Sheet } from './sheet.js';
 import { takesFiles } from './layout.js';
 import { type Step, fieldsOf, reviewStep } from './steps.js';

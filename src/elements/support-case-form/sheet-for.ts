@@ -1,6 +1,5 @@
 import type { TemplateResult } from 'lit';
 import type { ControlHost, Speak } from '../../controls/host.js';
-import { commonMessages } from '../../messages/en/common.js';
 import { fieldMessages } from '../../messages/en/fields.js';
 import { formMessages } from '../../messages/en/form.js';
 import type { Localize } from '../../messages/localize.js';
@@ -52,7 +51,7 @@ export function sheetFor(element: FormElement, filling: () => Filling | undefine
       return {
         form: localize.text(formMessages),
         fields: localize.text(fieldMessages),
-        common: localize.text(commonMessages),
+        ...(sheet.common && { common: sheet.common() }),
       };
     },
     idOf(field) {

@@ -17,7 +17,8 @@ import type { Rest } from './rest.js';
 export interface SheetWords {
   form: Text<typeof formMessages>;
   fields: FieldText;
-  common: CommonText;
+  /** Those of everything that is done with a form, once it can be done. */
+  common?: CommonText;
 }
 
 /** What a form is drawn from: where its parts stand, what was answered, and the ways to change it. */
@@ -31,6 +32,7 @@ export interface Sight {
   /** Options that the backend has, once they can be asked for. */
   readonly options: Options | undefined;
   readonly announce: Speak;
+  common?: () => CommonText;
   /** What is not needed for the first paint, once it is here. */
   rest: Rest | undefined;
   /** What was typed in lookups before that. */
@@ -52,4 +54,5 @@ export interface Sight {
 export interface Sheet extends Sight {
   readonly answers: Answers;
   readonly options: Options;
+  readonly words: SheetWords & { common: CommonText };
 }

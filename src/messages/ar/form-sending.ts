@@ -96,4 +96,11 @@ export const formSending: Translation<typeof formSendingMessages> = {
       many: 'أُضيف # سؤالًا',
       other: 'أُضيف # سؤال',
     }),
+
+  filingFor: (_t, customer) => `حالة باسم ${customer}`,
+  filingOwn: (_t, name) => `حالة باسم مؤسستك، ${name}`,
+  filingOwnDetail: 'لا تسري على هذه الحالة حقوق الدعم الخاصة بعملائك.',
+  kept: (_t, time) => `محفوظ ما دامت هذه الصفحة مفتوحة، ${time}`,
+  discard: 'تجاهل المكتوب',
+  continue: 'متابعة',
 };

@@ -50,4 +50,11 @@ export const formSendingMessages = definePart('formSending', {
   cleared: 'The previous choice no longer fits and was cleared.',
   misfit: 'A value was given for this, but it does not fit here.',
   questionsAdded: (t, count: number) => t.plural(count, { one: '# question added', other: '# questions added' }),
+
+  filingFor: (_t, customer: string) => `Filing for ${customer}`,
+  filingOwn: (_t, name: string) => `Filing for your own organisation, ${name}`,
+  filingOwnDetail: 'What your customers are entitled to does not apply to this case.',
+  kept: (_t, time: string) => `Kept while this page stays open, ${time}`,
+  discard: 'Discard',
+  continue: 'Continue',
 });

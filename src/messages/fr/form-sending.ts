@@ -63,4 +63,11 @@ export const formSending: Translation<typeof formSendingMessages> = {
   misfit: 'Une valeur était prévue ici, mais elle ne convient pas.',
   questionsAdded: (t, count) =>
     t.plural(count, { one: '# question ajoutée', many: '# de questions ajoutées', other: '# questions ajoutées' }),
+
+  filingFor: (_t, customer) => `Dossier au nom de ${customer}`,
+  filingOwn: (_t, name) => `Dossier pour votre propre organisation, ${name}`,
+  filingOwnDetail: 'Les droits de vos clients ne s’appliquent pas à ce dossier.',
+  kept: (_t, time) => `Conservé tant que cette page reste ouverte, ${time}`,
+  discard: 'Abandonner',
+  continue: 'Continuer',
 };

@@ -77,4 +77,11 @@ export const formSending: Translation<typeof formSendingMessages> = {
       many: 'Добавлено # вопросов',
       other: 'Добавлено # вопроса',
     }),
+
+  filingFor: (_t, customer) => `Обращение от имени клиента ${customer}`,
+  filingOwn: (_t, name) => `Обращение от вашей организации, ${name}`,
+  filingOwnDetail: 'Права ваших клиентов на поддержку к этому обращению не относятся.',
+  kept: (_t, time) => `Хранится, пока открыта эта страница, ${time}`,
+  discard: 'Удалить черновик',
+  continue: 'Далее',
 };

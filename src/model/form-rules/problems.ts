@@ -3,7 +3,8 @@ import type { Field, Form, Value, Values } from '../forms.js';
 import { choicesOf, isChoosable } from './choices.js';
 import { characters, utf8Bytes } from './lengths.js';
 import { isDate, isDateTime, isEmail, isLanguage, isPhone, isTimeZone } from './shapes.js';
-import { isFilled, partsOf, tidy, valueAt } from './values.js';
+import { isFilled, partsOf, valueAt } from './values.js';
+import { tidy } from './tidy.js';
 import { isRequired, visibilityOf, type Visibility } from './visible.js';
 
 export type ProblemKey =

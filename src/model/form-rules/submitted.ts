@@ -1,6 +1,7 @@
 import { refused } from '../decision.js';
 import type { Form, Option, Values } from '../forms.js';
-import { partsOf, tidy, valueAt } from './values.js';
+import { partsOf, valueAt } from './values.js';
+import { tidy } from './tidy.js';
 import { visibilityOf } from './visible.js';
 
 /** What is sent: the shown fields that hold something. Hidden, refused and empty ones are left out. */
