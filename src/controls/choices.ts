@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { lockIcon } from '../styles/icons.js';
+import { lockIcon } from '../styles/field-icons.js';
 import { field, fieldGroup, type FieldOptions } from './field.js';
 import { isRefused, labelOf, textOfChoice, type Choice } from './option.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { fieldMessages } from '../messages/en/fields.js';
 import type { Text } from '../messages/part.js';
-import { errorIcon, lockIcon } from '../styles/icons.js';
+import { errorIcon, lockIcon } from '../styles/field-icons.js';
 import { counter, type Count } from './counter.js';
 
 export type FieldText = Text<typeof fieldMessages>;

@@ -1,6 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { flipping, icon } from './draw-icon.js';
 
+export { infoIcon } from './field-icons.js';
 export * from './row-icons.js';
 
 /** What stands beside a case in a list: apart from the other icons, so that a first paint need not bring those. */
@@ -10,7 +11,6 @@ export const escalateIcon = () => icon('M12 20V4M6 10l6-6 6 6M5 20h14');
 export const halfCircleIcon = () => icon('M12 4.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15zM12 8.5v7M12 12h3.5');
 export const hourglassIcon = () =>
   icon('M7 3.5h10M7 20.5h10M8 3.5c0 5 8 6 8 8.5s-8 3.5-8 8.5M16 3.5c0 5-8 6-8 8.5s8 3.5 8 8.5');
-export const infoIcon = () => icon('M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM12 11v5M12 8h.01');
 export const lightbulbIcon = () =>
   icon('M9.5 17.5h5M10.5 20.5h3M12 3.5a6 6 0 0 0-3.5 10.9c.7.5 1 1.3 1 2.1v1h5v-1c0-.8.3-1.6 1-2.1A6 6 0 0 0 12 3.5z');
 export const pauseIcon = () => icon('M9.5 7v10M14.5 7v10');
@@ -30,7 +30,3 @@ export const shareIcon = () =>
     'M17 3.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5zM6.5 9.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5zM17 15.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5zM8.8 10.9l6-3.6M8.8 13.1l6 3.6',
   );
 export const undoIcon = () => flipping('M8.5 5 4.5 9l4 4M4.5 9h9a5.5 5.5 0 0 1 0 11H9');
-export const buildingIcon = () =>
-  icon(
-    'M6 20.5V5a1.5 1.5 0 0 1 1.5-1.5h6A1.5 1.5 0 0 1 15 5v15.5M15 9.5h2.5A1.5 1.5 0 0 1 19 11v9.5M3.5 20.5h17M9 7.5h3M9 11.5h3M9 15.5h3',
-  );

@@ -1,6 +1,7 @@
 import { flipping, icon } from './draw-icon.js';
 
 export * from './case-icons.js';
+export * from './field-icons.js';
 
 /** Icons of controls, dialogs and notices. Each is a function of its own: what is not called is not shipped. */
 export const searchIcon = () => icon('M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM16 16l4.5 4.5');
@@ -19,18 +20,12 @@ export const imageIcon = () =>
 export const uploadIcon = () => icon('M12 16V5M7.5 9.5 12 5l4.5 4.5M5 19.5h14');
 export const downloadIcon = () => icon('M12 4.5v11M7.5 11l4.5 4.5 4.5-4.5M5 19.5h14');
 export const warningIcon = () => icon('M12 4 2.8 19.5h18.4zM12 10v4.5M12 17h.01');
-export const errorIcon = () => icon('M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM12 8v5M12 16h.01');
 export const successIcon = () => icon('M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM8 12.5l2.8 2.8L16 9.5');
 export const clockIcon = () => icon('M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM12 7.5V12l3 2');
 export const calendarIcon = () =>
   icon(
     'M5.5 5.5h13A1.5 1.5 0 0 1 20 7v11.5a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.5V7a1.5 1.5 0 0 1 1.5-1.5zM4 10h16M8.5 3.5v4M15.5 3.5v4',
   );
-export const lockIcon = () =>
-  icon(
-    'M6.5 10.5h11A1.5 1.5 0 0 1 19 12v7a1.5 1.5 0 0 1-1.5 1.5h-11A1.5 1.5 0 0 1 5 19v-7a1.5 1.5 0 0 1 1.5-1.5zM8 10.5V8a4 4 0 0 1 8 0v2.5',
-  );
-export const shieldIcon = () => icon('M12 3.5l7 2.5v5.5c0 4.5-3 7.5-7 9-4-1.5-7-4.5-7-9V6z');
 export const refreshIcon = () => icon('M19.5 12a7.5 7.5 0 1 1-2.2-5.3L19.5 9M19.5 4.5V9H15');
 export const mailIcon = () =>
   icon(

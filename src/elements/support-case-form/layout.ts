@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FieldGroup } from '../../model/form-rules.js';
 import type { Form } from '../../model/forms.js';
-import { infoIcon, shieldIcon } from '../../styles/icons.js';
+import { infoIcon, shieldIcon } from '../../styles/field-icons.js';
 import { fieldFor } from './fields.js';
 import type { Sight } from './sheet.js';
 
