@@ -1,45 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { statusMessages } from '../messages/en/status.js';
 import type { Text } from '../messages/part.js';
-import {
-  checkIcon,
-  circleIcon,
-  escalateIcon,
-  halfCircleIcon,
-  hourglassIcon,
-  infoIcon,
-  lightbulbIcon,
-  pauseIcon,
-  questionIcon,
-  severityCriticalIcon,
-  severityHighIcon,
-  severityLowIcon,
-  severityMediumIcon,
-  shareIcon,
-  undoIcon,
-} from '../styles/case-icons.js';
-
 export type StatusText = Text<typeof statusMessages>;
-type Icon = () => TemplateResult;
 
-const statusIcons: Record<string, Icon> = {
-  new: circleIcon,
-  'in-progress': halfCircleIcon,
-  'action-required': undoIcon,
-  'solution-proposed': lightbulbIcon,
-  closed: checkIcon,
-  unknown: questionIcon,
-};
-const flagIcons: Record<string, Icon> = {
-  escalated: escalateIcon,
-  'on-hold': pauseIcon,
-  'awaiting-approval': hourglassIcon,
-  shared: shareIcon,
-  'being-created': hourglassIcon,
-};
+/** What draws the icons: apart from the words, since a first paint can do without them. */
+export interface BadgeIcons {
+  status(status: string): TemplateResult;
+  flag(flag: string): TemplateResult;
+  severity(rank: number): TemplateResult;
+}
 
-const known = <T>(table: Record<string, T>, word: string): T | undefined =>
-  Object.hasOwn(table, word) ? table[word] : undefined;
+/** Until then each badge has the room of its icon. */
+const room = (): TemplateResult => html`<svg class="icon" aria-hidden="true"></svg>`;
+let icons: BadgeIcons = { status: room, flag: room, severity: room };
+
+/** From the next rendering on, badges have these icons: `drawBadgesWith(badgeIcons)`. */
+export const drawBadgesWith = (drawn: BadgeIcons): void => void (icons = drawn);
+
 const wordOf = (text: StatusText, word: string): string | undefined =>
   Object.hasOwn(text, word) ? (text[word as keyof StatusText] as string) : undefined;
 
@@ -49,26 +26,24 @@ export const statusWord = (status: string, label: string | undefined, text: Stat
 
 /** Icon and word; colour only besides. */
 export function statusBadge(status: string, label: string | undefined, text: StatusText): TemplateResult {
-  const icon = known(statusIcons, status);
-  return html`<span class="badge ${icon ? status : 'unknown'}" part="status"
-    >${(icon ?? questionIcon)()}<span>${statusWord(status, label, text)}</span></span
+  return html`<span class="badge ${wordOf(text, status) ? status : 'unknown'}" part="status"
+    >${icons.status(status)}<span>${statusWord(status, label, text)}</span></span
   >`;
 }
 
 /** What else is so about a case: escalated, on hold. An unknown flag keeps its own word. */
 export const flagBadge = (flag: string, text: StatusText): TemplateResult =>
   html`<span class="badge ${flag === 'escalated' ? 'action-required' : ''}"
-    >${(known(flagIcons, flag) ?? infoIcon)()}<span>${wordOf(text, flag) ?? flag}</span></span
+    >${icons.flag(flag)}<span>${wordOf(text, flag) ?? flag}</span></span
   >`;
-
-const severityIcons = [severityCriticalIcon, severityHighIcon, severityMediumIcon, severityLowIcon];
 
 /**
  * A severity by its own word. `rank` is its place in the system's scale, 0 for the gravest, where that is known: scales
  * have other words and lengths in every system.
  */
 export function severityMark(label: string, rank?: number): TemplateResult {
-  const icon = rank === undefined ? undefined : severityIcons[Math.min(rank, severityIcons.length - 1)];
   const weight = rank === 0 ? 'highest' : rank === 1 ? 'high' : '';
-  return html`<span class="severity ${weight}">${icon?.() ?? nothing}<span>${label}</span></span>`;
+  return html`<span class="severity ${weight}"
+    >${rank === undefined ? nothing : icons.severity(rank)}<span>${label}</span></span
+  >`;
 }

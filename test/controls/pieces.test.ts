@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import { flagBadge, severityMark, statusBadge } from '../../src/controls/badges.js';
+import { badgeIcons } from '../../src/controls/badge-icons.js';
+import { drawBadgesWith, flagBadge, severityMark, statusBadge } from '../../src/controls/badges.js';
 import { button } from '../../src/controls/button.js';
 import { CategoryBrowser } from '../../src/controls/category-browser.js';
 import { chips } from '../../src/controls/chips.js';
@@ -178,7 +179,21 @@ it('a page button without a page stays, says so, and does nothing', async () => 
   expect([previous!.ariaDisabled, next!.ariaDisabled]).to.deep.equal([null, 'true']);
 });
 
+it('a badge has the room of its icon before it has the icon, so nothing moves when that comes', async () => {
+  const page = await stage(() => () => html`${statusBadge('closed', undefined, status)} ${severityMark('S1', 0)}`);
+  const widths = () => page.all('.badge, .severity').map((one) => one.getBoundingClientRect().width);
+  const before = widths();
+
+  drawBadgesWith(badgeIcons);
+  page.requestUpdate();
+  await page.updateComplete;
+
+  expect(page.all('path')).to.have.length(2);
+  expect(widths()).to.deep.equal(before);
+});
+
 it('all pieces together have no accessibility violations', async () => {
+  drawBadgesWith(badgeIcons);
   const page = await stage((host) => {
     const focus = new RemovalFocus(host);
     const words = ['new', 'in-progress', 'action-required', 'solution-proposed', 'closed', 'brand-new'];

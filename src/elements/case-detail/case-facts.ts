@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { facts } from '../../controls/facts.js';
 import { time } from '../../controls/time.js';
 import type { Person } from '../../model/people.js';
-import { buildingIcon } from '../../styles/case-icons.js';
+import { buildingIcon } from '../../styles/row-icons.js';
 import type { FirstView } from './view.js';
 
 /** In whose name, by whom, about what, since when: six, so that they fill the rows of any width. */

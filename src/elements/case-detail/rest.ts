@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { badgeIcons } from '../../controls/badge-icons.js';
+import { drawBadgesWith } from '../../controls/badges.js';
 import { button } from '../../controls/button.js';
 import { Copying } from '../../controls/copy.js';
 import type { ControlHost, Speak } from '../../controls/host.js';
@@ -58,6 +60,7 @@ export class Rest {
     const { element } = host;
     this.#host = host;
     adopt(element, sheets);
+    drawBadgesWith(badgeIcons);
     new KeptFocus(element);
     this.#copying = new Copying(element, (text) => host.announce(text));
     this.#description = new BodyView(element);

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { badgeIcons } from '../../controls/badge-icons.js';
+import { drawBadgesWith } from '../../controls/badges.js';
 import { button } from '../../controls/button.js';
 import { byId, type ControlHost } from '../../controls/host.js';
 import { pager } from '../../controls/pager.js';
@@ -73,6 +75,7 @@ export class Rest {
     this.#options = options;
     const { host, announce, store } = options;
     adopt(host, ...restSheets);
+    drawBadgesWith(badgeIcons);
     this.#removal = new RemovalFocus(host);
     // After `#removal`, which knows better where to go.
     host.addController(new KeptFocus(host));

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { flagBadge, severityMark, statusBadge } from '../../controls/badges.js';
 import type { CaseRow } from '../../model/case-rows.js';
 import type { Listing } from '../../model/session.js';
-import { dotIcon, paperclipIcon } from '../../styles/case-icons.js';
+import { dotIcon, paperclipIcon } from '../../styles/row-icons.js';
 import { isolated, type Words } from './words.js';
 
 /** The columns, each with what it is sorted by where the system can. */
