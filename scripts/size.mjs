@@ -17,6 +17,7 @@ const pages = [
 ];
 
 const PAGE = '\0page';
+const ADAPTER = `import { embeddedBackend } from 'casekit/adapters/embedded';\nglobalThis.backend = embeddedBackend();`;
 const gzip = (bytes) => gzipSync(bytes, { level: 9 }).length;
 const kB = (bytes) => (bytes / 1000).toFixed(1).padStart(6);
 
@@ -91,19 +92,13 @@ async function weigh(tags) {
 }
 
 /**
- * The page's scripts by path, and whether they belong to the adapter alone: to no element's code, seen in a page without it.
+ * The page's scripts by path, and whether they belong to the adapter alone: asked for by it at once, and not by an element.
  * What the elements need at once is one chunk and the adapter another, so neither is charged for the other.
  */
 async function bundle(tags) {
-  const own = chunksOf(await build(settings(withoutAdapter(tags))));
-  const needed = new Set(
-    reachedFrom(
-      own.find(({ isEntry }) => isEntry),
-      own,
-    ).flatMap(({ moduleIds }) => moduleIds),
-  );
-  const kit = new Set(own.flatMap(({ moduleIds }) => moduleIds));
-  const adapter = (id) => id !== PAGE && !kit.has(id);
+  const needed = await neededBy(withoutAdapter(tags));
+  const asked = await neededBy(ADAPTER);
+  const adapter = (id) => asked.has(id) && !needed.has(id);
   const groups = [
     { name: 'kit', test: (id) => id !== PAGE && needed.has(id) },
     { name: 'adapter', test: adapter },
@@ -114,8 +109,24 @@ async function bundle(tags) {
   return new Map(
     chunksOf(whole).map(({ fileName, code, moduleIds }) => [
       `/${fileName}`,
-      { code, adapter: moduleIds.length > 0 && moduleIds.every(adapter) },
+      { code, adapter: moduleIds.length > 0 && moduleIds.every((id) => !needed.has(id) && isAdapters(id, asked)) },
     ]),
+  );
+}
+
+/** Of the adapter: what it asks for at once, and what of its own it loads later (its texts). */
+function isAdapters(id, asked) {
+  return asked.has(id) || /\/dist\/(?:adapters|desk)\//.test(id);
+}
+
+/** The modules that a program loads before it runs. */
+async function neededBy(program) {
+  const chunks = chunksOf(await build(settings(program)));
+  const entry = chunks.find(({ isEntry }) => isEntry);
+  return new Set(
+    reachedFrom(entry, chunks)
+      .flatMap(({ moduleIds }) => moduleIds)
+      .filter((id) => id !== PAGE),
   );
 }
 
