@@ -1,4 +1,4 @@
-import { ContextProvider, ContextRoot } from '@lit/context';
+import { ContextProvider } from '@lit/context';
 import { overrideMessages } from '../messages/catalogues.js';
 import type { SupportBackend } from '../port/backend.js';
 import type { EngineOptions } from '../store/device.js';
@@ -16,14 +16,6 @@ export interface SupportOptions {
 }
 
 let pageStore: SupportStore | undefined;
-let root: ContextRoot | undefined;
-
-/** Lets providers that come after their elements be found all the same. */
-export function attachContextRoot(): void {
-  if (root || typeof document === 'undefined') return;
-  root = new ContextRoot();
-  root.attach(document.documentElement);
-}
 
 /** What an engine on a page is made with. */
 export const pageOptions = (more: Partial<EngineOptions> = {}): Partial<EngineOptions> => ({
@@ -36,7 +28,6 @@ export const pageOptions = (more: Partial<EngineOptions> = {}): Partial<EngineOp
  * end, what people have written stays.
  */
 export function configureSupport({ backend, messages = {}, timeout }: SupportOptions): SupportStore {
-  attachContextRoot();
   for (const [code, parts] of Object.entries(messages)) overrideMessages(code, parts);
   if (!pageStore) {
     pageStore = new SupportStore({ locale: document.documentElement.lang || undefined });

@@ -28,6 +28,20 @@ export class Support implements ReactiveController {
   hostConnected(): void {
     const before = this.store;
     this.#take(undefined);
+    this.#ask();
+    if (!this.store) void this.#askLater();
+    if (before !== this.store) this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#leave?.();
+    this.#leave = undefined;
+    this.#stopWatching?.();
+    this.#stopWatching = undefined;
+    clearTimeout(this.#timer);
+  }
+
+  #ask(): void {
     this.#host.dispatchEvent(
       new ContextEvent(
         supportContext,
@@ -40,15 +54,17 @@ export class Support implements ReactiveController {
         true,
       ),
     );
-    if (before !== this.store) this.#host.requestUpdate();
   }
 
-  hostDisconnected(): void {
-    this.#leave?.();
-    this.#leave = undefined;
-    this.#stopWatching?.();
-    this.#stopWatching = undefined;
-    clearTimeout(this.#timer);
+  /** Nobody answers yet: a provider that comes later is told of those who asked. Few pages need what does that. */
+  async #askLater(): Promise<void> {
+    try {
+      const { attachContextRoot } = await import('./root.js');
+      attachContextRoot();
+      if (this.#host.isConnected && !this.store) this.#ask();
+    } catch {
+      // Not loaded: after a while the element says that nothing is connected, as without any provider.
+    }
   }
 
   #take(store: SupportStore | undefined): void {
