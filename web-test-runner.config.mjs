@@ -33,7 +33,8 @@ export default {
     chromeLauncher({
       launchOptions: { executablePath: await findBrowser(), args },
       createPage: async ({ context }) => {
-        const page = await context.newPage();
+        // A window of its own: a tab that is not in front gets one frame a second, whatever it pretends.
+        const page = await context.newPage({ type: 'window' });
         // Without this, requestAnimationFrame and focus stop in every page but the front one, and fixtures wait for ever.
         await page.emulateFocusedPage(true);
         return page;
@@ -42,7 +43,7 @@ export default {
   ],
   // A file of stories is drawn four times over; a busy machine needs its time.
   testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: '10000' } },
+  testFramework: { config: { timeout: '30000' } },
   testRunnerHtml: (framework) => `<!doctype html>
 <html lang="en">
   <head><meta charset="utf-8" /><title>Tests</title></head>
