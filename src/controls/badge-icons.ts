@@ -2,11 +2,13 @@ import type { TemplateResult } from 'lit';
 import {
   checkIcon,
   circleIcon,
+  dotIcon,
   escalateIcon,
   halfCircleIcon,
   hourglassIcon,
   infoIcon,
   lightbulbIcon,
+  paperclipIcon,
   pauseIcon,
   questionIcon,
   severityCriticalIcon,
@@ -33,6 +35,8 @@ const flags: Record<string, Icon> = {
   'awaiting-approval': hourglassIcon,
   shared: shareIcon,
   'being-created': hourglassIcon,
+  unread: dotIcon,
+  files: paperclipIcon,
 };
 const severities = [severityCriticalIcon, severityHighIcon, severityMediumIcon, severityLowIcon];
 

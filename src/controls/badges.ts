@@ -31,6 +31,9 @@ export function statusBadge(status: string, label: string | undefined, text: Sta
   >`;
 }
 
+/** The icon of a flag alone: `unread`, `files`. */
+export const flagIcon = (flag: string): TemplateResult => icons.flag(flag);
+
 /** What else is so about a case: escalated, on hold. An unknown flag keeps its own word. */
 export const flagBadge = (flag: string, text: StatusText): TemplateResult =>
   html`<span class="badge ${flag === 'escalated' ? 'action-required' : ''}"

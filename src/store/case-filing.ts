@@ -11,6 +11,12 @@ import { type SupportStore, column } from './store.js';
 const lookAgain = [1500, 3000, 6000, 12_000, 30_000];
 
 export const caseFiling = column((store: SupportStore) => ({
+  /** Takes a failed one off the list of what is on its way. */
+  dismiss(localId: string): void {
+    const { pending } = onTheirWay(store.engine!);
+    pending.set(pending.current.filter((entry) => entry.localId !== localId));
+  },
+
   /**
    * Files a case. The body is frozen now; sent again unchanged while its outcome is unknown, it keeps its key.
    * Also stands in `pending`, whoever waits for the promise.

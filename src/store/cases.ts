@@ -1,7 +1,6 @@
 import type { CasePage, CaseQuery } from '../model/case-rows.js';
 import { list } from '../port/case-rows.js';
 import { toSupportError } from '../port/error.js';
-import { canonical } from './canonical.js';
 import { type PendingCase, onTheirWay, settlePending } from './pending-cases.js';
 import type { Resource } from './resource.js';
 import { type SupportStore, column } from './store.js';
@@ -38,44 +37,23 @@ export const cases = column((store: SupportStore) => ({
   get pending(): Watchable<readonly PendingCase[]> | undefined {
     return store.engine && onTheirWay(store.engine).pending;
   },
-
-  /** Takes a failed one off the list of what is on its way. */
-  dismiss(localId: string): void {
-    const { pending } = onTheirWay(store.engine!);
-    pending.set(pending.current.filter((entry) => entry.localId !== localId));
-  },
 }));
 
-/** So many pages without a row are passed over; then the reader decides. */
-const mostEmpty = 5;
-
-/** The page, or the first one where its cursor has expired; pages without rows that have a next one are passed over. */
-async function readPage(query: CaseQuery, read: (query: CaseQuery) => Promise<CasePage>): Promise<CaseListing> {
-  let restarted = false as boolean;
-  let page = await read(query).catch((error: unknown) => {
-    const { cursor, ...first } = query;
-    if (cursor === undefined || toSupportError(error).kind !== 'expired') throw error;
-    restarted = true;
-    return read(first);
-  });
-  for (let passed = 0; passed < mostEmpty && page.next !== undefined && isEmpty(page); passed++) {
-    const further = await read({ ...query, cursor: page.next });
-    page = {
-      ...further,
-      notices: join(page.notices, further.notices),
-      incomplete: join(page.incomplete, further.incomplete),
-    };
+/** The page; what to do where its cursor has expired, or where it has no rows but a next page, is seldom needed. */
+async function readPage(query: CaseQuery, read: ReadPage): Promise<CaseListing> {
+  const further = () => import('./further-pages.js');
+  let page: CaseListing;
+  try {
+    page = { ...(await read(query)), arrivals: 0 };
+  } catch (error) {
+    if (query.cursor === undefined || toSupportError(error).kind !== 'expired') throw error;
+    page = await (await further()).fromTheStart(query, read);
   }
-  return { ...page, arrivals: 0, ...(restarted && { restarted }) };
+  return isEmpty(page) && page.next !== undefined ? (await further()).pastEmpty(query, page, read) : page;
 }
 
-const isEmpty = ({ items, unreadable }: CasePage) => !items.length && !unreadable?.length;
-
-/** What was said beside pages without rows still counts, once. */
-const join = <T>(first: T[] = [], second: T[] = []): T[] => {
-  const said = new Set(first.map((one) => canonical(one)));
-  return [...first, ...second.filter((one) => !said.has(canonical(one)))];
-};
+export type ReadPage = (query: CaseQuery) => Promise<CasePage>;
+export const isEmpty = ({ items, unreadable }: CasePage): boolean => !items.length && !unreadable?.length;
 
 /** New values into shown rows; whatever is new waits, except at the top of an empty list and what was filed here. */
 function inPlace(shown: CaseListing, next: CaseListing, own: Set<string>, first: boolean): CaseListing {

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { CasePage, CaseQuery } from '../../src/model/case-rows.js';
 import { SupportError } from '../../src/port/error.js';
 import { cases } from '../../src/store/cases.js';
+import type { Resource } from '../../src/store/resource.js';
 import { aBackend, aPage, aRow } from '../support/answers.js';
 import { settled } from '../support/clock.js';
 import { aStore, watching } from '../support/store.js';
@@ -49,7 +50,7 @@ describe('a page of cases', () => {
 
     delete pages['b'];
     resource.outdate();
-    await settled();
+    await read(resource);
 
     expect(resource.current.value!.items.map(({ id }) => id)).to.deep.equal(['26']);
   });
@@ -72,6 +73,12 @@ async function listingOf(pages: Record<string, CasePage>, query: CaseQuery = {})
   );
   const resource = cases(store).list(query)!;
   watching(resource);
-  await settled();
+  await read(resource);
   return { resource, listing: resource.current.value, asked };
+}
+
+/** Waits for an answer, and for what has to be loaded to make it of several pages. */
+async function read(resource: Resource<unknown>): Promise<void> {
+  do await settled();
+  while (resource.current.refreshing);
 }

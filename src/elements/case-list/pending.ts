@@ -51,7 +51,7 @@ export class Pending implements ReactiveController {
 
   dismiss({ localId }: PendingCase): void {
     const store = this.#store();
-    if (store) cases(store).dismiss(localId);
+    if (store) caseFiling(store).dismiss(localId);
   }
 
   /** Sends it again as it was. */

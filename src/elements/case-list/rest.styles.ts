@@ -153,6 +153,9 @@ const rest = css`
   .badge.failed {
     --_tone: var(--_danger);
   }
+  tbody tr:not(.current):hover {
+    background: var(--_sunken);
+  }
   @container (inline-size >= 48em) {
     .sort + .plain {
       display: none;
@@ -193,6 +196,10 @@ const rest = css`
     .preset[aria-pressed='true'] {
       border-block-end-color: Highlight;
     }
+    tbody tr.current {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
   }
   @media print {
     .chip {
@@ -200,6 +207,9 @@ const rest = css`
     }
     .sort .icon {
       display: none;
+    }
+    tbody tr {
+      break-inside: avoid;
     }
   }
 `;

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { flagBadge, severityMark, statusBadge } from '../../controls/badges.js';
+import { flagBadge, flagIcon, severityMark, statusBadge } from '../../controls/badges.js';
 import type { CaseRow } from '../../model/case-rows.js';
 import type { Listing } from '../../model/session.js';
-import { dotIcon, paperclipIcon } from '../../styles/row-icons.js';
 import { isolated, type Words } from './words.js';
 
 /** The columns, each with what it is sorted by where the system can. */
@@ -57,9 +56,9 @@ export function caseRow(row: CaseRow, context: RowContext, current: boolean): Te
       ${
         row.unread || flags.length > 0 || fileCount
           ? html`<div class="meta">
-              ${row.unread ? html`<span class="mark">${dotIcon()}${status.unread}</span>` : nothing}
+              ${row.unread ? html`<span class="mark">${flagIcon('unread')}${status.unread}</span>` : nothing}
               ${flags.map((flag) => flagBadge(flag, status))}
-              ${fileCount ? html`<span class="files">${paperclipIcon()}${list.files(fileCount)}</span>` : nothing}
+              ${fileCount ? html`<span class="files">${flagIcon('files')}${list.files(fileCount)}</span>` : nothing}
             </div>`
           : nothing
       }

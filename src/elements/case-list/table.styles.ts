@@ -121,9 +121,6 @@ export const table = css`
     color: var(--_accent-text);
     fill: currentColor;
   }
-  tbody tr:hover {
-    background: var(--_sunken);
-  }
   tbody tr.current {
     background: var(--_accent-tint);
     box-shadow: inset 3px 0 0 var(--_accent);
@@ -192,17 +189,6 @@ export const table = css`
     }
     td:not(:has(> :not(.cell-label))) {
       display: none;
-    }
-  }
-  @media (forced-colors: active) {
-    tbody tr.current {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
-    }
-  }
-  @media print {
-    tbody tr {
-      break-inside: avoid;
     }
   }
 `;
