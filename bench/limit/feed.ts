@@ -84,10 +84,13 @@ function sentenceOf({ event }: Entry): string {
   return 'Case created';
 }
 
+/** The reader's own. */
+let zone: string | undefined;
+
 function writeTime(element: Element, at: string): void {
   const time = part(element, 'time') as HTMLTimeElement;
   time.dateTime = at;
-  time.title = fullTime(at);
+  time.title = fullTime(at, zone);
   time.textContent = ago(at);
 }
 
@@ -116,7 +119,7 @@ function messageOf(entry: Entry, reader: string | undefined, { audiences = [] }:
   heading.children[2]!.append(...(author.id === reader ? ['You'] : [`${sides[author.side!]} · `, company]));
   if (channel === 'email') heading.children[2]!.after(' ', byMail());
   writeTime(element, at);
-  part(element, '.head').lastElementChild!.textContent = shortTime(at);
+  part(element, '.head').lastElementChild!.textContent = shortTime(at, zone);
   const text = part(element, '.body');
   if (body!.format === 'html') {
     const { blocks, after } = fromHtml(body!.text);
@@ -160,6 +163,7 @@ stage({
       desk.cases.get({ id: caseId }, call),
       desk.feed.list({ caseId, size: 25 }, call),
     ]);
+    zone = session.person.timeZone;
     const section = frame();
     const choices = part(section, '.choices');
     for (const { id, label = '', readers = '', internal } of shownCase.audiences ?? []) {

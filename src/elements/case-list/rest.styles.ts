@@ -153,6 +153,21 @@ const rest = css`
   .badge.failed {
     --_tone: var(--_danger);
   }
+  :is(a, .link):hover .subject {
+    text-decoration-color: currentColor;
+    text-decoration-thickness: 2px;
+  }
+  tbody tr.current {
+    background: var(--_accent-tint);
+    box-shadow: inset 3px 0 0 var(--_accent);
+  }
+  tbody tr.current:dir(rtl) {
+    box-shadow: inset -3px 0 0 var(--_accent);
+  }
+  tbody tr.current :is(a, .link),
+  tbody tr.current .subject {
+    color: var(--_text);
+  }
   tbody tr:not(.current):hover {
     background: var(--_sunken);
   }

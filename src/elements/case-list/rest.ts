@@ -11,8 +11,10 @@ import { SupportNavigateEvent } from '../../events/navigate.js';
 import { SignInEvent } from '../../events/sign-in.js';
 import { commonMessages } from '../../messages/en/common.js';
 import { errorMessages } from '../../messages/en/errors.js';
+import { listMessages } from '../../messages/en/list.js';
 import { listMoreMessages } from '../../messages/en/list-more.js';
 import { pageMessages } from '../../messages/en/pages.js';
+import { statusMessages } from '../../messages/en/status.js';
 import type { Localize } from '../../messages/localize.js';
 import { warnOnce } from '../../messages/warn.js';
 import type { CaseRow } from '../../model/case-rows.js';
@@ -30,6 +32,7 @@ import { Acts } from './acts.js';
 import { Aloud, type AloudOptions } from './aloud.js';
 import { CustomerName } from './customer-name.js';
 import { filterChips } from './filter-chips.js';
+import { keepPage } from './kept-page.js';
 import { countWords, type MoreWords, sortWords } from './more-words.js';
 import { Filters } from './filters.js';
 import { otherRows } from './other-rows.js';
@@ -42,16 +45,13 @@ import { type Answered, noCases, noNewCase, pageNotices, staleNotice } from './s
 import { captionOf, columnHead, sortSelect, type SortingOptions } from './sorting.js';
 import type { TableRow, TableOptions } from './table.js';
 import { presetButtons, searchForm } from './toolbar.js';
-import type { Words } from './words.js';
 
 /** What the list lends to its later half. */
 export interface RestOptions extends Omit<AloudOptions, 'pending' | 'words'> {
   host: ControlHost & { query: ListQuery; liveFilter: boolean; select?: string };
   localize: Localize;
   store: () => SupportStore | undefined;
-  listing: () => Listing;
   asked: () => Asked | undefined;
-  words: () => Words;
 }
 
 /** All of a list that its first paint does without: what a person can do in it, what is said beside its rows, and aloud. */
@@ -76,6 +76,7 @@ export class Rest {
     const { host, announce, store } = options;
     adopt(host, ...restSheets);
     drawBadgesWith(badgeIcons);
+    keepPage(options.results, store);
     this.#removal = new RemovalFocus(host);
     // After `#removal`, which knows better where to go.
     host.addController(new KeptFocus(host));
@@ -109,7 +110,7 @@ export class Rest {
   }
 
   toolbar(asked: Asked, shown: Shown | undefined): TemplateResult {
-    const listing = this.#options.listing();
+    const listing = this.#listing;
     const words = this.#words;
     return html`
       <div class="toolbar no-print">
@@ -235,28 +236,28 @@ export class Rest {
   }
 
   #sorting({ asked, listing: page }: { asked: Asked; listing?: CaseListing }): SortingOptions {
-    const { announce, listing } = this.#options;
+    const { announce } = this.#options;
     const words = this.#words;
     return {
       // As the system says that it is, else as it was asked.
       sort: page?.applied?.sort ?? asked.query.sort,
-      listing: listing(),
+      listing: this.#listing,
       words,
       onSort: (sort) =>
-        this.#acts.sort(sort, () => announce(words.more.sorted(sortWords(sort, listing(), this.#words)))),
+        this.#acts.sort(sort, () => announce(words.more.sorted(sortWords(sort, this.#listing, this.#words)))),
     };
   }
 
   #panel(asked: Asked): unknown {
-    const { localize, store, listing } = this.#options;
+    const { localize, store } = this.#options;
     const now = store()!;
     return this.#filters.render({
-      listing: listing(),
+      listing: this.#listing,
       asked,
       words: this.#words,
       localize,
       store: now,
-      byCustomer: listing().filters.includes('customer') && offered(now.may('customers.list')),
+      byCustomer: this.#listing.filters.includes('customer') && offered(now.may('customers.list')),
       customer: this.#customer.of(asked),
     });
   }
@@ -270,13 +271,20 @@ export class Rest {
 
   #answered({ listing: page, asked }: Shown): Answered {
     const customer = this.#customer.of(asked);
-    return { page, asked, customer, listing: this.#options.listing(), words: this.#words };
+    return { page, asked, customer, listing: this.#listing, words: this.#words };
+  }
+
+  /** What the system says that can be asked of it; nothing of the list is drawn before. */
+  get #listing(): Listing {
+    return this.#options.session()!.value!.listing;
   }
 
   get #words(): MoreWords {
-    const { localize, words } = this.#options;
+    const { localize } = this.#options;
     return {
-      ...words(),
+      list: localize.text(listMessages),
+      status: localize.text(statusMessages),
+      tools: localize.tools,
       more: localize.text(listMoreMessages),
       pages: localize.text(pageMessages),
       common: localize.text(commonMessages),

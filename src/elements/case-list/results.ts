@@ -13,28 +13,27 @@ export interface Shown {
   place: Place;
 }
 
-/**
- * The page that a list asks for. While another one is on its way the former stays, so that nothing jumps and focus stays
- * where it is; never past a change of backend, scope or identity.
- */
+/** The page that a list asks for. */
 export class Results implements ReactiveController {
   shown: Shown | undefined;
   resource: Resource<CaseListing> | undefined;
+  /** What is shown while nothing has come: decided by the later half of the list, when there is more than one page. */
+  keep: ((now: Shown | undefined) => Shown | undefined) | undefined;
   readonly #follow: Follow<Snapshot<CaseListing>>;
-  readonly #store: () => SupportStore | undefined;
-  readonly #ask: () => Asked | undefined;
   readonly #place: () => Place;
   #asked: Asked | undefined;
-  #of: { resource: unknown; epoch: unknown[] } | undefined;
 
   constructor(
     host: ReactiveControllerHost,
     options: { store: () => SupportStore | undefined; ask: () => Asked | undefined; place: () => Place },
   ) {
-    this.#store = options.store;
-    this.#ask = options.ask;
     this.#place = options.place;
-    this.#follow = new Follow(host, () => this.#choose());
+    this.#follow = new Follow(host, () => {
+      const store = options.store();
+      this.#asked = options.ask();
+      this.resource = store && this.#asked && cases(store).list(this.#asked.query);
+      return this.resource;
+    });
     host.addController(this);
   }
 
@@ -49,29 +48,8 @@ export class Results implements ReactiveController {
 
   // Comes after that of `#follow`, which was added before.
   hostUpdate(): void {
-    const { snapshot, resource } = this;
-    const epoch = this.#epoch();
-    if (snapshot?.status === 'ready' && this.#asked) {
-      this.shown = { listing: snapshot.value!, asked: this.#asked, place: this.#place() };
-      this.#of = { resource, epoch };
-    } else if (
-      snapshot?.status !== 'waiting' ||
-      this.#of?.resource === resource ||
-      epoch.some((part, at) => part !== this.#of?.epoch[at])
-    )
-      this.shown = undefined;
-  }
-
-  #choose(): Resource<CaseListing> | undefined {
-    const store = this.#store();
-    this.#asked = this.#ask();
-    this.resource = store && this.#asked && cases(store).list(this.#asked.query);
-    return this.resource;
-  }
-
-  #epoch(): unknown[] {
-    const store = this.#store();
-    const identity = store?.session?.current.value?.identity;
-    return [store?.engine, store?.current.scope, identity?.tenant, identity?.person];
+    const { value } = this.snapshot ?? {};
+    const now = value && this.#asked && { listing: value, asked: this.#asked, place: this.#place() };
+    this.shown = this.keep ? this.keep(now) : now;
   }
 }

@@ -16,7 +16,6 @@ export const table = css`
   }
   th,
   td {
-    position: relative;
     padding: calc(var(--_space) * 3);
     border-block-end: 1px solid var(--_border);
     font-weight: 400;
@@ -52,22 +51,21 @@ export const table = css`
   thead th:not(:has(.sort)) {
     padding-inline: calc(var(--_space) * 3);
   }
-  tbody th a,
-  tbody th .link {
+  tbody th {
+    position: relative;
+  }
+  th :is(a, .link) {
     display: block;
+    outline: none;
     text-decoration: none;
   }
   /* The whole cell leads to the case: a target larger than its words. */
-  tbody th a::after,
-  tbody th .link::after {
+  th :is(a, .link)::after {
     content: '';
     position: absolute;
     inset: 0;
   }
-  tbody th :is(a, .link):focus-visible {
-    outline: none;
-  }
-  tbody th :is(a, .link):focus-visible::after {
+  th :focus-visible::after {
     outline: var(--_focus-width) solid var(--_focus);
     outline-offset: -2px;
     border-radius: var(--_radius);
@@ -78,10 +76,6 @@ export const table = css`
     text-decoration-color: color-mix(in oklab, currentColor 45%, transparent);
     text-decoration-thickness: from-font;
     text-underline-offset: 0.2em;
-  }
-  :is(a, .link):hover .subject {
-    text-decoration-color: currentColor;
-    text-decoration-thickness: 2px;
   }
   .unread .subject {
     font-weight: 700;
@@ -103,14 +97,11 @@ export const table = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .meta .badge {
-    font-size: 1em;
-  }
-  .mark,
-  .files {
+  .meta span {
     display: inline-flex;
     align-items: center;
     gap: var(--_space);
+    font-size: 1em;
   }
   .mark {
     color: var(--_text);
@@ -121,26 +112,12 @@ export const table = css`
     color: var(--_accent-text);
     fill: currentColor;
   }
-  tbody tr.current {
-    background: var(--_accent-tint);
-    box-shadow: inset 3px 0 0 var(--_accent);
-  }
-  tbody tr.current:dir(rtl) {
-    box-shadow: inset -3px 0 0 var(--_accent);
-  }
-  tbody tr.current :is(a, .link),
-  tbody tr.current .subject {
-    color: var(--_text);
-  }
   .cell-label {
     display: none;
   }
 
   @container (inline-size < 48em) {
     table,
-    tbody {
-      display: block;
-    }
     caption {
       display: block;
     }
@@ -157,7 +134,6 @@ export const table = css`
       gap: calc(var(--_space) * 3);
     }
     tbody tr {
-      position: relative;
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(8em, 100%), 1fr));
       gap: calc(var(--_space) * 2) calc(var(--_space) * 4);
@@ -167,20 +143,12 @@ export const table = css`
       background: var(--_raised);
     }
     tbody :is(th, td) {
-      position: static;
       display: block;
       padding: 0;
       border: 0;
     }
     tbody :is(th, td[colspan]) {
       grid-column: 1 / -1;
-    }
-    tbody th :is(a, .link) {
-      padding-block: calc((var(--_target) - 3em) / 2);
-    }
-    /* Within the card: what stands below its heading can be selected. */
-    tbody th {
-      position: relative;
     }
     .cell-label {
       display: block;
