@@ -9,8 +9,7 @@ import { aliases, root } from './vite/entries.mjs';
 
 // kB of 1000 bytes: the gate, and what we aim at.
 const pages = [
-  // Not at its gate yet. Until it is, it may not grow; then this goes.
-  { tags: ['case-list'], gate: 30, aim: 28, notYet: 31.2 },
+  { tags: ['case-list'], gate: 30, aim: 28 },
   { tags: ['case-detail'], gate: 30, aim: 28 },
   { tags: ['case-feed'], gate: 30, aim: 28 },
   { tags: ['support-case-form'], gate: 36 },
@@ -30,7 +29,7 @@ if (!existsSync(`${root}dist/index.js`)) {
 const browser = await openBrowser();
 let failed = false;
 console.log('gzip, kB                               script   gate   aim   adapter   later');
-for (const { tags, gate, aim, notYet } of pages) {
+for (const { tags, gate, aim } of pages) {
   const name = (tags.length > 1 ? 'all four' : tags[0]).padEnd(37);
   const missing = tags.filter((tag) => !existsSync(`${root}dist/define/${tag}.js`));
   if (missing.length > 0) {
@@ -41,7 +40,7 @@ for (const { tags, gate, aim, notYet } of pages) {
   try {
     const { script, adapter, later } = await weigh(tags);
     const over = script > gate * 1000;
-    failed ||= script > (notYet ?? gate) * 1000;
+    failed ||= over;
     const bounds = `${String(gate).padStart(6)} ${String(aim ?? '').padStart(5)}`;
     console.log(`${name} ${kB(script)} ${bounds}   ${kB(adapter)}  ${kB(later)}${over ? '   OVER' : ''}`);
   } catch (error) {

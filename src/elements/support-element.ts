@@ -1,5 +1,4 @@
-import { LitElement, type TemplateResult, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { LitElement, type TemplateResult, html, nothing, type PropertyDeclarations } from 'lit';
 import { announce } from '../context/announcer.js';
 import { Follow } from '../context/follow.js';
 import { Support } from '../context/support.js';
@@ -39,20 +38,28 @@ export type ElementState =
  * @csspart body - What stands below the heading.
  */
 export abstract class SupportElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    headingLevel: { attribute: 'heading-level', type: Number },
+    label: {},
+    density: { reflect: true },
+    colorScheme: { attribute: 'color-scheme', reflect: true },
+    noKeyShield: { attribute: 'no-key-shield', type: Boolean },
+  };
+
   /** Rank of the element's heading, 2 to 6; headings inside follow. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  headingLevel = 2;
 
   /** Names the element where the portal has a heading of its own; then none is shown. */
-  @property() label?: string;
+  label?: string;
 
   /** `comfortable` or `compact`. */
-  @property({ reflect: true }) density?: 'comfortable' | 'compact';
+  density?: 'comfortable' | 'compact';
 
   /** `inherit`, `light` or `dark`. */
-  @property({ attribute: 'color-scheme', reflect: true }) colorScheme?: 'inherit' | 'light' | 'dark';
+  colorScheme?: 'inherit' | 'light' | 'dark';
 
   /** Lets printable keys typed in the element's text fields go on to the page's own shortcuts. */
-  @property({ attribute: 'no-key-shield', type: Boolean }) noKeyShield = false;
+  noKeyShield = false;
 
   protected readonly support = new Support(this);
   readonly #session = new Follow(this, () => this.store?.session);

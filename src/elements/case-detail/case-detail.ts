@@ -1,5 +1,4 @@
-import { type TemplateResult, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { type TemplateResult, html, nothing, type PropertyDeclarations } from 'lit';
 import { Follow } from '../../context/follow.js';
 import { Pause } from '../../controls/pause.js';
 import { detailMessages } from '../../messages/en/detail.js';
@@ -35,12 +34,16 @@ import type { FirstView } from './view.js';
  */
 export class CaseDetail extends SupportElement {
   static override styles = styles;
+  static override properties: PropertyDeclarations = {
+    caseId: { attribute: 'case-id', reflect: true },
+    openOnSelect: { attribute: 'open-on-select', type: Boolean },
+  };
 
   /** Id or number of the case. Wins over what is picked in a list, and does not follow it. */
-  @property({ attribute: 'case-id', reflect: true }) caseId?: string;
+  caseId?: string;
 
   /** Focuses the heading when a person picks a case in a list. */
-  @property({ attribute: 'open-on-select', type: Boolean }) openOnSelect = false;
+  openOnSelect = false;
 
   /** What is asked for, and the case that it was found to be, when that has another id. */
   #moved: { asked: string; id: string } | undefined;

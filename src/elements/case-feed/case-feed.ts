@@ -1,5 +1,4 @@
-import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { type PropertyValues, type TemplateResult, html, nothing, type PropertyDeclarations } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { Follow } from '../../context/follow.js';
 import { Pause } from '../../controls/pause.js';
@@ -35,12 +34,16 @@ import { rowsOf } from './rows.js';
  */
 export class CaseFeed extends SupportElement {
   static override styles = caseFeedSheets;
+  static override properties: PropertyDeclarations = {
+    caseId: { attribute: 'case-id' },
+    order: {},
+  };
 
   /** Id of the case, or its number. Without it, the case that was chosen in a list. */
-  @property({ attribute: 'case-id' }) caseId?: string;
+  caseId?: string;
 
   /** Which end comes first: `newest` or `oldest`. Composer and new entries stand at the newer end. */
-  @property() order: 'newest' | 'oldest' = 'newest';
+  order: 'newest' | 'oldest' = 'newest';
 
   readonly #session = new Follow(this, () => this.store?.session);
   readonly #thread = new Follow(this, () =>

@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { Follow } from '../../context/follow.js';
 import { byId } from '../../controls/host.js';
 import { listMessages } from '../../messages/en/list.js';
@@ -42,24 +41,32 @@ import type { Words } from './words.js';
  */
 export class CaseList extends SupportElement {
   static override styles = caseListSheets;
+  static override properties: PropertyDeclarations = {
+    preset: {},
+    caseId: { attribute: 'case-id' },
+    pageSize: { attribute: 'page-size', type: Number },
+    liveFilter: { attribute: 'live-filter', type: Boolean },
+    select: {},
+    query: { attribute: false },
+  };
 
   /** Which cases to begin with: `open`, `waiting` (for us), `closed` or `all`. A preset in `query` wins. */
-  @property() preset: Preset = 'open';
+  preset: Preset = 'open';
 
   /** Id of the case to mark. Without it, the one that the provider shares. */
-  @property({ attribute: 'case-id' }) caseId?: string;
+  caseId?: string;
 
   /** Cases on a page. */
-  @property({ attribute: 'page-size', type: Number }) pageSize = 25;
+  pageSize = 25;
 
   /** Applies filters while they are typed, half a second after the last change. */
-  @property({ attribute: 'live-filter', type: Boolean }) liveFilter = false;
+  liveFilter = false;
 
   /** `none`: a picked case is not shared with the elements around. */
-  @property() select?: 'none';
+  select?: 'none';
 
   /** What is asked for. `toSearchParams(query)` and `fromSearchParams(params)` keep it in an address. */
-  @property({ attribute: false }) query: ListQuery = {};
+  query: ListQuery = {};
 
   readonly #session = new Follow(this, () => this.store?.session);
   readonly #results = new Results(this, {

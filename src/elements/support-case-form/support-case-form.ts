@@ -1,5 +1,4 @@
-import { type PropertyValues, type TemplateResult, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { type PropertyValues, type TemplateResult, nothing, type PropertyDeclarations } from 'lit';
 import { Follow } from '../../context/follow.js';
 import { formMessages } from '../../messages/en/form.js';
 import type { Values } from '../../model/forms.js';
@@ -41,21 +40,28 @@ let course: Course | undefined;
  */
 export class SupportCaseForm extends SupportElement {
   static override styles = [tokens, base, fields, choices, skeleton, styles];
+  static override properties: PropertyDeclarations = {
+    kind: {},
+    customerId: { attribute: 'customer-id' },
+    layout: {},
+    followUpOf: { attribute: 'follow-up-of' },
+    prefill: { attribute: false },
+  };
 
   /** Which kind of request, where the system knows several. */
-  @property() kind?: string;
+  kind?: string;
 
   /** Fixes the customer: for a page that is about one. */
-  @property({ attribute: 'customer-id' }) customerId?: string;
+  customerId?: string;
 
   /** `page`: all at once. `steps`: section by section, with a review at the end. */
-  @property() layout: 'page' | 'steps' = 'page';
+  layout: 'page' | 'steps' = 'page';
 
   /** Id of the closed case that this one carries on. */
-  @property({ attribute: 'follow-up-of' }) followUpOf?: string;
+  followUpOf?: string;
 
   /** Answers to begin with, by field id. What does not fit is named to the person. */
-  @property({ attribute: false }) prefill?: Readonly<Values>;
+  prefill?: Readonly<Values>;
 
   readonly #session = new Follow<Snapshot<Session>>(this, () => this.store?.session);
   readonly #self = this.#makeElement();

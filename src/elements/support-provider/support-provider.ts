@@ -1,6 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { LitElement, type PropertyValues, css, html } from 'lit';
-import { property } from 'lit/decorators.js';
+import { LitElement, type PropertyValues, css, html, type PropertyDeclarations } from 'lit';
 import { pageOptions } from '../../context/configure.js';
 import { supportContext } from '../../context/key.js';
 import { Support } from '../../context/support.js';
@@ -20,21 +19,28 @@ export class SupportProvider extends LitElement {
       display: contents;
     }
   `;
+  static override properties: PropertyDeclarations = {
+    scope: {},
+    customerId: { attribute: 'customer-id' },
+    caseId: { attribute: 'case-id' },
+    caseHref: { attribute: 'case-href' },
+    backend: { attribute: false },
+  };
 
   /** Acting scope: the reseller domain or tenant in whose name calls are made. */
-  @property() scope?: string;
+  scope?: string;
 
   /** Id of the customer in whose name people act here. Follows their choice. */
-  @property({ attribute: 'customer-id' }) customerId?: string | undefined;
+  customerId?: string | undefined;
 
   /** Id of the case that the elements inside show. Follows the pick in a list. */
-  @property({ attribute: 'case-id' }) caseId?: string | undefined;
+  caseId?: string | undefined;
 
   /** Where a case has its page in this portal, `/cases/{id}`. Without it, a case is opened by a button. */
-  @property({ attribute: 'case-href' }) caseHref?: string;
+  caseHref?: string;
 
   /** The support system. May come late, or be replaced. */
-  @property({ attribute: false }) backend?: SupportBackend;
+  backend?: SupportBackend;
 
   /** What the elements inside share. The same object for the life of this element. */
   readonly store = new SupportStore();
