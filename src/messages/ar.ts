@@ -2,6 +2,7 @@ import { bodies } from './ar/bodies.js';
 import { categories } from './ar/categories.js';
 import { changes } from './ar/changes.js';
 import { common } from './ar/common.js';
+import { decisions } from './ar/decisions.js';
 import { detailMore } from './ar/detail-more.js';
 import { detail } from './ar/detail.js';
 import { dialog } from './ar/dialog.js';
@@ -41,6 +42,7 @@ export const ar: Catalogue & { parts: Parts } = {
     categories,
     changes,
     common,
+    decisions,
     detail,
     detailMore,
     dialog,

@@ -3,6 +3,7 @@ import { bodyMessages } from './en/bodies.js';
 import { categoryMessages } from './en/categories.js';
 import { changeMessages } from './en/changes.js';
 import { commonMessages } from './en/common.js';
+import { decisionMessages } from './en/decisions.js';
 import { detailMoreMessages } from './en/detail-more.js';
 import { detailMessages } from './en/detail.js';
 import { dialogMessages } from './en/dialog.js';
@@ -38,6 +39,7 @@ export const en: Catalogue & { parts: Parts } = {
     categories: categoryMessages.en,
     changes: changeMessages.en,
     common: commonMessages.en,
+    decisions: decisionMessages.en,
     detail: detailMessages.en,
     detailMore: detailMoreMessages.en,
     dialog: dialogMessages.en,

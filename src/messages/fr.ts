@@ -2,6 +2,7 @@ import { bodies } from './fr/bodies.js';
 import { categories } from './fr/categories.js';
 import { changes } from './fr/changes.js';
 import { common } from './fr/common.js';
+import { decisions } from './fr/decisions.js';
 import { detailMore } from './fr/detail-more.js';
 import { detail } from './fr/detail.js';
 import { dialog } from './fr/dialog.js';
@@ -38,6 +39,7 @@ export const fr: Catalogue & { parts: Parts } = {
     categories,
     changes,
     common,
+    decisions,
     detail,
     detailMore,
     dialog,

@@ -2,6 +2,7 @@ import type { bodyMessages } from './en/bodies.js';
 import type { categoryMessages } from './en/categories.js';
 import type { changeMessages } from './en/changes.js';
 import type { commonMessages } from './en/common.js';
+import type { decisionMessages } from './en/decisions.js';
 import type { detailMoreMessages } from './en/detail-more.js';
 import type { detailMessages } from './en/detail.js';
 import type { dialogMessages } from './en/dialog.js';
@@ -34,6 +35,7 @@ export interface Parts {
   categories: Translation<typeof categoryMessages>;
   changes: Translation<typeof changeMessages>;
   common: Translation<typeof commonMessages>;
+  decisions: Translation<typeof decisionMessages>;
   detail: Translation<typeof detailMessages>;
   detailMore: Translation<typeof detailMoreMessages>;
   dialog: Translation<typeof dialogMessages>;

@@ -2,6 +2,7 @@ import { bodies } from './ru/bodies.js';
 import { categories } from './ru/categories.js';
 import { changes } from './ru/changes.js';
 import { common } from './ru/common.js';
+import { decisions } from './ru/decisions.js';
 import { detailMore } from './ru/detail-more.js';
 import { detail } from './ru/detail.js';
 import { dialog } from './ru/dialog.js';
@@ -38,6 +39,7 @@ export const ru: Catalogue & { parts: Parts } = {
     categories,
     changes,
     common,
+    decisions,
     detail,
     detailMore,
     dialog,
