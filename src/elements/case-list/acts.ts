@@ -5,7 +5,7 @@ import type { ListQuery } from '../../model/list-query.js';
 import { firstPage } from '../../model/listing.js';
 import type { Filter } from '../../model/plain-ask.js';
 import { unfiltered, withoutFilter } from '../../model/query-steps.js';
-import type { Place } from './places.js';
+import type { Place } from '../shared/places.js';
 
 /** What a person can do to the query of a list. Each act is told to the page; setting `query` from outside is not. */
 export class Acts {

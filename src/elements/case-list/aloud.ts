@@ -9,7 +9,7 @@ import type { MoreWords } from './more-words.js';
 import { countWords } from './more-words.js';
 import type { Pending } from './pending.js';
 import type { Results } from './results.js';
-import { Speech } from './speech.js';
+import { Speech } from '../shared/speech.js';
 
 export interface AloudOptions {
   results: Results;

@@ -3,7 +3,7 @@ import { badges } from '../../styles/badges.js';
 import { base } from '../../styles/base.js';
 import { skeleton } from '../../styles/skeleton.js';
 import { tokens } from '../../styles/tokens.js';
-import { table } from './table.styles.js';
+import { table } from '../shared/table.styles.js';
 
 const list = css`
   [part~='header'] {

@@ -4,6 +4,8 @@ import { chips } from '../../styles/chips.js';
 import { fields } from '../../styles/fields.js';
 import { notices } from '../../styles/notices.js';
 import { pages } from '../../styles/pages.js';
+import { search } from '../../styles/search.js';
+import { current } from '../shared/current.styles.js';
 
 const rest = css`
   .toolbar {
@@ -59,26 +61,6 @@ const rest = css`
   .sort-by .input {
     min-inline-size: 0;
     padding-block: var(--_space);
-  }
-  .search {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_space) * 2);
-  }
-  .search .box {
-    position: relative;
-    flex: 1 1 16em;
-    max-inline-size: 34em;
-  }
-  .search .box .icon {
-    position: absolute;
-    inset-block-start: calc(50% - 0.625em);
-    inset-inline-start: calc(var(--_space) * 3);
-    color: var(--_muted);
-    pointer-events: none;
-  }
-  .search .box .input {
-    padding-inline-start: calc(var(--_space) * 5 + 1.25em);
   }
   .sort {
     display: flex;
@@ -157,20 +139,6 @@ const rest = css`
     text-decoration-color: currentColor;
     text-decoration-thickness: 2px;
   }
-  tbody tr.current {
-    background: var(--_accent-tint);
-    box-shadow: inset 3px 0 0 var(--_accent);
-  }
-  tbody tr.current:dir(rtl) {
-    box-shadow: inset -3px 0 0 var(--_accent);
-  }
-  tbody tr.current :is(a, .link),
-  tbody tr.current .subject {
-    color: var(--_text);
-  }
-  tbody tr:not(.current):hover {
-    background: var(--_sunken);
-  }
   @container (inline-size >= 48em) {
     .sort + .plain {
       display: none;
@@ -211,10 +179,6 @@ const rest = css`
     .preset[aria-pressed='true'] {
       border-block-end-color: Highlight;
     }
-    tbody tr.current {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
-    }
   }
   @media print {
     .chip {
@@ -230,4 +194,4 @@ const rest = css`
 `;
 
 /** Sheets of what comes after the first paint. */
-export const restSheets = [buttons, chips, fields, notices, pages, rest];
+export const restSheets = [buttons, chips, fields, notices, pages, search, current, rest];

@@ -37,7 +37,7 @@ import { countWords, type MoreWords, sortWords } from './more-words.js';
 import { Filters } from './filters.js';
 import { otherRows } from './other-rows.js';
 import { Pending } from './pending.js';
-import { type Place, Places } from './places.js';
+import { type Place, Places } from '../shared/places.js';
 import { restSheets } from './rest.styles.js';
 import type { Shown } from './results.js';
 import type { RowContext } from './rows.js';

@@ -4,7 +4,7 @@ import type { Asked } from '../../model/plain-ask.js';
 import { type CaseListing, cases } from '../../store/cases.js';
 import type { Resource, Snapshot } from '../../store/resource.js';
 import type { SupportStore } from '../../store/store.js';
-import type { Place } from './places.js';
+import type { Place } from '../shared/places.js';
 
 /** A page that has come, and what it answers. */
 export interface Shown {

@@ -1,5 +1,14 @@
 import type { ListQuery } from '../../model/list-query.js';
-import type { CaseListing } from '../../store/cases.js';
+
+/** What a list knows of one of its pages. */
+interface Listed {
+  readonly items: readonly unknown[];
+  readonly unreadable?: readonly unknown[] | undefined;
+  readonly next?: string | undefined;
+  readonly total?: number | undefined;
+  /** The place asked for is gone: this is the first page. */
+  readonly restarted?: boolean | undefined;
+}
 
 /** Where a page begins. */
 export type Place = Pick<ListQuery, 'cursor' | 'from'>;
@@ -9,14 +18,14 @@ export class Places {
   readonly #before = new Map<string, Place>();
 
   /** Which rows of all are shown; nothing where a page does not say where it begins. */
-  rangeOf({ cursor, from }: Place, { items, unreadable = [], total, restarted }: CaseListing) {
+  rangeOf({ cursor, from }: Place, { items, unreadable = [], total, restarted }: Listed) {
     const first = cursor === undefined || restarted ? 1 : from;
     if (first === undefined) return undefined;
     const last = first + items.length + unreadable.length - 1;
     return { from: first, to: last, ...(total !== undefined && { total: Math.max(total, last) }) };
   }
 
-  next(place: Place, listing: CaseListing): Place | undefined {
+  next(place: Place, listing: Listed): Place | undefined {
     const { next } = listing;
     if (next === undefined) return undefined;
     const range = this.rangeOf(place, listing);
@@ -29,7 +38,7 @@ export class Places {
   }
 
   /** The page before; `known` is false where only the first one can be found again. */
-  previous({ cursor }: Place, { restarted }: CaseListing): { place: Place; known: boolean } | undefined {
+  previous({ cursor }: Place, { restarted }: Listed): { place: Place; known: boolean } | undefined {
     if (cursor === undefined || restarted) return undefined;
     const place = this.#before.get(cursor);
     return { place: place ?? {}, known: place !== undefined };

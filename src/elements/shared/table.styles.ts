@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The table of cases; in a narrow container each row is a card. */
+/** A table of cases or customers; in a narrow container each row is a card. */
 export const table = css`
   table {
     inline-size: 100%;
