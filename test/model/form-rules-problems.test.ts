@@ -73,6 +73,14 @@ describe('problems of a form', () => {
     expect(problem(since, '2025-01-01')).to.deep.equal(['tooLate', { max: '2024-12-31' }]);
   });
 
+  it('measure a day by days, whatever time its bounds carry', () => {
+    const since = { kind: 'date', min: '2024-05-01T22:00:00Z', max: '2024-05-03T01:00:00Z' } as const;
+
+    expect(['2024-05-01', '2024-05-03'].map((day) => problem(since, day))).to.deep.equal([undefined, undefined]);
+    expect(problem(since, '2024-04-30')).to.deep.equal(['tooEarly', { min: '2024-05-01' }]);
+    expect(problem(since, '2024-05-04')).to.deep.equal(['tooLate', { max: '2024-05-03' }]);
+  });
+
   it('compare times across offsets', () => {
     const when = { kind: 'datetime', min: '2024-05-01T10:00:00Z' } as const;
 

@@ -14,11 +14,12 @@ import { problemsOf, submittedValues } from '../../model/form-rules.js';
 import type { Field, Option } from '../../model/forms.js';
 import { type SupportError, isDefinite, toSupportError } from '../../port/error.js';
 import { forms } from '../../store/forms.js';
+import { complaintText } from '../shared/complaint-text.js';
 import { Answers } from './answers.js';
-import { complaintText } from './complaint-text.js';
 import { dialogs } from '../../styles/dialogs.js';
 import { adopt } from './adopt.js';
 import { fieldFor } from './fields.js';
+import { zoneOf } from './moments.js';
 import type { Sheet } from './sheet.js';
 
 /** The little form that makes a new option of a lookup, in a dialog over the big one. */
@@ -54,8 +55,10 @@ export class CreateOption {
       complaint: {
         value: (each: Field) => {
           const complaint = answers.complaints.get(each.id);
-          const sending = outer.localize.text(formSendingMessages);
-          return complaint && complaintText(complaint, each, { sending, lookup: outer.localize.text(lookupMessages) });
+          const { localize } = outer;
+          const sending = localize.text(formSendingMessages);
+          const lookup = localize.text(lookupMessages);
+          return complaint && complaintText(complaint, each, { sending, lookup, zone: zoneOf({ answers, localize }) });
         },
       },
       edit: {

@@ -5,7 +5,7 @@ import { CustomerName } from './customer-name.js';
 import type { Filed } from './filed.js';
 import { Filling } from './filling.js';
 import type { FormView } from './around.js';
-import { toInstant } from './local-time.js';
+import { toInstant } from '../shared/local-time.js';
 import { zoneOf } from './moments.js';
 import { commonMessages } from '../../messages/en/common.js';
 import { Options } from './options.js';

@@ -1,9 +1,8 @@
 import { type Visibility, partsOf, valueAt, visibilityOf, withValue } from '../../model/form-rules.js';
-import type { Problem } from '../../model/form-rules/problems.js';
 import type { Field, Form, Option, Value, Values } from '../../model/forms.js';
+import type { Complaint } from '../shared/complaint-text.js';
 
-/** What is said of an answer: a rule it breaks, or what the system said of it. */
-export type Complaint = Problem | { field: string; said: string };
+export type { Complaint } from '../shared/complaint-text.js';
 
 /** What happened to an answer without its writer: it no longer fitted, or it never did. */
 export type Note = 'cleared' | 'misfit';

@@ -1,5 +1,5 @@
 import type { Field } from '../../model/forms.js';
-import { toInstant, toLocal } from './local-time.js';
+import { toInstant, toLocal } from '../shared/local-time.js';
 import type { Sight } from './sheet.js';
 
 /** A point in time as its input has it: on the clocks of the reader, or of the zone that the form asks for. */

@@ -7,14 +7,15 @@ import { fieldOf, problemOf, problemsOf } from '../../model/form-rules.js';
 import type { Field } from '../../model/forms.js';
 import type { SupportError } from '../../port/error.js';
 import { lookupMessages } from '../../messages/en/lookup.js';
+import { complaintText } from '../shared/complaint-text.js';
 import type { Complaint, Note } from './answers.js';
-import { complaintText } from './complaint-text.js';
 import type { Named } from './customer-name.js';
 import { draftOf, filedFrom } from './draft.js';
 import { failure } from './failure.js';
 import { countOf } from './counts.js';
 import type { Filed } from './filed.js';
 import type { Filling, Wanted } from './filling.js';
+import { zoneOf } from './moments.js';
 import type { Sheet } from './sheet.js';
 import type { Stepping } from './stepping.js';
 import { Submission } from './submission.js';
@@ -94,6 +95,7 @@ export class Sending {
     return complaintText(complaint, field, {
       sending: localize.text(formSendingMessages),
       lookup: localize.text(lookupMessages),
+      zone: zoneOf(this.#form.sheet),
     });
   }
 

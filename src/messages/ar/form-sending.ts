@@ -44,8 +44,8 @@ export const formSending: Translation<typeof formSendingMessages> = {
   tooSmall: (t, min) => `أدخل ${t.number(min)} أو أكثر.`,
   tooLarge: (t, max) => `أدخل ${t.number(max)} أو أقل.`,
   notADate: 'أدخل تاريخًا صحيحًا.',
-  tooEarly: (t, min) => `أدخل تاريخًا لا يسبق ${t.date(min)}.`,
-  tooLate: (t, max) => `أدخل تاريخًا لا يتجاوز ${t.date(max)}.`,
+  tooEarly: (t, min, zone) => `أدخل تاريخًا لا يسبق ${t.dateTime(min, zone)}.`,
+  tooLate: (t, max, zone) => `أدخل تاريخًا لا يتجاوز ${t.dateTime(max, zone)}.`,
   notAnEmail: 'أدخل عنوان بريد إلكتروني، مثل name@example.com.',
   notAPhone: 'أدخل رقم هاتف، مثل \u200e+966 11 234 5678\u200e.',
   tooMany: (t, max) =>

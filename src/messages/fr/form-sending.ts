@@ -35,9 +35,9 @@ export const formSending: Translation<typeof formSendingMessages> = {
   tooSmall: (t, min) => `Indiquez au moins ${t.number(min)}.`,
   tooLarge: (t, max) => `Indiquez au plus ${t.number(max)}.`,
   notADate: 'Indiquez une date qui existe.',
-  tooEarly: (t, min) => `Indiquez une date qui n’est pas antérieure au ${t.date(min)}.`,
-  tooLate: (t, max) => `Indiquez une date qui n’est pas postérieure au ${t.date(max)}.`,
-  notAnEmail: 'Indiquez une adresse électronique, comme nom@exemple.fr.',
+  tooEarly: (t, min, zone) => `Indiquez une date qui n’est pas antérieure au ${t.dateTime(min, zone)}.`,
+  tooLate: (t, max, zone) => `Indiquez une date qui n’est pas postérieure au ${t.dateTime(max, zone)}.`,
+  notAnEmail: 'Indiquez une adresse e-mail, comme nom@exemple.fr.',
   notAPhone: 'Indiquez un numéro de téléphone, comme +33 1 23 45 67 89.',
   tooMany: (t, max) =>
     t.plural(max, { one: '# choix au plus.', many: '# de choix au plus.', other: '# choix au plus.' }),

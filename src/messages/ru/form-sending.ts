@@ -38,8 +38,8 @@ export const formSending: Translation<typeof formSendingMessages> = {
   tooSmall: (t, min) => `Укажите не меньше ${t.number(min)}.`,
   tooLarge: (t, max) => `Укажите не больше ${t.number(max)}.`,
   notADate: 'Укажите существующую дату.',
-  tooEarly: (t, min) => `Укажите дату не раньше ${t.date(min)}.`,
-  tooLate: (t, max) => `Укажите дату не позже ${t.date(max)}.`,
+  tooEarly: (t, min, zone) => `Укажите дату не раньше ${t.dateTime(min, zone)}.`,
+  tooLate: (t, max, zone) => `Укажите дату не позже ${t.dateTime(max, zone)}.`,
   notAnEmail: 'Укажите адрес электронной почты, например name@example.ru.',
   notAPhone: 'Укажите номер телефона, например +7 495 123-45-67.',
   tooMany: (t, max) =>

@@ -113,8 +113,10 @@ function checkNumber({ min, max }: Field, value: Value): Found {
 
 function checkDate({ kind, min, max }: Field, value: Value): Found {
   if (typeof value !== 'string' || !(kind === 'date' ? isDate : isDateTime)(value)) return ['notADate'];
-  if (min !== undefined && Date.parse(value) < Date.parse(String(min))) return ['tooEarly', { min }];
-  if (max !== undefined && Date.parse(value) > Date.parse(String(max))) return ['tooLate', { max }];
+  // A day is measured by days, whatever time its limit carries.
+  const at = (limit: string | number) => (kind === 'date' ? String(limit).slice(0, 10) : String(limit));
+  if (min !== undefined && Date.parse(value) < Date.parse(at(min))) return ['tooEarly', { min: at(min) }];
+  if (max !== undefined && Date.parse(value) > Date.parse(at(max))) return ['tooLate', { max: at(max) }];
   return undefined;
 }
 

@@ -1,9 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { Answers } from '../../../src/elements/support-case-form/answers.js';
 import { actingFor } from '../../../src/elements/support-case-form/customer.js';
-import { toInstant, toLocal } from '../../../src/elements/support-case-form/local-time.js';
+import { type Complaint, complaintText } from '../../../src/elements/shared/complaint-text.js';
+import { toInstant, toLocal } from '../../../src/elements/shared/local-time.js';
 import { Reshaping } from '../../../src/elements/support-case-form/reshaping.js';
 import { fieldsOf, stepAt, stepsOf } from '../../../src/elements/support-case-form/steps.js';
+import { textOf } from '../../../src/messages/catalogues.js';
+import { formSendingMessages } from '../../../src/messages/en/form-sending.js';
+import { lookupMessages } from '../../../src/messages/en/lookup.js';
 import type { Field, Form } from '../../../src/model/forms.js';
 
 describe('the customer of a form', () => {
@@ -84,6 +88,26 @@ describe('a time in a form', () => {
     expect(toInstant('')).to.equal('');
     expect(toInstant('soon')).to.equal('soon');
     expect(toLocal('soon')).to.equal('');
+  });
+});
+
+describe('a bound in time', () => {
+  const said = (kind: string, min: string, zone: string) => {
+    const complaint: Complaint = { field: 'since', key: 'tooEarly', args: { min } };
+    const sending = textOf(formSendingMessages, 'en');
+    const lookup = textOf(lookupMessages, 'en');
+    return complaintText(complaint, { id: 'since', kind, label: 'Since' }, { sending, lookup, zone });
+  };
+
+  it('is said on the clocks that the field shows', () => {
+    const min = '2026-05-01T22:30:00Z';
+
+    expect(said('datetime', min, 'Europe/Paris')).to.match(/^Choose May 2, 2026, 12:30.AM or later\.$/);
+    expect(said('datetime', min, 'America/New_York')).to.match(/^Choose May 1, 2026, 6:30.PM or later\.$/);
+  });
+
+  it('is the same day everywhere where it is a day', () => {
+    expect(said('date', '2026-05-01', 'Pacific/Honolulu')).to.equal('Choose May 1, 2026 or later.');
   });
 });
 

@@ -3,11 +3,15 @@ import type { lookupMessages } from '../../messages/en/lookup.js';
 import type { Text } from '../../messages/part.js';
 import type { Problem } from '../../model/form-rules.js';
 import type { Field } from '../../model/forms.js';
-import type { Complaint } from './answers.js';
+
+/** What is said of an answer: a rule it breaks, or what the system said of it. */
+export type Complaint = Problem | { field: string; said: string };
 
 export interface ComplaintWords {
   sending: Text<typeof formSendingMessages>;
   lookup: Text<typeof lookupMessages>;
+  /** The zone whose clocks the field shows; the reader's where left out. */
+  zone?: string;
 }
 
 /** What is said beside a field, and after its name in the summary. */
@@ -18,7 +22,7 @@ export function complaintText(complaint: Complaint, field: Field, words: Complai
 function problemText(
   { key, args = {} }: Problem,
   { kind, options }: Field,
-  { sending, lookup }: ComplaintWords,
+  { sending, lookup, zone }: ComplaintWords,
 ): string {
   const number = (name: string) => Number(args[name]);
   switch (key) {
@@ -43,9 +47,9 @@ function problemText(
     case 'tooLarge':
       return sending.tooLarge(number('max'));
     case 'tooEarly':
-      return sending.tooEarly(String(args['min']));
+      return sending.tooEarly(String(args['min']), zone);
     case 'tooLate':
-      return sending.tooLate(String(args['max']));
+      return sending.tooLate(String(args['max']), zone);
     case 'tooMany':
       return sending.tooMany(number('max'));
     case 'notAnEmail':
