@@ -39,6 +39,18 @@ describe('faults round a backend', () => {
     ]);
   });
 
+  it('speak the language of the call, and English where they know no other', async () => {
+    const faulty = withFaults(aDesk().backend, { fault: '500' });
+    const reasonIn = (locale: string) =>
+      faulty.cases.list({}, { locale }).then(undefined, ({ reason }: SupportError) => reason);
+
+    const said = await Promise.all(['en', 'fr-CA', 'ru', 'ar', 'de'].map(reasonIn));
+
+    expect(new Set(said).size).to.equal(4);
+    expect(said[1]).to.match(/^Le système de support/);
+    expect(said[4]).to.equal(said[0]);
+  });
+
   it('never answer, until nobody waits', async () => {
     const faulty = withFaults(aDesk().backend, { fault: 'timeout' });
     const controller = new AbortController();

@@ -1,5 +1,6 @@
 import type { SupportBackend } from '../../src/port/backend.js';
 import { SupportError } from '../../src/port/error.js';
+import { faultTexts } from './fault-texts.js';
 
 /** A way in which support systems fail. */
 export type Fault =
@@ -29,7 +30,7 @@ export interface Faults {
 }
 
 const writes = ['create', 'change', 'post', 'markRead', 'upload', 'discard', 'addOption'];
-type Plain = (input: unknown, call?: { signal?: AbortSignal }) => unknown;
+type Plain = (input: unknown, call?: { signal?: AbortSignal; locale?: string }) => unknown;
 
 /** The same backend with faults in it. Everything that is no operation of the port goes through untouched. */
 export function withFaults<B extends SupportBackend>(backend: B, faults: Faults): B {
@@ -64,7 +65,7 @@ function faulty(operation: string, method: Plain, faults: Faults): Plain {
       await pause(faults, call?.signal);
       if (fault === 'timeout') await never(call?.signal);
       if (fault === 'garbage') return garbage[pick(faults, garbage.length)]!();
-      if (fault) throw errors[fault as 'offline'](operation);
+      if (fault) throw errors[fault as 'offline'](operation, call?.locale);
       return method(input, call);
     })();
   };
@@ -87,20 +88,20 @@ async function* watching(
   }
 }
 
-const errors: Record<'offline' | '500' | 'refuse', (operation: string) => SupportError> = {
+const errors: Record<'offline' | '500' | 'refuse', (operation: string, locale?: string) => SupportError> = {
   offline: () => new SupportError('offline'),
-  '500': (operation: string) =>
+  '500': (operation, locale) =>
     new SupportError('unavailable', {
       code: '500',
-      reason: 'The support system has a problem of its own. Try again in a moment; if it stays, quote this reference.',
+      reason: faultTexts(locale).broken,
       reference: `ERR-${operation}`,
     }),
-  refuse: (operation: string) =>
+  refuse: (operation, locale) =>
     new SupportError('forbidden', {
       code: 'refused',
-      reason: 'Your role in this portal allows reading only.',
+      reason: faultTexts(locale).readOnly,
       remedy: {
-        text: 'Ask an administrator of your company for the role “Case editor”.',
+        text: faultTexts(locale).role,
         href: 'https://partners.nimbora.example/roles',
       },
       reference: `REF-${operation}`,
