@@ -18,7 +18,7 @@ import type { FeedPage } from './rest.js';
 import { Seen } from './seen.js';
 import { readNow } from './unread.js';
 import { plainly } from './plainly.js';
-import { eventText, isolated } from './events.js';
+import { eventText } from './events.js';
 
 /** What a screen reader says of an entry besides its name. */
 const excerptLength = 200;
@@ -131,7 +131,7 @@ export class Furnishing {
     const label = audience.label ?? known?.label ?? audience.id;
     return html`<p class="readers small">
       ${known?.internal ? html`<strong class="mark internal">${t.internal}</strong>` : nothing}
-      <span class="muted">${t.visibleTo(isolated(label))}</span>
+      <span class="muted">${t.visibleTo} · <bdi>${label}</bdi></span>
     </p>`;
   }
 

@@ -134,12 +134,15 @@ function audienceChoice(replying: Replying, { localize }: FeedPage) {
   const options = audiences.map(({ id, label, readers, internal }) => ({
     id,
     label: label ?? id,
-    hint: [internal && t.internal, readers && t.readBy(readers)].filter(Boolean).join(' · ') || undefined,
+    hint: [internal && t.internal, readers].filter(Boolean).join(' · ') || undefined,
   }));
   const [only] = options;
   if (!only) return nothing;
   if (options.length === 1)
-    return html`<p class="muted">${t.audience}: <bdi>${[only.label, only.hint].filter(Boolean).join(' · ')}</bdi></p>`;
+    return html`<div>
+      <div class="label">${t.audience}</div>
+      <bdi class="muted">${[only.label, only.hint].filter(Boolean).join(' · ')}</bdi>
+    </div>`;
   return radioGroup({
     id: 'audience',
     label: t.audience,

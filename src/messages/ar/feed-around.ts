@@ -48,7 +48,7 @@ export const feedAround: Translation<typeof feedAroundMessages> = {
   unread: 'جديد منذ زيارتك الأخيرة',
   toUnread: 'الانتقال إلى أول إدخال غير مقروء',
   solutionHint: 'إذا أفاد الحل فيمكن إغلاق الحالة، وإلا فاكتب ذلك في رد.',
-  visibleTo: (_t, readers) => `مرئي لـ: ${readers}`,
+  visibleTo: 'من يراها',
   internal: 'داخلي',
   deferred: 'هذا النص طويل جدًا.',
   showDeferred: 'تحميل النص',

@@ -4,7 +4,6 @@ import type { Translation } from '../part.js';
 export const replySending: Translation<typeof replySendingMessages> = {
   audience: 'من سيقرؤها',
   internal: 'داخلي',
-  readBy: (_t, readers) => `يقرؤها: ${readers}`,
   sendReopen: 'الإرسال وإعادة الفتح',
   sending: 'جارٍ الإرسال…',
   sent: 'أُرسل الرد',

@@ -25,7 +25,7 @@ export const feedAroundMessages = definePart('feedAround', {
   unread: 'New since your last visit',
   toUnread: 'Go to the first unread entry',
   solutionHint: 'If it helped, the case can be closed. If not, say so in a reply.',
-  visibleTo: (_t, readers: string) => `Visible to: ${readers}`,
+  visibleTo: 'Visible to',
   internal: 'Internal',
   deferred: 'This text is very long.',
   showDeferred: 'Load the text',

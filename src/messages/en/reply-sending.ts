@@ -4,7 +4,6 @@ import { definePart } from '../part.js';
 export const replySendingMessages = definePart('replySending', {
   audience: 'Who will read it',
   internal: 'Internal',
-  readBy: (_t, readers: string) => `Read by: ${readers}`,
   sendReopen: 'Send and reopen',
   sending: 'Sending…',
   sent: 'Reply sent',

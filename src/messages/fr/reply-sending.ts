@@ -4,7 +4,6 @@ import type { Translation } from '../part.js';
 export const replySending: Translation<typeof replySendingMessages> = {
   audience: 'Qui le lira',
   internal: 'Interne',
-  readBy: (_t, readers) => `Lu par : ${readers}`,
   sendReopen: 'Envoyer et rouvrir',
   sending: 'Envoi…',
   sent: 'Réponse envoyée',

@@ -37,7 +37,7 @@ export const feedAround: Translation<typeof feedAroundMessages> = {
   unread: 'Новое с прошлого раза',
   toUnread: 'К первой непрочитанной записи',
   solutionHint: 'Если решение помогло, обращение можно закрыть. Если нет, напишите об этом в ответе.',
-  visibleTo: (_t, readers) => `Видят: ${readers}`,
+  visibleTo: 'Кто видит',
   internal: 'Внутреннее',
   deferred: 'Этот текст очень длинный.',
   showDeferred: 'Загрузить текст',

@@ -4,7 +4,6 @@ import type { Translation } from '../part.js';
 export const replySending: Translation<typeof replySendingMessages> = {
   audience: 'Кто его прочитает',
   internal: 'Внутреннее',
-  readBy: (_t, readers) => `Прочитают: ${readers}`,
   sendReopen: 'Отправить и открыть снова',
   sending: 'Отправляется…',
   sent: 'Ответ отправлен',

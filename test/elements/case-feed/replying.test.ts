@@ -68,7 +68,7 @@ describe('<case-feed> sends a reply', () => {
     await waitUntil(() => posted.length === 2);
 
     expect(first).to.deep.equal([false, true]);
-    expect(text()).to.contain('Read by: Contoso, support and your team');
+    expect(text()).to.contain('Contoso, support and your team');
     expect(posted.map(({ audience }) => audience)).to.deep.equal(['support', 'all']);
   });
 
