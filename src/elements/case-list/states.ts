@@ -44,7 +44,8 @@ export function noCases(
       title: more.noMatch,
       detail: html`<p>${more.hiding(words.tools.list(names))}</p>
         ${only}`,
-      actions: html`${button({ label: more.clearFilters, onClick: () => acts.clear() })}${all}`,
+      // The way to clear them stands beside their chips.
+      actions: all,
     });
   }
   const title = { open: more.noneOpen, waiting: more.noneWaiting, closed: more.noneClosed, all: more.none }[preset];
