@@ -20,6 +20,10 @@ const changes = css`
   .actions[hidden] {
     display: none;
   }
+  /* Several addresses may be wrong: a line for each. */
+  #change-addresses-error > span {
+    white-space: pre-line;
+  }
   .also {
     padding-inline-start: calc(var(--_space) * 4);
     border-inline-start: 3px solid var(--_border);

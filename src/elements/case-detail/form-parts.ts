@@ -45,7 +45,7 @@ export function addresses(form: ChangeForm, { draft, problems }: FormState): Tem
     required: true,
     hint: html`${changes.shareHint}
       <div>${changes.shareGain}</div>`,
-    error: wrong.length ? wrong.join(' ') : undefined,
+    error: wrong.length ? wrong.join('\n') : undefined,
     value: draft.addresses,
     onInput: (text) => form.edit({ ...(form.state?.draft ?? draft), addresses: text }),
   });

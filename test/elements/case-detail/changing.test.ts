@@ -559,6 +559,10 @@ describe('<case-detail> shares a case', () => {
     expect(errorOf(detail, 'E-mail addresses')).to.equal(
       '“nonsense” is not an e-mail address. “ops@contoso.example” sees this case already.',
     );
+    expect(one(detail, '.error')!.innerText.trim().split('\n').slice(-2)).to.deep.equal([
+      '“nonsense” is not an e-mail address.',
+      '“ops@contoso.example” sees this case already.',
+    ]);
     expect(sent).to.have.length(0);
   });
 
