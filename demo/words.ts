@@ -51,7 +51,7 @@ const en: Words = {
     ['Partner day in Utrecht', 'Two places a company; registration closes on Friday.'],
   ],
   tier: 'Gold partner',
-  tierText: 'Your contract includes support around the clock for severity 1.',
+  tierText: 'Your contract includes support around the clock for severity S1.',
   footer: 'Fjordlight Cloud Partners, a company invented for this demo.',
 };
 
@@ -61,18 +61,18 @@ const fr: Words = {
   customers: 'Clients',
   orders: 'Commandes',
   support: 'Support',
-  cases: 'Demandes',
-  newCase: 'Nouvelle demande',
+  cases: 'Dossiers',
+  newCase: 'Nouveau dossier',
   marketplace: 'Place de marché',
   reports: 'Rapports',
   menu: 'Menu du portail',
   account: 'Connectée : Ines Marchetti',
   casesIntro: 'Tout ce que vous et vos collègues avez demandé à Nimbora, pour vous-mêmes et pour vos clients.',
   newIntro: 'Nimbora répond dans la langue que vous choisissez dans le formulaire.',
-  back: 'Toutes les demandes',
+  back: 'Tous les dossiers',
   tipsTitle: 'Ce qui aide le support à vous aider',
   tips: [
-    'Un seul problème par demande.',
+    'Un seul problème par dossier.',
     'Le message d’erreur exact, sous forme de texte.',
     'Depuis quand, à quelle fréquence et pour combien de personnes.',
     'Ce qui a changé juste avant.',
@@ -83,11 +83,11 @@ const fr: Words = {
       'Tarifs de la nouvelle année',
       'Valables à partir du 1er janvier. Les devis déjà envoyés gardent leur prix 30 jours.',
     ],
-    ['Journée partenaires à Utrecht', 'Deux places par société ; inscriptions jusqu’à vendredi.'],
+    ['Journée partenaires à Utrecht', 'Deux places par entreprise ; inscriptions jusqu’à vendredi.'],
   ],
   tier: 'Partenaire Or',
-  tierText: 'Votre contrat comprend le support jour et nuit pour la gravité 1.',
-  footer: 'Fjordlight Cloud Partners, une société inventée pour cette démonstration.',
+  tierText: 'Votre contrat comprend le support jour et nuit pour la gravité S1.',
+  footer: 'Fjordlight Cloud Partners, une entreprise inventée pour cette démonstration.',
 };
 
 const ru: Words = {
@@ -118,7 +118,7 @@ const ru: Words = {
     ['День партнёра в Утрехте', 'Два места на компанию; регистрация до пятницы.'],
   ],
   tier: 'Золотой партнёр',
-  tierText: 'В договор входит круглосуточная поддержка для критичности 1.',
+  tierText: 'В договор входит круглосуточная поддержка для важности S1.',
   footer: 'Fjordlight Cloud Partners — компания, придуманная для этой демонстрации.',
 };
 
@@ -150,7 +150,7 @@ const ar: Words = {
     ['يوم الشركاء في أوترخت', 'مكانان لكل شركة؛ يُغلق التسجيل يوم الجمعة.'],
   ],
   tier: 'شريك ذهبي',
-  tierText: 'يشمل عقدك دعمًا على مدار الساعة للخطورة 1.',
+  tierText: 'يشمل عقدك دعمًا على مدار الساعة لدرجة الخطورة S1.',
   footer: 'Fjordlight Cloud Partners شركة متخيَّلة لهذا العرض.',
 };
 

@@ -15,23 +15,23 @@ const texts: Record<'en' | 'fr' | 'ru' | 'ar', CustomerTexts> = {
   },
   fr: {
     request: {
-      subject: 'Autorisation de déposer des demandes d’assistance en votre nom',
+      subject: 'Autorisation d’ouvrir des dossiers de support en votre nom',
       body: (customer, partner) =>
-        `Bonjour ${customer},\n\nafin que nous puissions déposer des demandes d’assistance auprès de Nimbora en votre nom, merci de nous accorder le droit « Assistance pour le compte du client ». Un administrateur de chez vous en a pour deux minutes :\n\n${grant}\n\nVous pouvez le retirer au même endroit à tout moment.\n\nCordialement\n${partner}`,
+        `Bonjour ${customer},\n\nafin que nous puissions ouvrir des dossiers de support auprès de Nimbora en votre nom, merci de nous accorder le droit « Support pour le compte du client ». Un administrateur de chez vous en a pour deux minutes :\n\n${grant}\n\nVous pouvez le retirer au même endroit à tout moment.\n\nCordialement\n${partner}`,
     },
   },
   ru: {
     request: {
-      subject: 'Разрешение подавать обращения в поддержку от вашего имени',
+      subject: 'Разрешение создавать обращения в поддержку от вашего имени',
       body: (customer, partner) =>
-        `Здравствуйте, ${customer}!\n\nЧтобы мы могли подавать обращения в поддержку Nimbora от вашего имени, предоставьте нам, пожалуйста, право «Поддержка от имени клиента». Администратору понадобится две минуты:\n\n${grant}\n\nТам же его можно отозвать в любой момент.\n\nС уважением\n${partner}`,
+        `Здравствуйте, ${customer}!\n\nЧтобы мы могли создавать обращения в поддержку Nimbora от вашего имени, предоставьте нам, пожалуйста, право «Поддержка от имени клиента». Администратору понадобится две минуты:\n\n${grant}\n\nТам же его можно отозвать в любой момент.\n\nС уважением\n${partner}`,
     },
   },
   ar: {
     request: {
-      subject: 'طلب تفويض لتقديم طلبات الدعم باسمكم',
+      subject: 'طلب تفويض لفتح حالات دعم باسمكم',
       body: (customer, partner) =>
-        `السيد/السيدة ${customer}،\n\nكي نتمكن من تقديم طلبات الدعم لدى Nimbora باسمكم، نرجو منحنا صلاحية «الدعم نيابةً عن العميل». يستغرق ذلك من المسؤول لديكم دقيقتين:\n\n${grant}\n\nويمكنكم سحبها من الصفحة نفسها في أي وقت.\n\nمع أطيب التحيات\n${partner}`,
+        `السيد/السيدة ${customer}،\n\nكي نتمكن من فتح حالات دعم لدى Nimbora باسمكم، نرجو منحنا صلاحية «الدعم نيابةً عن العميل». يستغرق ذلك من المسؤول لديكم دقيقتين:\n\n${grant}\n\nويمكنكم سحبها من الصفحة نفسها في أي وقت.\n\nمع أطيب التحيات\n${partner}`,
     },
   },
 };

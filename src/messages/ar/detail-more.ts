@@ -7,7 +7,7 @@ export const detailMore: Translation<typeof detailMoreMessages> = {
   copyNumber: 'نسخ رقم الحالة',
   moved: (_t, asked, number) => `تستمر ${asked} هنا بالرقم ${number}.`,
   status: 'الوضع',
-  updated: 'آخر تغيير',
+  updated: 'آخر تحديث',
   reference: 'رقمك المرجعي',
   language: 'اللغة',
   timeZone: 'المنطقة الزمنية للحالة',

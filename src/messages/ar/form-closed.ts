@@ -6,5 +6,5 @@ export const formClosed: Translation<typeof formClosedMessages> = {
   unsupportedDetail: 'نظام الدعم هذا لا يستقبل حالات جديدة عبر هذه الصفحة.',
   forbidden: 'لا يمكنك فتح حالة هنا',
   missing: 'ما ينقص',
-  elsewhere: 'يُقدَّم هذا الطلب في مكان آخر',
+  elsewhere: 'تُقدَّم هذه الحالة في مكان آخر',
 };

@@ -10,7 +10,7 @@ export const formFiled: Translation<typeof formFiledMessages> = {
   number: 'رقم الحالة',
   subject: 'الموضوع',
   customer: 'باسم',
-  severity: 'الخطورة',
+  severity: 'درجة الخطورة',
   files: 'الملفات',
   own: (_t, name) => `مؤسستك، ${name}`,
   open: 'فتح الحالة',

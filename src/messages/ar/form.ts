@@ -6,7 +6,7 @@ export const form: Translation<typeof formMessages> = {
   loading: 'جارٍ تحميل النموذج…',
   failed: 'تعذّر تحميل النموذج.',
 
-  templates: 'البدء من طلب شائع',
+  templates: 'البدء من حالة شائعة',
 
   sensitive: 'لا تكتب كلمات مرور أو أرقام بطاقات أو بيانات شخصية لآخرين في الحالة أو في ملفاتها.',
 

@@ -7,7 +7,7 @@ export const status: Translation<typeof statusMessages> = {
   'action-required': 'بانتظار ردّك',
   'solution-proposed': 'حل مقترح',
   closed: 'مغلقة',
-  unknown: 'حالة غير معروفة',
+  unknown: 'وضع غير معروف',
   escalated: 'مُصعّدة',
   'on-hold': 'معلّقة',
   'awaiting-approval': 'بانتظار الموافقة',

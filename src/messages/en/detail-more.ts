@@ -7,7 +7,7 @@ export const detailMoreMessages = definePart('detailMore', {
   copyNumber: 'Copy case number',
   moved: (_t, asked: string, number: string) => `${asked} continues here as ${number}.`,
   status: 'Status',
-  updated: 'Last change',
+  updated: 'Last update',
   reference: 'Your reference',
   language: 'Language',
   timeZone: 'Time zone of the case',

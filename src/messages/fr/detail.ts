@@ -9,7 +9,7 @@ export const detail: Translation<typeof detailMessages> = {
   customer: 'Ouvert pour',
   own: 'Votre propre organisation',
   filedBy: 'Ouvert par',
-  contact: 'Contact pour l’assistance',
+  contact: 'Contact pour le support',
   product: 'Produit',
   category: 'Catégorie',
   severity: 'Gravité',

@@ -15,7 +15,7 @@ export const feed: Translation<typeof feedMessages> = {
   you: 'Vous',
   partner: 'Partenaire',
   customer: 'Client',
-  vendor: 'Assistance',
+  vendor: 'Support',
   system: 'Système',
   email: 'par e-mail',
   phone: 'par téléphone',

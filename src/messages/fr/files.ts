@@ -19,7 +19,7 @@ export const files: Translation<typeof fileMessages> = {
   uploading: (_t, name) => `Envoi de ${name}`,
   percent: (t, percent) => t.plural(percent, { one: '# pour cent', many: '# pour cent', other: '# pour cent' }),
   waiting: 'En attente',
-  scanning: 'Envoyé ; le système d’assistance l’analyse',
+  scanning: 'Envoyé ; le système de support l’analyse',
   ready: 'Envoyé',
   attached: 'Ajouté',
   empty: 'est vide.',

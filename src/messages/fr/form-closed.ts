@@ -3,8 +3,8 @@ import type { Translation } from '../part.js';
 
 export const formClosed: Translation<typeof formClosedMessages> = {
   unsupported: 'Aucun dossier ne peut être ouvert ici',
-  unsupportedDetail: 'Ce système d’assistance n’accepte pas de nouveaux dossiers par cette page.',
+  unsupportedDetail: 'Ce système de support n’accepte pas de nouveaux dossiers par cette page.',
   forbidden: 'Vous ne pouvez pas ouvrir de dossier ici',
   missing: 'Ce qui manque',
-  elsewhere: 'Cette demande se fait ailleurs',
+  elsewhere: 'Ce dossier s’ouvre ailleurs',
 };

@@ -6,7 +6,7 @@ export const formFiled: Translation<typeof formFiledMessages> = {
   createdUnnumbered: 'Dossier créé',
   beingCreated: 'Votre dossier est en cours de création',
   beingCreatedDetail: 'Il a été accepté et apparaît dans votre liste dans un instant.',
-  next: 'L’assistance répondra dans le dossier. Vous pouvez l’y suivre et le compléter à tout moment.',
+  next: 'Le support répondra dans le dossier. Vous pouvez l’y suivre et le compléter à tout moment.',
   number: 'Numéro de dossier',
   subject: 'Objet',
   customer: 'Ouvert pour',

@@ -6,7 +6,7 @@ export const form: Translation<typeof formMessages> = {
   loading: 'Chargement du formulaire…',
   failed: 'Le formulaire n’a pas pu être chargé.',
 
-  templates: 'Partir d’une demande courante',
+  templates: 'Partir d’un dossier type',
 
   sensitive:
     'N’écrivez ni mots de passe, ni numéros de carte, ni données personnelles de tiers dans un dossier ou ses fichiers.',

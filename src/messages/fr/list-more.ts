@@ -49,7 +49,7 @@ export const listMore: Translation<typeof listMoreMessages> = {
   preset: 'Vue',
   sort: 'Ordre de tri',
 
-  mine: 'Déposés par moi',
+  mine: 'Ouverts par moi',
   shared: 'Partagés avec moi',
   customers: 'De nos clients',
   everyone: 'Tous ceux que je peux voir',
@@ -71,7 +71,7 @@ export const listMore: Translation<typeof listMoreMessages> = {
   noneClosed: 'Aucun dossier clos',
   none: 'Aucun dossier pour l’instant',
   noneDetail:
-    'Les dossiers que vous déposez apparaissent ici, ainsi que ceux que vos collègues et vos clients partagent avec vous.',
+    'Les dossiers que vous ouvrez apparaissent ici, ainsi que ceux que vos collègues et vos clients partagent avec vous.',
   onlyPreset: (_t, preset) => `Seule la vue « ${preset} » est affichée.`,
   showAll: 'Afficher tous les dossiers',
   noMatch: 'Aucun dossier ne correspond',
@@ -84,7 +84,7 @@ export const listMore: Translation<typeof listMoreMessages> = {
   dismiss: 'Retirer',
 
   notFiltered: (_t, filters) =>
-    `Le système d’assistance n’a pas appliqué tous les filtres : ${filters}. La liste peut en montrer plus que demandé.`,
-  notSorted: 'Le système d’assistance trie ces dossiers à sa façon.',
+    `Le système de support n’a pas appliqué tous les filtres : ${filters}. La liste peut en montrer plus que demandé.`,
+  notSorted: 'Le système de support trie ces dossiers à sa façon.',
   leftOut: (_t, parts) => `Inconnu ici, donc ignoré : ${parts}.`,
 };

@@ -18,6 +18,6 @@ export const list: Translation<typeof listMessages> = {
   updatedAt: 'Dernière mise à jour',
   noSubject: 'Sans objet',
   ownOrganisation: 'Votre propre organisation',
-  filedBy: (_t, name) => `Déposé par ${name}`,
+  filedBy: (_t, name) => `Ouvert par ${name}`,
   files: (t, count) => t.plural(count, { one: '# fichier', many: '# de fichiers', other: '# fichiers' }),
 };

@@ -6,5 +6,5 @@ export const formClosed: Translation<typeof formClosedMessages> = {
   unsupportedDetail: 'Эта система поддержки не принимает новые обращения через эту страницу.',
   forbidden: 'Вы не можете создать здесь обращение',
   missing: 'Чего не хватает',
-  elsewhere: 'Такие запросы принимают в другом месте',
+  elsewhere: 'Такие обращения принимают в другом месте',
 };

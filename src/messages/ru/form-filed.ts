@@ -10,7 +10,7 @@ export const formFiled: Translation<typeof formFiledMessages> = {
   number: 'Номер обращения',
   subject: 'Тема',
   customer: 'От имени',
-  severity: 'Критичность',
+  severity: 'Важность',
   files: 'Файлы',
   own: (_t, name) => `Ваша организация, ${name}`,
   open: 'Открыть обращение',

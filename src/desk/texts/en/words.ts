@@ -118,8 +118,8 @@ export const words = {
     idNumbers: ['Social security number', 'Tax number', 'Passport number'],
   },
   sorts: {
-    updatedAt: 'Last change',
-    createdAt: 'Created',
+    updatedAt: 'Last update',
+    createdAt: 'Opened',
     severity: 'Severity',
     number: 'Number',
     subject: 'Subject',

@@ -3,9 +3,9 @@ import type { forms as english } from '../en/forms.js';
 export const forms: typeof english = {
   form: {
     technical: 'Problème technique',
-    partner: 'Demande de partenaire',
+    partner: 'Question de partenariat',
     kind: 'De quoi s’agit-il ?',
-    titles: { technical: 'Nouveau dossier technique', partner: 'Nouvelle demande de partenaire' },
+    titles: { technical: 'Nouveau dossier technique', partner: 'Nouveau dossier de partenariat' },
     sections: {
       who: 'Pour qui',
       what: 'Produit et catégorie',
@@ -31,7 +31,7 @@ export const forms: typeof english = {
     contact: 'Contact pour le support',
     contactHint: 'Une personne de votre équipe.',
     cc: 'Tenir informés',
-    ccHint: 'Adresses électroniques de personnes ou de groupes.',
+    ccHint: 'Adresses e-mail de personnes ou de groupes.',
     language: 'Langue',
     timeZone: 'Fuseau horaire',
     reference: 'Votre propre numéro',
@@ -102,6 +102,6 @@ export const forms: typeof english = {
   classic: {
     label: 'Support de Classic Hosting',
     reason:
-      'Les demandes concernant Classic Hosting sont traitées dans un portail à part, jusqu’au déménagement de ce service.',
+      'Les dossiers concernant Classic Hosting sont traités dans un portail à part, jusqu’au déménagement de ce service.',
   },
 };

@@ -40,7 +40,7 @@ export const words: typeof english = {
       readers: (customer) => `${customer}, le support Nimbora et votre équipe`,
     },
     allHidden: (customer) =>
-      `Le support Nimbora et votre équipe (${customer} n’a pas accès au portail, mais reçoit le message par courriel)`,
+      `Le support Nimbora et votre équipe (${customer} n’a pas accès au portail, mais reçoit le message par e-mail)`,
     support: { label: 'Support seulement', readers: 'Le support Nimbora et votre équipe' },
     partner: { label: 'Note pour votre équipe', readers: 'Votre équipe seulement' },
   },
@@ -80,7 +80,7 @@ export const words: typeof english = {
     onHold: 'En suspens : on attend un tiers.',
     awaitingApproval: 'Le client doit approuver ce dossier avant que le support ne commence.',
     notStored:
-      'Ce navigateur ne conserve rien pour le support intégré : vos changements disparaissent au rechargement de la page.',
+      'Ce navigateur ne conserve rien pour le support intégré : vos modifications disparaissent au rechargement de la page.',
     customersOfDomain:
       'Seuls les clients de ce domaine de revente sont affichés, pour des raisons de sécurité et de confidentialité.',
     customersRemedy: 'Passez à un autre domaine pour voir ses clients.',
@@ -109,7 +109,7 @@ export const words: typeof english = {
     keyReused: 'Ceci a déjà été envoyé avec un autre contenu.',
     conflict: 'Quelqu’un a modifié le dossier entre-temps.',
     cursor: 'Cette page n’est plus à jour.',
-    address: (address) => `« ${address} » n’est pas une adresse électronique.`,
+    address: (address) => `« ${address} » n’est pas une adresse e-mail.`,
     sharedAlready: (address) => `Le dossier est déjà partagé avec ${address}.`,
     fileSize: (most) => `Un fichier peut avoir ${most} au plus.`,
     fileType: (ending) => `Les fichiers de type ${ending} ne sont pas acceptés.`,
@@ -129,8 +129,8 @@ export const words: typeof english = {
     idNumbers: ['Numéro de sécurité sociale', 'Numéro fiscal', 'Numéro de passeport'],
   },
   sorts: {
-    updatedAt: 'Dernière modification',
-    createdAt: 'Création',
+    updatedAt: 'Dernière mise à jour',
+    createdAt: 'Ouverture',
     severity: 'Gravité',
     number: 'Numéro',
     subject: 'Objet',

@@ -3,9 +3,9 @@ import type { forms as english } from '../en/forms.js';
 export const forms: typeof english = {
   form: {
     technical: 'Техническая проблема',
-    partner: 'Запрос партнёра',
+    partner: 'Партнёрский вопрос',
     kind: 'О чём речь?',
-    titles: { technical: 'Новое техническое обращение', partner: 'Новый запрос партнёра' },
+    titles: { technical: 'Новое техническое обращение', partner: 'Новое партнёрское обращение' },
     sections: {
       who: 'Для кого',
       what: 'Продукт и категория',
@@ -14,7 +14,7 @@ export const forms: typeof english = {
       contact: 'Как с вами связаться',
     },
     customer: 'Клиент',
-    customerHint: 'Организация, от имени которой вы подаёте обращение.',
+    customerHint: 'Организация, от имени которой вы создаёте обращение.',
     contract: 'Номер договора',
     contractHint: 'Для обращений вашей собственной организации, как в партнёрском договоре.',
     product: 'Продукт',
@@ -97,6 +97,6 @@ export const forms: typeof english = {
   },
   classic: {
     label: 'Поддержка Classic Hosting',
-    reason: 'Пока Classic Hosting не перенесён, запросы о нём принимает его собственный портал.',
+    reason: 'Пока Classic Hosting не перенесён, обращения о нём принимает его собственный портал.',
   },
 };
