@@ -19,6 +19,18 @@ export const getBehaviours = (it: Behaviour, group: Group): void =>
       same((await ask('cases.get', { id: number ?? notOffered() })).id, id, 'the id');
     });
 
+    it('writes the answers of a case as their kinds say', [], async ({ ask }) => {
+      for (const { id } of (await ask('cases.list', { size: 10 })).items) {
+        for (const { label, value, kind } of (await ask('cases.get', { id })).answers ?? []) {
+          const isRead = kind === 'number' ? value !== '' && !Number.isNaN(+value) : !Number.isNaN(Date.parse(value));
+          check(
+            isRead || !['date', 'datetime', 'number'].includes(kind ?? ''),
+            `${id}: ${label} is no ${kind}: ${value}`,
+          );
+        }
+      }
+    });
+
     it('leads from an old id to the present case', [], async ({ ask, known, notOffered }) => {
       const { old, present } = known.oldId ?? notOffered();
 

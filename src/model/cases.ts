@@ -35,7 +35,12 @@ export const Case = z.object({
   /** Who sees it, in words: "Contoso sees cases filed on its behalf". */
   visibleTo: z.optional(z.array(line)),
   audiences: z.optional(z.array(Audience)),
-  answers: z.optional(z.array(z.object({ label: line, value: line }))),
+  /** `kind` as of the field that asked; dates and points in time in ISO 8601. What has none is shown as it comes. */
+  answers: z.optional(
+    z.array(
+      z.object({ label: line, value: line, kind: z.optional(word('text', 'longtext', 'date', 'datetime', 'number')) }),
+    ),
+  ),
   files: z.optional(z.array(FileRef)),
   fileRules: z.optional(FileRules),
   followUpOf: z.optional(Ref),

@@ -65,7 +65,10 @@ describe('filing at the desk', () => {
 
     expect(form!.fields.map((field) => field.id)).to.include.members(['q-invoice', 'q-amount']);
     const { answers } = await backend.cases.get({ id }, { locale: 'ru' });
-    expect(answers!.map(({ label, value }) => [label, value])).to.deep.include(['Номер счёта', 'INV-1']);
+    expect(answers).to.deep.include.members([
+      { label: 'Номер счёта', value: 'INV-1' },
+      { label: 'Сумма, о которой речь', value: '12', kind: 'number' },
+    ]);
   });
 
   it('files from a template with the answers that it leaves open', async () => {

@@ -21,6 +21,9 @@ const shownElsewhere = [
   'timeZone',
 ];
 
+/** These are formatted for whoever reads them; of all others the words are what matters. */
+const shownByKind = ['longtext', 'date', 'datetime', 'number'];
+
 /** What was answered when it was filed, in the reader's language. */
 export function answersOf(
   ask: Pick<Ask, 'state' | 'book' | 'texts' | 'now'>,
@@ -30,7 +33,11 @@ export function answersOf(
   const { customer: _customer, ...wanted } = wantedBy({ kind, values });
   const { form } = formFor(ask, { kind, values: { ...values, ...(wanted.category && { category: wanted.category }) } });
   const fields = form?.fields.filter(({ id }) => id in values && !shownElsewhere.includes(id)) ?? [];
-  return fields.map((field) => ({ label: field.label, value: said(ask, field, values[field.id]!) }));
+  return fields.map((field) => ({
+    label: field.label,
+    value: said(ask, field, values[field.id]!),
+    ...(shownByKind.includes(field.kind) && { kind: field.kind }),
+  }));
 }
 
 function said(ask: Pick<Ask, 'state' | 'book' | 'texts' | 'now'>, field: Field, value: Value): string {

@@ -3,6 +3,7 @@ import { judgeLink } from '../../content/links.js';
 import { facts } from '../../controls/facts.js';
 import { outsideLink } from '../../controls/link.js';
 import { time } from '../../controls/time.js';
+import type { Case } from '../../model/cases.js';
 import { caseLink } from '../shared/case-link.js';
 import type { View } from './view.js';
 
@@ -50,10 +51,20 @@ function vendorLink({ supportCase: { href }, common }: View) {
 }
 
 /** Whatever the system asked when it was filed. */
-export const answers = ({ supportCase: { answers: given }, t, heading }: View) =>
-  given?.length
+export const answers = (view: View) => {
+  const { supportCase, t, heading } = view;
+  const { answers: given } = supportCase;
+  return given?.length
     ? html`<div class="part">
-        ${heading(t.answers, 1)}
-        ${facts(given.map(({ label, value }) => ({ term: label, value: html`<bdi class="text">${value}</bdi>` })))}
+        ${heading(t.answers, 1)} ${facts(given.map((each) => ({ term: each.label, value: answer(each, view) })))}
       </div>`
     : nothing;
+};
+
+/** Times on the reader's clocks, numbers in their digits; whatever has no such kind as it came. */
+function answer({ kind, value }: NonNullable<Case['answers']>[number], { tools, now }: View) {
+  if (kind === 'date' || kind === 'datetime') return time({ value, tools, now, style: 'absolute' });
+  // Longer ones would lose digits.
+  const isNumber = kind === 'number' && /^-?\d{1,15}(\.\d{1,3})?$/.test(value);
+  return html`<bdi class="text">${isNumber ? tools.number(+value) : value}</bdi>`;
+}

@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { SupportNavigateEvent } from '../../../src/events/navigate.js';
 import { CaseSelectEvent } from '../../../src/events/case-select.js';
 import { SupportError } from '../../../src/port/error.js';
-import { aBackend, aCase, onDemand } from '../../support/answers.js';
+import { aBackend, aCase, aSession, onDemand } from '../../support/answers.js';
 import type { Case } from '../../../src/model/cases.js';
 import {
   aDesk,
@@ -46,6 +46,27 @@ describe('<case-detail> shows a case', () => {
     const { detail } = await aDetail(aDesk(), cases['own']);
 
     expect(fact(detail, 'Filed for')).to.contain('Your own organisation');
+  });
+
+  it('with what was answered when it was filed: times on the reader’s clocks, the unknown as it came', async () => {
+    const answers = [
+      { label: 'Since when?', value: '2026-09-26T20:00:00.000Z', kind: 'datetime' },
+      { label: 'Day', value: '2026-09-26', kind: 'date' },
+      { label: 'Affected', value: '12000', kind: 'number' },
+      { label: 'Account number', value: '00012', kind: 'account' },
+      { label: 'Seats', value: 'many', kind: 'number' },
+    ];
+    const person = { id: 'p', name: 'Ana Ruiz', timeZone: 'Asia/Tokyo' };
+
+    const { detail } = await aDetail(
+      aSystem({ answers }, { session: { get: async () => aSession({ person }) } }).backend,
+    );
+
+    expect(fact(detail, 'Since when?')).to.match(/^Sunday, September 27, 2026 at 5:00.AM GMT\+9$/);
+    expect(fact(detail, 'Day')).to.equal('Sep 26, 2026');
+    expect(fact(detail, 'Affected')).to.equal('12,000');
+    expect(fact(detail, 'Account number')).to.equal('00012');
+    expect(fact(detail, 'Seats')).to.equal('many');
   });
 
   it('with number, status, flags and severity as words', async () => {
