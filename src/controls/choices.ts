@@ -89,7 +89,7 @@ export function selectField(options: ChoiceOptions): TemplateResult {
           options.required && known
             ? nothing
             : html`<option value="" .selected=${live(!known)}>
-                ${options.required ? options.text.choose : options.text.none}
+                ${options.busy ? options.text.loadingOptions : options.required ? options.text.choose : options.text.none}
               </option>`
         }
         ${options.options.map(

@@ -42,13 +42,8 @@ function fetchedField(field: Field, options: FieldOptions, sheet: Sight): Templa
   if (choices && choices.length > 30) return lookupField(field, options, sheet);
   // Before anybody can ask, they are as good as on their way; those that wait for another answer are not.
   const waiting = sheet.options ? fetched?.status === 'waiting' : !missingParents(field, answers.visibility).length;
-  const hint = waiting
-    ? html`${options.hint}
-        <div>${words.fields.loadingOptions}</div>`
-    : options.hint;
   return html`${selectField({
     ...options,
-    hint,
     busy: waiting,
     options: choices ?? answers.chosen(field),
     value: partsOf(answers.valueOf(field.id)).map(String)[0],
@@ -66,12 +61,12 @@ export function lookupField(field: Field, options: FieldOptions, sheet: Sight): 
   const { answers, early, rest } = sheet;
   if (rest) return rest.lookupField(field, options, sheet);
   const [chosen] = severalIn(field) ? [] : answers.chosen(field);
-  return lineField({
+  return html`${lineField({
     ...options,
     value: early.get(field.id) ?? (chosen?.label ? pathOf(chosen) : ''),
     onInput: (text) => early.set(field.id, text),
     placeholder: field.placeholder,
-  });
+  })}${field.kind === 'category' && options.locked === undefined ? html`<div class="browse-room"></div>` : nothing}`;
 }
 
 /** Says which parent has to be answered first. */

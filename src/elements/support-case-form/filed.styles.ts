@@ -5,7 +5,6 @@ export const styles = css`
   .filed {
     gap: calc(var(--_space) * 5);
     max-inline-size: 48em;
-    margin-block-start: calc(var(--_space) * 4);
     padding: calc(var(--_space) * 6);
     border: 1px solid color-mix(in oklab, var(--_success) 40%, var(--_surface));
     border-radius: var(--_radius);

@@ -88,7 +88,9 @@ export class FirstSight {
       </div>
     </div>`;
     return [
-      html`<div class="before ${named === undefined ? '' : 'for-customer'}">${this.cutOff ? form.failed : ''}</div>`,
+      html`<div class="before ${named === undefined ? '' : 'for-customer'}">
+        ${this.cutOff ? html`<p>${form.failed}</p>` : ''}
+      </div>`,
       formElement({ sheet: sight, submit }, pageBody(sight, wanted.customerId !== undefined, use), end),
     ];
   }

@@ -30,20 +30,34 @@ export const styles = css`
     padding-block-start: calc(var(--_space) * 6);
     border-block-start: 1px solid var(--_border);
   }
-  /* What takes files comes a moment later: the button below must not jump. */
+  /* What takes files, and the tree of categories, come a moment later: what stands below must not jump. */
   .files-room {
-    min-block-size: 8em;
+    min-block-size: 9.25em;
+  }
+  @container (inline-size < 30em) {
+    .files-room {
+      min-block-size: 10.75em;
+    }
+  }
+  .browse-room {
+    min-block-size: var(--_target);
   }
   .question .choices:not(.described) {
     grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
   }
   .before {
-    margin-block-start: calc(var(--_space) * 4);
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 4);
     margin-block-end: calc(var(--_space) * 6);
     max-inline-size: 48em;
+  }
+  /* Nothing to say above the questions takes no room. */
+  .before:not(.for-customer, :has(*)) {
+    display: none;
+  }
+  [part~='header']:has(*) {
+    margin-block-end: calc(var(--_space) * 4);
   }
   .sensitive {
     display: flex;
