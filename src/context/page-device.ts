@@ -24,6 +24,14 @@ export function pageDevice(): Device {
         return undefined;
       }
     },
+    get storage() {
+      try {
+        return globalThis.localStorage;
+      } catch {
+        // An opaque origin, or a person who allows no storage.
+        return undefined;
+      }
+    },
     locks: navigator.locks,
     channel: (name) => new BroadcastChannel(name),
   };

@@ -23,6 +23,12 @@ export interface LookupView extends FieldOptions {
   placeholder?: string | undefined;
   /** What helps where an option is refused, below its reason. */
   remedyOf?: ((choice: Choice) => unknown) | undefined;
+  /** What else is to be known of an option before it is chosen. */
+  detailOf?: ((choice: Choice) => unknown) | undefined;
+  /** Stands above the first of those that share it. */
+  headingOf?: ((choice: Choice) => string | undefined) | undefined;
+  /** Said at the end of the list, and where nothing matches. */
+  foot?: unknown;
 }
 
 /** What a combobox is to its template: its controller, or something that stands in for it. */
@@ -183,11 +189,20 @@ function popup(combobox: Combobox, view: LookupView): TemplateResult {
       aria-label=${lookup.options(label)}
       ?hidden=${rows.length === 0 && !create}
     >
-      ${rows.map((choice, at) => option(combobox, view, choice, at))}
+      ${rows.map((choice, at) => [heading(view, choice, rows[at - 1]), option(combobox, view, choice, at)])}
       ${create ? createRow(combobox, view, rows.length) : nothing}
     </ul>
     ${open ? status(combobox, lookup) : nothing}
+    ${open && view.foot ? html`<div class="foot">${view.foot}</div>` : nothing}
   </div>`;
+}
+
+/** For the eye alone: to those who listen, an option says itself where it belongs. */
+function heading({ headingOf }: LookupView, choice: Choice, before: Choice | undefined) {
+  const text = headingOf?.(choice);
+  return text && text !== (before && headingOf!(before))
+    ? html`<li class="group" role="presentation" aria-hidden="true">${text}</li>`
+    : nothing;
 }
 
 function option(combobox: Combobox, view: LookupView, choice: Choice, at: number): TemplateResult {
@@ -208,7 +223,7 @@ function option(combobox: Combobox, view: LookupView, choice: Choice, at: number
         reason,
       ].map((more) =>
         more ? html`<span class="visually-hidden">, </span><span class="hint">${more}</span>` : nothing,
-      )}</span
+      )}${view.detailOf?.(choice)}</span
     >${selected ? checkIcon() : nothing}
   </li>`;
 }

@@ -64,7 +64,7 @@ export abstract class SupportElement extends LitElement {
   protected readonly support = new Support(this);
   readonly #session = new Follow(this, () => this.store?.session);
   protected readonly localize = new Localize(this, () => this.#session.current?.value?.person.timeZone);
-  readonly #internals = this.attachInternals();
+  protected readonly internals = this.attachInternals();
 
   /** The store of the nearest provider, once it has a backend. */
   protected get store(): SupportStore | undefined {
@@ -84,7 +84,7 @@ export abstract class SupportElement extends LitElement {
   /** Exactly these states hold now. Called from `updated`. */
   protected showStates(...states: (ElementState | false | undefined)[]): void {
     const wanted = new Set<string>(states.filter((state) => typeof state === 'string'));
-    const shown = this.#internals.states;
+    const shown = this.internals.states;
     for (const state of shown) if (!wanted.has(state)) shown.delete(state);
     for (const state of wanted) shown.add(state);
   }

@@ -1,8 +1,12 @@
+import { authority } from './ar/authority.js';
 import { bodies } from './ar/bodies.js';
 import { categories } from './ar/categories.js';
 import { changes } from './ar/changes.js';
 import { common } from './ar/common.js';
 import { decisions } from './ar/decisions.js';
+import { customerList } from './ar/customer-list.js';
+import { customerPicker } from './ar/customer-picker.js';
+import { customerStanding } from './ar/customer-standing.js';
 import { detailMore } from './ar/detail-more.js';
 import { detail } from './ar/detail.js';
 import { dialog } from './ar/dialog.js';
@@ -38,11 +42,15 @@ export const ar: Catalogue & { parts: Parts } = {
   // system, and one row must not mix two kinds of digits. `lang="ar-u-nu-arab"` asks for Arabic-Indic ones.
   extension: 'ca-gregory-nu-latn',
   parts: {
+    authority,
     bodies,
     categories,
     changes,
     common,
     decisions,
+    customerList,
+    customerPicker,
+    customerStanding,
     detail,
     detailMore,
     dialog,

@@ -1,9 +1,13 @@
 import type { Catalogue } from './catalogues.js';
+import { authorityMessages } from './en/authority.js';
 import { bodyMessages } from './en/bodies.js';
 import { categoryMessages } from './en/categories.js';
 import { changeMessages } from './en/changes.js';
 import { commonMessages } from './en/common.js';
 import { decisionMessages } from './en/decisions.js';
+import { customerListMessages } from './en/customer-list.js';
+import { customerPickerMessages } from './en/customer-picker.js';
+import { customerStandingMessages } from './en/customer-standing.js';
 import { detailMoreMessages } from './en/detail-more.js';
 import { detailMessages } from './en/detail.js';
 import { dialogMessages } from './en/dialog.js';
@@ -35,11 +39,15 @@ export const en: Catalogue & { parts: Parts } = {
   code: 'en',
   dir: 'ltr',
   parts: {
+    authority: authorityMessages.en,
     bodies: bodyMessages.en,
     categories: categoryMessages.en,
     changes: changeMessages.en,
     common: commonMessages.en,
     decisions: decisionMessages.en,
+    customerList: customerListMessages.en,
+    customerPicker: customerPickerMessages.en,
+    customerStanding: customerStandingMessages.en,
     detail: detailMessages.en,
     detailMore: detailMoreMessages.en,
     dialog: dialogMessages.en,

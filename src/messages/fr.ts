@@ -1,8 +1,12 @@
+import { authority } from './fr/authority.js';
 import { bodies } from './fr/bodies.js';
 import { categories } from './fr/categories.js';
 import { changes } from './fr/changes.js';
 import { common } from './fr/common.js';
 import { decisions } from './fr/decisions.js';
+import { customerList } from './fr/customer-list.js';
+import { customerPicker } from './fr/customer-picker.js';
+import { customerStanding } from './fr/customer-standing.js';
 import { detailMore } from './fr/detail-more.js';
 import { detail } from './fr/detail.js';
 import { dialog } from './fr/dialog.js';
@@ -35,11 +39,15 @@ export const fr: Catalogue & { parts: Parts } = {
   code: 'fr',
   dir: 'ltr',
   parts: {
+    authority,
     bodies,
     categories,
     changes,
     common,
     decisions,
+    customerList,
+    customerPicker,
+    customerStanding,
     detail,
     detailMore,
     dialog,

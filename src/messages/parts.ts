@@ -1,8 +1,12 @@
+import type { authorityMessages } from './en/authority.js';
 import type { bodyMessages } from './en/bodies.js';
 import type { categoryMessages } from './en/categories.js';
 import type { changeMessages } from './en/changes.js';
 import type { commonMessages } from './en/common.js';
 import type { decisionMessages } from './en/decisions.js';
+import type { customerListMessages } from './en/customer-list.js';
+import type { customerPickerMessages } from './en/customer-picker.js';
+import type { customerStandingMessages } from './en/customer-standing.js';
 import type { detailMoreMessages } from './en/detail-more.js';
 import type { detailMessages } from './en/detail.js';
 import type { dialogMessages } from './en/dialog.js';
@@ -31,11 +35,15 @@ import type { Translation } from './part.js';
 
 /** All parts, as types alone: whoever imports this loads no sentence. `part.ts` says how one is added. */
 export interface Parts {
+  authority: Translation<typeof authorityMessages>;
   bodies: Translation<typeof bodyMessages>;
   categories: Translation<typeof categoryMessages>;
   changes: Translation<typeof changeMessages>;
   common: Translation<typeof commonMessages>;
   decisions: Translation<typeof decisionMessages>;
+  customerList: Translation<typeof customerListMessages>;
+  customerPicker: Translation<typeof customerPickerMessages>;
+  customerStanding: Translation<typeof customerStandingMessages>;
   detail: Translation<typeof detailMessages>;
   detailMore: Translation<typeof detailMoreMessages>;
   dialog: Translation<typeof dialogMessages>;

@@ -1,8 +1,12 @@
+import { authority } from './ru/authority.js';
 import { bodies } from './ru/bodies.js';
 import { categories } from './ru/categories.js';
 import { changes } from './ru/changes.js';
 import { common } from './ru/common.js';
 import { decisions } from './ru/decisions.js';
+import { customerList } from './ru/customer-list.js';
+import { customerPicker } from './ru/customer-picker.js';
+import { customerStanding } from './ru/customer-standing.js';
 import { detailMore } from './ru/detail-more.js';
 import { detail } from './ru/detail.js';
 import { dialog } from './ru/dialog.js';
@@ -35,11 +39,15 @@ export const ru: Catalogue & { parts: Parts } = {
   code: 'ru',
   dir: 'ltr',
   parts: {
+    authority,
     bodies,
     categories,
     changes,
     common,
     decisions,
+    customerList,
+    customerPicker,
+    customerStanding,
     detail,
     detailMore,
     dialog,

@@ -14,6 +14,8 @@ export interface Device {
   /** Calls when the network returns, the page is looked at again, or comes back from the back/forward cache. */
   onWake(then: () => void): () => void;
   indexedDB?: IDBFactory | undefined;
+  /** For small things that make a page handier the next time; nothing of the server's. */
+  storage?: Pick<Storage, 'getItem' | 'setItem'> | undefined;
   locks?: LockManager | undefined;
   channel?: ((name: string) => BroadcastChannel) | undefined;
 }

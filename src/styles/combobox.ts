@@ -105,6 +105,19 @@ export const combobox = css`
     color: var(--_accent-text);
     font-weight: 550;
   }
+  .options .group {
+    padding: calc(var(--_space) * 2) calc(var(--_space) * 3) var(--_space);
+    color: var(--_muted);
+    font-size: 0.8125em;
+    font-weight: 600;
+  }
+  .popup .foot {
+    margin-block-start: var(--_space);
+    padding: calc(var(--_space) * 2) calc(var(--_space) * 3);
+    border-block-start: 1px solid var(--_border);
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
   .popup .status {
     padding: calc(var(--_space) * 2) calc(var(--_space) * 3);
     color: var(--_muted);
