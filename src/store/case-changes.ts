@@ -14,11 +14,11 @@ export const caseChanges = column((store: SupportStore) => ({
     const engine = store.engine!;
     try {
       const receipt = await keyedWrite(store, 'cases.change', port.change, structuredClone(change));
-      if (receipt.case) takeCase(engine, receipt.case);
+      if (receipt.case) takeCase(store, receipt.case);
       return receipt;
     } catch (thrown) {
       const { kind, current } = thrown as SupportError;
-      if (kind === 'conflict') takePresent(engine, change.id, current);
+      if (kind === 'conflict') takePresent(store, change.id, current);
       throw thrown;
     } finally {
       // Even a failed change may have changed something: what is shown is asked for again.

@@ -46,7 +46,7 @@ export const caseFiling = column((store: SupportStore) => ({
       settle();
       own.add(receipt.id);
       replace({ state: 'being-created', receipt });
-      if (receipt.case) takeCase(engine, receipt.case);
+      if (receipt.case) takeCase(store, receipt.case);
       engine.touch(receipt.id);
       lookFor(engine, receipt.id);
       return receipt;

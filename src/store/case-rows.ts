@@ -1,10 +1,10 @@
 import type { CaseRow } from '../model/case-rows.js';
 import type { CaseListing } from './cases.js';
-import type { Engine } from './engine.js';
+import type { SupportStore } from './store.js';
 
 /** Changes a case in every list that shows it. */
-export function changeRow(engine: Engine, id: string, change: (row: CaseRow) => CaseRow): void {
-  for (const resource of engine.tagged<CaseListing>('cases'))
+export function changeRow(store: SupportStore, id: string, change: (row: CaseRow) => CaseRow): void {
+  for (const resource of store.tagged<CaseListing>('cases'))
     resource.set((listing) =>
       listing?.items.some((row) => row.id === id)
         ? { ...listing, items: listing.items.map((row) => (row.id === id ? change(row) : row)) }

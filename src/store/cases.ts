@@ -21,7 +21,7 @@ export const cases = column((store: SupportStore) => ({
       tags: ['cases'],
       read: async (signal) => {
         const page = await readPage(query, (part) => engine.call('cases.list', list, part, store.call({ signal })));
-        settlePending(engine, page.items);
+        settlePending(engine, store.current.scope, page.items);
         return page;
       },
       merge: (previous, next, asked) => {
@@ -33,7 +33,7 @@ export const cases = column((store: SupportStore) => ({
     }));
   },
 
-  /** What is on its way in this scope, newest first. */
+  /** What is on its way in all scopes, newest first. */
   get pending(): Watchable<readonly PendingCase[]> | undefined {
     return store.engine && onTheirWay(store.engine).pending;
   },

@@ -8,7 +8,9 @@ import { Resource, type Source } from './resource.js';
 import { Batch } from './watch.js';
 
 /** Resources of all kinds live side by side; who asks for one by its key or tag knows what it holds. */
-type AnyResource = Pick<Resource<unknown>, 'watched' | 'outdate' | 'reset'> & { source: Pick<Source<unknown>, 'tags'> };
+type AnyResource = Pick<Resource<unknown>, 'watched' | 'outdate' | 'reset' | 'scope' | 'signedOut'> & {
+  source: Pick<Source<unknown>, 'tags'>;
+};
 
 /** How many things nobody looks at are kept for when somebody comes back. */
 const kept = 60;
@@ -30,9 +32,9 @@ export class Engine {
   }
 
   /** The resource under this key, made when first asked for. The least recently asked for is forgotten first. */
-  resource<T>(key: string, source: () => Source<T>): Resource<T> {
+  resource<T>(key: string, source: () => Source<T>, scope?: string): Resource<T> {
     const found = this.#resources.get(key) as unknown as Resource<T> | undefined;
-    const resource = found ?? new Resource<T>(this, source());
+    const resource = found ?? new Resource<T>(this, source(), scope);
     this.#resources.delete(key);
     this.#resources.set(key, resource);
     if (!found && this.#resources.size > kept) this.#forgetUnwatched();
@@ -80,10 +82,15 @@ export class Engine {
     for (const resource of this.tagged(`case:${caseId}`, `feed:${caseId}`, 'cases')) resource.overtake();
   }
 
-  /** Another identity: nothing of the former one is left to read. Writes under way are not touched. */
-  endEpoch(): void {
+  /** Signed in again, in one scope: whoever there has asked for that asks once more. */
+  recover(scope: string | undefined): void {
+    for (const resource of this.#watched) if (resource.signedOut && resource.scope === scope) resource.outdate();
+  }
+
+  /** Another identity in a scope: nothing of the former one is left to read there. Writes under way are not touched. */
+  endEpoch(scope: string | undefined): void {
     for (const [key, resource] of this.#resources) {
-      if (resource.source.tags.includes('session')) continue;
+      if (resource.scope !== scope || resource.source.tags.includes('session')) continue;
       if (!resource.watched) this.#resources.delete(key);
       resource.reset();
     }

@@ -58,11 +58,10 @@ export const feed = column((store: SupportStore) => {
 
     /** Tells that the person has seen the thread up to this entry. Where a system has no such thing, nothing happens. */
     async markRead(caseId: string, upTo: string): Promise<void> {
-      const { engine } = store;
-      if (!engine || !store.offers('feed.markRead')) return;
+      if (!store.offers('feed.markRead')) return;
       await store.write('feed.markRead', markRead, { caseId, upTo });
       this.thread(caseId)?.set((value) => value && { ...value, readUpTo: upTo });
-      changeRow(engine, caseId, (row) => ({ ...row, unread: false }));
+      changeRow(store, caseId, (row) => ({ ...row, unread: false }));
     },
   };
 });

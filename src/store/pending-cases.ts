@@ -31,13 +31,12 @@ export const onTheirWay = (engine: Engine): OnTheirWay =>
     own: new Set(),
   }));
 
-/** What the server lists is no longer on its way. */
-export function settlePending(engine: Engine, rows: readonly CaseRow[]): void {
+/** What the server lists in a scope is no longer on its way there. */
+export function settlePending(engine: Engine, scope: string | undefined, rows: readonly CaseRow[]): void {
   const { pending } = onTheirWay(engine);
   const listed = new Set(rows.map((row) => row.id));
-  pending.set(
-    pending.current.some((entry) => entry.receipt && listed.has(entry.receipt.id))
-      ? pending.current.filter((entry) => !entry.receipt || !listed.has(entry.receipt.id))
-      : pending.current,
+  const left = pending.current.filter(
+    (entry) => entry.scope !== scope || !entry.receipt || !listed.has(entry.receipt.id),
   );
+  if (left.length < pending.current.length) pending.set(left);
 }

@@ -23,7 +23,7 @@ export const posts = column((store: SupportStore) => ({
         ownEntries(engine).add(entry.id);
         thread?.set((value) => value && withEntry(value, entry));
       }
-      if (receipt.case) takeCase(engine, receipt.case);
+      if (receipt.case) takeCase(store, receipt.case);
       // A system that answers without the entry: whatever comes next is shown at once.
       if (!entry) {
         await thread?.refresh();
@@ -32,7 +32,7 @@ export const posts = column((store: SupportStore) => ({
       return receipt;
     } catch (thrown) {
       const { kind, current } = thrown as SupportError;
-      if (kind === 'conflict') takePresent(engine, message.caseId, current);
+      if (kind === 'conflict') takePresent(store, message.caseId, current);
       throw thrown;
     } finally {
       engine.touch(message.caseId);

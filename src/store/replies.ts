@@ -1,5 +1,5 @@
 import type { PostReceipt } from '../model/cases.js';
-import { SupportError, toSupportError } from '../port/error.js';
+import { type SupportError, toSupportError } from '../port/error.js';
 import { type Draft, type ReplyDraft, drafts, replySlot } from './drafts.js';
 import type { Engine } from './engine.js';
 import { type Tray, type TrayFile, files } from './files.js';
@@ -45,14 +45,12 @@ export const replies = column((store: SupportStore) => ({
 export class Reply implements Watchable<Sending> {
   readonly caseId: string;
   readonly #store: SupportStore;
-  readonly #scope: string | undefined;
   readonly #draft: Draft<ReplyDraft>;
   readonly #sending: Signal<Sending>;
 
   constructor(engine: Engine, store: SupportStore, caseId: string) {
     this.caseId = caseId;
     this.#store = store;
-    this.#scope = store.current.scope;
     this.#draft = drafts(store).at<ReplyDraft>(replySlot(caseId))!;
     this.#sending = new Signal<Sending>(engine.batch, { state: 'idle' });
   }
@@ -116,8 +114,6 @@ export class Reply implements Watchable<Sending> {
         this.#sending.set({ state: 'asking' });
         return undefined;
       }
-      // Uploads may have taken long: a message never goes out under another scope than the one it was written in.
-      if (this.#store.current.scope !== this.#scope) throw new SupportError('expired', { code: 'scope' });
       this.#sending.set({ state: 'sending' });
       const staged = beside
         ? []

@@ -36,6 +36,8 @@ const freshFor = 10_000;
 export class Resource<T> implements Watchable<Snapshot<T>> {
   current: Snapshot<T> = { status: 'waiting', refreshing: false };
   readonly source: Source<T>;
+  /** The acting scope that it is read in. */
+  readonly scope: string | undefined;
   readonly #engine: Engine;
   readonly #listeners = new Set<() => void>();
   #running: Run | undefined;
@@ -44,13 +46,18 @@ export class Resource<T> implements Watchable<Snapshot<T>> {
   #readAt = 0;
   #cancelRetry: (() => void) | undefined;
 
-  constructor(engine: Engine, source: Source<T>) {
+  constructor(engine: Engine, source: Source<T>, scope?: string) {
     this.#engine = engine;
     this.source = source;
+    this.scope = scope;
   }
 
   get watched(): boolean {
     return this.#listeners.size > 0;
+  }
+
+  get signedOut(): boolean {
+    return this.current.error?.kind === 'unauthenticated';
   }
 
   watch(listener: () => void): () => void {
@@ -127,10 +134,12 @@ export class Resource<T> implements Watchable<Snapshot<T>> {
       const next = await this.source.read(signal, this.current.value);
       if (this.#running !== running) return;
       const previous = this.current.value;
+      const { signedOut } = this;
       const value =
         previous !== undefined && this.source.merge ? this.source.merge(previous, next, running.asked) : next;
       this.#readAt = this.#engine.options.clock.now();
       this.#finish({ status: 'ready', value, refreshing: false });
+      if (signedOut) this.#engine.recover(this.scope);
       if (!this.source.tags.includes('session')) void this.#engine.follow();
     } catch (thrown) {
       if (this.#running !== running) return;

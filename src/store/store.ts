@@ -32,6 +32,7 @@ export interface Chosen {
 export class SupportStore implements Watchable<Chosen> {
   readonly #chosen: Signal<Chosen>;
   #engine: Engine | undefined;
+  #fixed = false;
 
   constructor(chosen: Chosen = {}) {
     this.#chosen = new Signal<Chosen>(new Batch(), chosen);
@@ -69,21 +70,42 @@ export class SupportStore implements Watchable<Chosen> {
     return this.#chosen.watch(listener);
   }
 
-  /** Chooses a scope, a customer, a case or a language. A new scope ends the choice of a case. */
+  /**
+   * Chooses a scope, a customer, a case or a language. Customers and cases belong to a scope: another one ends their
+   * choice, unless it comes along.
+   */
   choose(change: Chosen): void {
     const before = this.current;
-    const after = { ...before, ...change };
-    if (after.scope !== before.scope && !('caseId' in change)) after.caseId = undefined;
+    const moves = 'scope' in change && change.scope !== before.scope;
+    const after = { ...before, ...(moves && { customer: undefined, caseId: undefined }), ...change };
     if (canonical(after) !== canonical(before)) this.#chosen.set(after);
+  }
+
+  /**
+   * This store as it stands now: same backend, scope and language, whatever is chosen later. What begins here ends
+   * here: columns are made of it, so that neither a read nor a write can slip into another scope on its way.
+   */
+  get here(): SupportStore {
+    const engine = this.#engine;
+    if (this.#fixed || !engine) return this;
+    const { scope, locale } = this.current;
+    return engine.part(`here ${canonical([scope, locale])}`, () => {
+      const here = new SupportStore({ scope, locale });
+      here.#engine = engine;
+      here.#fixed = true;
+      return here;
+    });
   }
 
   /** Who is acting; read once and shared. */
   get session(): Resource<Session> | undefined {
-    return this.resource('session.get', {}, (engine) => ({
+    const { here } = this;
+    return here.resource('session.get', {}, (engine) => ({
       tags: ['session'],
       read: async (signal, previous) => {
-        const session = await engine.call('session.get', sessionPort.get, {}, this.call({ signal }));
-        if (previous && canonical(previous.identity) !== canonical(session.identity)) engine.endEpoch();
+        const session = await engine.call('session.get', sessionPort.get, {}, here.call({ signal }));
+        if (previous && canonical(previous.identity) !== canonical(session.identity))
+          engine.endEpoch(here.current.scope);
         return session;
       },
     }));
@@ -116,8 +138,13 @@ export class SupportStore implements Watchable<Chosen> {
     const engine = this.#engine;
     if (!engine) return undefined;
     const { scope, locale } = this.current;
-    const key = `${operation} ${canonical([scope ?? null, locale ?? null, input])}`;
-    return engine.resource(key, () => source(engine));
+    const key = `${operation} ${canonical([scope, locale, input])}`;
+    return engine.resource(key, () => source(engine), scope);
+  }
+
+  /** For columns: what has been read of these in this scope. Two scopes may have the same ids. */
+  tagged<T>(...tags: string[]): Resource<T>[] {
+    return [...this.#engine!.tagged<T>(...tags)].filter(({ scope }) => scope === this.current.scope);
   }
 
   /** For columns: a write. Never aborted; what it needs of this store is taken now. */
@@ -129,14 +156,14 @@ export class SupportStore implements Watchable<Chosen> {
 }
 
 /**
- * A column of the store: made for a store when first asked for, so that a page pays only for the columns that its
- * elements use.
+ * A column of the store: made for where a store stands (`here`) when first asked for, so that a page pays only for the
+ * columns that its elements use. Ask again after each choice; whoever holds on to one stays in its scope.
  */
 export function column<T>(make: (store: SupportStore) => T): (store: SupportStore) => T {
   const made = new WeakMap<SupportStore, T>();
-  return (store) => {
-    let found = made.get(store);
-    if (found === undefined) made.set(store, (found = make(store)));
+  return ({ here }) => {
+    let found = made.get(here);
+    if (found === undefined) made.set(here, (found = make(here)));
     return found;
   };
 }

@@ -111,7 +111,7 @@ describe('a reply', () => {
     expect(post.calls[0]!.input).to.deep.include({ files: ['f1'] });
   });
 
-  it('never goes out under another scope than the one it was written in', async () => {
+  it('goes out in the scope it was written in, wherever its writer acts by then', async () => {
     const [upload, post] = [onDemand<FileRef>(), onDemand<PostReceipt>()];
     const { store, reply } = aReply({ post }, { upload });
     reply.write({ text: 'For the north' });
@@ -121,11 +121,13 @@ describe('a reply', () => {
     await settled();
     store.choose({ scope: 'coast' });
     upload.calls[0]!.resolve({ id: 'f1', name: 'a.log', state: 'staged' });
+    await settled();
+    post.calls[0]!.resolve({});
     await sent;
 
-    expect(post.calls).to.have.length(0);
-    expect(reply.current.state).to.equal('failed');
-    expect(reply.draft.text).to.equal('For the north');
+    expect(post.calls).to.have.length(1);
+    expect(post.calls[0]!.as).to.equal('north');
+    expect(replies(store).of('c')!.draft.text, 'the same case in the other scope').to.equal('');
   });
 });
 

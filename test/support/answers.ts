@@ -3,6 +3,7 @@ import type { Case } from '../../src/model/cases.js';
 import type { FeedEntry, FeedPage } from '../../src/model/feed.js';
 import type { Session } from '../../src/model/session.js';
 import type { SupportBackend } from '../../src/port/backend.js';
+import type { Call } from '../../src/port/call.js';
 
 export const aSession = (change: Partial<Session> = {}): Session => ({
   backendId: 'test',
@@ -55,12 +56,15 @@ export function onDemand<T>(): {
     input: unknown;
     signal: AbortSignal | undefined;
     key: string | undefined;
+    as: string | undefined;
     resolve(value: T): void;
     reject(reason: unknown): void;
   }[];
 } {
   const calls: ReturnType<typeof onDemand<T>>['calls'] = [];
-  const method = (input: unknown, call?: { signal?: AbortSignal; key?: string }) =>
-    new Promise<T>((resolve, reject) => calls.push({ input, signal: call?.signal, key: call?.key, resolve, reject }));
+  const method = (input: unknown, call?: Call) =>
+    new Promise<T>((resolve, reject) =>
+      calls.push({ input, signal: call?.signal, key: call?.key, as: call?.as, resolve, reject }),
+    );
   return Object.assign(method as (...call: unknown[]) => Promise<T>, { calls });
 }
