@@ -22,8 +22,10 @@ export class Live {
 
   start(): void {
     if (this.#running) return;
-    if (methodOf(this.#engine.backend, 'changes.watch')) this.#follow();
-    else this.#poll();
+    if (!methodOf(this.#engine.backend, 'changes.watch')) return this.#poll();
+    this.#follow();
+    // Nobody can tell what has changed since the first read, which began before this: it is read once more.
+    if (this.#after === undefined) this.#engine.refreshShown();
   }
 
   stop(): void {

@@ -9,11 +9,11 @@ import { aStore, watching } from '../support/store.js';
 
 describe('hints', () => {
   it('make what is shown be read again, and nothing else', async () => {
-    const { store, asked, hint, clock } = withHints();
+    const { store, asked, hint, clock, followed } = withHints();
     watching(oneCase(store).get('1'));
     watching(oneCase(store).get('2'));
     watching(feed(store).thread('1'));
-    await settled();
+    await followed();
     asked.length = 0;
 
     hint({ what: 'case', id: '1' });
@@ -23,9 +23,9 @@ describe('hints', () => {
   });
 
   it('that come in a flood are answered by one more read at a time', async () => {
-    const { store, asked, hint, clock } = withHints();
+    const { store, asked, hint, clock, followed } = withHints();
     watching(cases(store).list({}));
-    await settled();
+    await followed();
     asked.length = 0;
 
     for (let n = 0; n < 100; n++) hint({ what: 'cases' });
@@ -35,9 +35,9 @@ describe('hints', () => {
   });
 
   it('that are garbage are passed over', async () => {
-    const { store, asked, hint, clock } = withHints();
+    const { store, asked, hint, clock, followed } = withHints();
     watching(cases(store).list({}));
-    await settled();
+    await followed();
     asked.length = 0;
 
     for (const junk of [null, 'case', { id: 7 }, []]) hint(junk as never);
@@ -48,9 +48,9 @@ describe('hints', () => {
   });
 
   it('end when nothing is shown any more, and leave no timer', async () => {
-    const { store, clock, ended } = withHints();
+    const { store, clock, ended, followed } = withHints();
     const watch = watching(cases(store).list({}));
-    await settled();
+    await followed();
 
     watch.stop();
     await clock.tick(0);
@@ -59,10 +59,35 @@ describe('hints', () => {
     expect(clock.pending).to.equal(0);
   });
 
-  it('that break off are followed again, from where they stopped, and what is shown is read', async () => {
-    const { store, asked, hint, clock, breakOff, begun } = withHints();
+  it('are followed too late for what changed since the first read: that is read once more, and then only at a hint', async () => {
+    const { store, asked, clock, begun, followed } = withHints();
+
+    watching(cases(store).list({}));
+    await followed();
+    await clock.tick(60_000);
+
+    expect(begun).to.deep.equal([{}]);
+    expect(asked).to.deep.equal(['list', 'list']);
+  });
+
+  it('that begin again without a place to go on from let nothing pass that was read before', async () => {
+    const { store, asked, clock, followed } = withHints();
+    const first = watching(cases(store).list({}));
+    await followed();
+    first.stop();
+    await clock.tick(0);
+    asked.length = 0;
+
     watching(cases(store).list({}));
     await settled();
+
+    expect(asked).to.deep.equal(['list']);
+  });
+
+  it('that break off are followed again, from where they stopped, and what is shown is read', async () => {
+    const { store, asked, hint, clock, breakOff, begun, followed } = withHints();
+    watching(cases(store).list({}));
+    await followed();
     hint({ what: 'cases', after: 'cursor-7' });
     await clock.tick(100);
     asked.length = 0;
@@ -80,6 +105,7 @@ describe('without hints', () => {
     const asked: string[] = [];
     const { store, clock, device } = aStore(aBackend({ cases: { list: async () => (asked.push('list'), aPage()) } }));
     watching(cases(store).list({}));
+    await until(() => clock.pending > 0);
     await clock.tick(30_000);
     const visible = asked.length;
 
@@ -132,8 +158,16 @@ function withHints() {
     clock,
     asked,
     begun,
+    /** The hints are followed: what does that is loaded after the first answer. */
+    followed: () => until(() => begun.length > 0),
     ended: () => ends,
     hint: (value: Hint) => give({ done: false, value }),
     breakOff: () => give({ done: true, value: undefined }),
   };
+}
+
+/** Lets modules be loaded and promises be kept until it is so, and until all that follows from it has run. */
+async function until(itIs: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 500 && !itIs(); turn++) await settled();
+  await settled();
 }
