@@ -128,7 +128,7 @@ describe('what is said of files', () => {
       'is larger than 25 MB.',
       'is one too many: 5 files are allowed.',
       'is of a type that is not accepted. Accepted: \u2066.png, .log\u2069.',
-      'is there already.',
+      'has been added already.',
     ]);
   });
 });

@@ -13,5 +13,5 @@ export const bodyMessages = definePart('bodies', {
   pictures: (t, count: number) =>
     t.plural(count, { one: 'Load # picture from the internet', other: 'Load # pictures from the internet' }),
   picturesHint: 'Its sender may notice that it was read.',
-  plain: 'This text could not be read as it was formatted. Here it is as it came.',
+  plain: 'The formatting of this text could not be read. Here it is as it came.',
 });

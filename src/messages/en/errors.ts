@@ -4,7 +4,7 @@ import { definePart } from '../part.js';
 export const errorMessages = definePart('errors', {
   unauthenticated: 'You are not signed in. Sign in to continue.',
   forbidden: 'You do not have permission for this.',
-  'not-found': 'It does not exist, or you may not see it.',
+  'not-found': 'It does not exist, or you do not have access to it.',
   invalid: 'The support system did not accept some of the answers.',
   conflict: 'Somebody changed it in the meantime.',
   'rate-limited': 'Too many requests at once. Wait a moment, then try again.',

@@ -3,7 +3,7 @@ import { definePart } from '../part.js';
 /** What is said round the entries of a history: its two ends, its keys, what is long. */
 export const feedAroundMessages = definePart('feedAround', {
   none: 'Nothing has been written yet',
-  noneHint: 'Messages and changes to the case will stand here.',
+  noneHint: 'Messages and changes to the case will appear here.',
   stale: 'The history could not be refreshed. There may be newer entries.',
   newestFirst: 'Newest first',
   oldestFirst: 'Oldest first',

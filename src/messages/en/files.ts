@@ -18,7 +18,7 @@ export const fileMessages = definePart('files', {
   uploading: (_t, name: string) => `Uploading ${name}`,
   percent: (t, percent: number) => t.plural(percent, { one: '# percent', other: '# percent' }),
   waiting: 'Waiting',
-  scanning: 'Uploaded; the support system scans it',
+  scanning: 'Uploaded; the support system is scanning it',
   ready: 'Uploaded',
   attached: 'Added',
   // Reasons stand after the file's name.
@@ -27,7 +27,7 @@ export const fileMessages = definePart('files', {
   tooMany: (t, limit: number) =>
     t.plural(limit, { one: 'is one too many: # file is allowed.', other: 'is one too many: # files are allowed.' }),
   wrongType: (_t, types: string) => `is of a type that is not accepted. Accepted: ${types}.`,
-  duplicate: 'is there already.',
+  duplicate: 'has been added already.',
   scanFailed: 'did not pass the virus scan.',
   refused: 'was not accepted.',
   network: 'was not uploaded: the connection failed.',

@@ -2,12 +2,12 @@ import { definePart } from '../part.js';
 
 /** What a form asks once more before it sends. */
 export const formCheckMessages = definePart('formChecks', {
-  heading: 'Before the case is sent',
+  heading: 'Before you send the case',
   confirm: (_t, choice: string) => `You chose “${choice}”. Please confirm:`,
   confirmAll: 'Tick every statement, or go back and choose something else.',
   findings: (t, count: number) =>
     t.plural(count, { one: '# place may hold sensitive data', other: '# places may hold sensitive data' }),
-  findingsDetail: 'Support and everybody who sees the case can read it. It is for you to decide.',
+  findingsDetail: 'Support and everybody who sees the case can read it. You decide.',
   found: (_t, kind: string, field: string) => `${kind} in “${field}”`,
   email: 'E-mail address',
   phone: 'Phone number',

@@ -6,5 +6,5 @@ export const formClosedMessages = definePart('formClosed', {
   unsupportedDetail: 'This support system does not take new cases through this page.',
   forbidden: 'You cannot file a case here',
   missing: 'What is missing',
-  elsewhere: 'This request is taken elsewhere',
+  elsewhere: 'This is handled elsewhere',
 });

@@ -6,6 +6,6 @@ export const formCreateMessages = definePart('formCreate', {
   save: 'Save and select',
   saving: 'Saving…',
   failed: 'It was not saved.',
-  candidates: 'This may be there already. Use an existing one?',
+  candidates: 'This may exist already. Use one of these?',
   use: (_t, option: string) => `Use ${option}`,
 });

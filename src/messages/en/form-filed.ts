@@ -18,11 +18,11 @@ export const formFiledMessages = definePart('formFiled', {
   copyNumber: 'Copy number',
   copyLink: 'Copy link',
   copied: 'Copied',
-  copyFailed: 'It could not be copied. Mark the text and copy it yourself.',
+  copyFailed: 'It could not be copied. Select the text and copy it yourself.',
   print: 'Print',
   another: (_t, customer: string) => `File another for ${customer}`,
   anotherPlain: 'File another case',
-  filesRefused: 'These files were not taken over:',
+  filesRefused: 'These files were not added:',
   filesUploading: (t, count: number) =>
     t.plural(count, { one: 'Adding # file to the case…', other: 'Adding # files to the case…' }),
 });

@@ -6,7 +6,7 @@ export const formMessages = definePart('form', {
   loading: 'Loading the form…',
   failed: 'The form could not be loaded.',
 
-  templates: 'Start from a typical request',
+  templates: 'Start from a typical case',
 
   sensitive: 'Do not write passwords, card numbers or personal data of others into a case or its files.',
 

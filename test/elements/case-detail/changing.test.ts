@@ -488,7 +488,7 @@ describe('<case-detail> when somebody else was faster', () => {
   it('makes the change all the same, upon what is there now', async () => {
     const { detail, system } = await givenConflict();
 
-    await press(detail, 'Make my change all the same');
+    await press(detail, 'Make my change anyway');
     await waitUntil(() => system.sent.length === 2);
 
     expect(system.sent[1]!.version).to.equal('v2');
@@ -589,7 +589,7 @@ describe('<case-detail> shares a case', () => {
     before[0]!.click();
     await waitUntil(() => one<HTMLDialogElement>(detail, 'dialog')?.open);
     expect(focused(detail)).to.equal(buttonNamed(detail, 'Keep it as it is'));
-    expect(shows(detail, 'What they have received stays with them.')).to.equal(true);
+    expect(shows(detail, 'They keep what they have received.')).to.equal(true);
     await press(detail, 'Stop sharing');
     await waitUntil(
       () => shows(detail, `Case no longer shared with ${name}.`) || shows(detail, `Case no longer shared with ${name}`),

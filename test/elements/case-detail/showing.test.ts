@@ -101,7 +101,7 @@ describe('<case-detail> shows a case', () => {
     expect(link.rel).to.contain('noopener');
     expect(textOf(link)).to.contain('vendor.example');
     expect(all(bad.detail, 'a')).to.have.length(0);
-    expect(fact(bad.detail, 'At the support system')).to.equal('javascript:alert(1)');
+    expect(fact(bad.detail, 'In the support system')).to.equal('javascript:alert(1)');
   });
 
   it('with a description drawn as it was meant', async () => {

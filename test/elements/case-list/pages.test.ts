@@ -71,7 +71,7 @@ describe('pages of cases', () => {
 
     await press('Next');
 
-    expect(text()).to.contain('The place in the list has expired, so this is its first page.');
+    expect(text()).to.contain('Your place in the list has expired, so this is the first page.');
     expect(text()).to.contain('Cases 1–25 of 60');
     expect(button('Previous')!.getAttribute('aria-disabled')).to.equal('true');
   });

@@ -224,7 +224,7 @@ describe('<support-case-form> files a case', () => {
         await write(form, label, label.startsWith('Phone') ? '+31 20 555 0100' : 'Mail is down for all');
 
     await submit(form);
-    expect(textOf(focused(form))).to.equal('Before the case is sent');
+    expect(textOf(focused(form))).to.equal('Before you send the case');
     await press(form, 'Create case');
     expect(shows(form, 'Tick every statement')).to.equal(true);
     for (const box of all<HTMLInputElement>(form, '.checks input')) box.click();
@@ -240,7 +240,7 @@ describe('<support-case-form> files a case', () => {
     await fillPartnerRequest(form, 'Please charge 4111 1111 1111 1111 and write to eva@contoso.example.');
 
     await submit(form);
-    expect(textOf(focused(form))).to.equal('Before the case is sent');
+    expect(textOf(focused(form))).to.equal('Before you send the case');
     expect(all(form, '.findings li')).to.have.length(2);
     await press(form, 'Mask Payment card number in “Description”');
     expect(all(form, '.findings li')).to.have.length(1);

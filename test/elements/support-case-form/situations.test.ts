@@ -72,7 +72,7 @@ describe('<support-case-form> in every situation', () => {
     await write(form, 'Subject', 'My old site');
 
     await choose(form, 'Product', 'Nimbora Classic Hosting');
-    await waitUntil(() => shows(form, 'This request is taken elsewhere'));
+    await waitUntil(() => shows(form, 'This is handled elsewhere'));
     expect(form.shadowRoot!.querySelector<HTMLAnchorElement>('.situation a')!.href).to.equal(
       'https://classic.nimbora.example/support',
     );

@@ -46,8 +46,8 @@ export const forms = {
     accountName: 'Name of the company',
     accountDomain: 'Internet domain',
     accountCountry: 'Country',
-    caseReason: 'Reason of the case',
-    notes: 'One problem for each case, please: two problems travel to two teams.',
+    caseReason: 'Reason for the case',
+    notes: 'One problem per case, please: two problems go to two teams.',
     premiumNotice: 'Critical cases are worked on around the clock, in English.',
   },
   languages: { en: 'English', fr: 'French', ru: 'Russian', ar: 'Arabic', de: 'German', ja: 'Japanese' } as Record<
