@@ -45,7 +45,7 @@ describe('<support-case-form> by keyboard', () => {
     await sendKeys({ type: 'Inv' });
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => (control(form, 'Sub-category') as HTMLSelectElement).value !== '');
-    go('Reason of the case');
+    go('Reason for the case');
     await sendKeys({ press: 'Space' });
     go('Description');
     await sendKeys({ type: 'A long enough text' });

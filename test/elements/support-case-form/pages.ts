@@ -171,7 +171,7 @@ export async function fillPartnerRequest(
 ) {
   await choose(form, 'Category', 'Billing and finance');
   await choose(form, 'Sub-category', 'Invoices');
-  await choose(form, 'Reason of the case', 'Please change something');
+  await choose(form, 'Reason for the case', 'Please change something');
   await write(form, 'Subject', 'Wrong address on invoices');
   await write(form, 'Description', description);
 }

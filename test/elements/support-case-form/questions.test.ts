@@ -147,7 +147,7 @@ describe('<support-case-form> asks what the form says', () => {
     await write(form, 'Internet domain', 'other.example');
 
     await press(form, 'Save and select');
-    await waitUntil(() => shows(form, 'Use an existing one?'));
+    await waitUntil(() => shows(form, 'Use one of these?'));
     all(form, '#create-candidates button')[0]!.click();
     await settled(form);
 

@@ -29,7 +29,7 @@ describe('<support-case-form layout="steps">', () => {
     await press(form, 'Continue');
 
     expect(textOf(focused(form))).to.equal('Step 2 of 5: Product and category');
-    expect(asks(form, 'Reason of the case')).to.equal(true);
+    expect(asks(form, 'Reason for the case')).to.equal(true);
   });
 
   it('goes on only from a step that is right', async () => {
@@ -39,7 +39,7 @@ describe('<support-case-form layout="steps">', () => {
     await press(form, 'Continue');
 
     expect(focused(form)!.id).to.equal('problems');
-    expect(errorOf(form, 'Reason of the case')).to.equal('Choose an answer.');
+    expect(errorOf(form, 'Reason for the case')).to.equal('Choose an answer.');
     expect(textOf(one(form, '#problems'))).not.to.contain('Subject');
   });
 
@@ -109,7 +109,7 @@ async function throughSteps(form: SupportCaseForm, description = 'The address on
   await press(form, 'Continue');
   await choose(form, 'Category', 'Billing and finance');
   await choose(form, 'Sub-category', 'Invoices');
-  await choose(form, 'Reason of the case', 'Please change something');
+  await choose(form, 'Reason for the case', 'Please change something');
   await press(form, 'Continue');
   await write(form, 'Subject', 'Wrong address');
   await write(form, 'Description', description);
