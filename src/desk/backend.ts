@@ -36,7 +36,11 @@ export interface DeskControls {
 }
 
 /** Every operation of the port, and `desk`, which controls the desk itself. */
-export type DeskBackend = Required<{ [C in keyof SupportBackend]: Required<SupportBackend[C]> }> & {
+export type DeskBackend = SupportBackend & {
+  [C in 'forms' | 'feed' | 'files' | 'changes']-?: Required<NonNullable<SupportBackend[C]>>;
+} & {
+  cases: Required<Pick<SupportBackend['cases'], 'list' | 'get' | 'create' | 'change'>>;
+  customers: Required<Pick<NonNullable<SupportBackend['customers']>, 'list' | 'get'>>;
   desk: DeskControls;
 };
 

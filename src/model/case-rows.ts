@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CustomerRef } from './customers.js';
+import { CustomerRef } from './customer-ref.js';
 import { type Unreadable, pageOf } from './page.js';
 import { Person } from './people.js';
 import { Ref, id, instant, line, word } from './text.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { rowShape } from './case-rows.js';
-import { CustomerRef } from './customers.js';
+import { CustomerRef } from './customer-ref.js';
 import { Decision } from './decision.js';
 import { Audience, Body, FeedEntry } from './feed.js';
 import { FileRef, FileRules } from './files.js';
@@ -12,7 +12,7 @@ import { Ref, id, instant, line, word } from './text.js';
 export const ActionDecision = z.object({ ...Decision.shape, fields: z.optional(z.array(Field)) });
 export type ActionDecision = z.infer<typeof ActionDecision>;
 
-export const caseActions = ['reply', 'severity', 'close', 'reopen', 'escalate', 'share', 'files'] as const;
+export const caseActions = ['reply', 'severity', 'close', 'reopen', 'escalate', 'share', 'files', 'alerts'] as const;
 export type CaseAction = (typeof caseActions)[number];
 
 export const Case = z.object({
@@ -32,6 +32,8 @@ export const Case = z.object({
   /** When it closes by itself unless somebody answers. */
   closesAt: z.optional(instant),
   sharedWith: z.optional(z.array(z.object({ id, label: z.optional(line), address: z.optional(line) }))),
+  /** Addresses that mails about this case go to besides the filer's. */
+  alertsTo: z.optional(z.array(line)),
   /** Who sees it, in words: "Contoso sees cases filed on its behalf". */
   visibleTo: z.optional(z.array(line)),
   audiences: z.optional(z.array(Audience)),
@@ -86,6 +88,8 @@ export const ChangeParts = z.object({
   /** `add` holds addresses or directory ids, `remove` ids of `sharedWith`. */
   share: z.optional(z.object({ add: z.optional(z.array(line)), remove: z.optional(z.array(id)) })),
   files: z.optional(z.object({ add: z.array(id) })),
+  /** Addresses that mails about this case go to besides. */
+  alerts: z.optional(z.object({ add: z.optional(z.array(line)), remove: z.optional(z.array(line)) })),
 });
 export type ChangeParts = z.infer<typeof ChangeParts>;
 

@@ -9,6 +9,8 @@ export const Scope = z.object({
   id,
   label: z.optional(line),
   signIn: z.optional(word('in', 'needed')),
+  /** Where and how to sign in. */
+  remedy: z.optional(Remedy),
 });
 export type Scope = z.infer<typeof Scope>;
 
@@ -37,6 +39,9 @@ export const Policy = z.object({
 });
 export type Policy = z.infer<typeof Policy>;
 
+export const Alerts = z.object({ address: z.optional(line), can: z.optional(Decision) });
+export type Alerts = z.infer<typeof Alerts>;
+
 /** Who is acting, in what, and what that person may ask for. */
 export const Session = z.object({
   backendId: id,
@@ -50,6 +55,8 @@ export const Session = z.object({
   abilities: z.optional(z.record(z.string(), Decision)),
   listing: Listing,
   policy: Policy,
+  /** Where mails about all cases go: the sign-in address may have no mailbox. */
+  alerts: z.optional(Alerts),
   help: z.optional(Remedy),
 });
 export type Session = z.infer<typeof Session>;

@@ -3,6 +3,7 @@ import { Case, CaseChange, CaseDraft, CaseReceipt, ChangeReceipt } from '../mode
 import { id } from '../model/text.js';
 import { read, write } from './operation.js';
 
+export { counts } from './case-counts.js';
 export { list } from './case-rows.js';
 /** Answers the present case for an old id or a number, too. */
 export const get = /* @__PURE__ */ read('GET /cases/:id', z.object({ id }), Case);

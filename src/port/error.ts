@@ -92,6 +92,4 @@ export function toSupportError(thrown: unknown): SupportError {
 
 const text = (thing: unknown): string | undefined => (typeof thing === 'string' ? thing : undefined);
 
-/** After these nothing has happened on the server, so an edited body may go out under a new key. */
-export const isDefinite = (error: SupportError): boolean =>
-  !['offline', 'unavailable', 'unknown-outcome', 'unreadable', 'rate-limited', 'unauthenticated'].includes(error.kind);
+export { isDefinite } from './definite.js';

@@ -13,6 +13,13 @@ export const customers = column((store: SupportStore) => ({
     }));
   },
 
+  list(query: CustomerQuery): Resource<Page<Customer>> | undefined {
+    return store.resource<Page<Customer>>('customers.list', query, (engine) => ({
+      tags: ['customers'],
+      read: (signal) => engine.call('customers.list', port.list, query, store.call({ signal })),
+    }));
+  },
+
   /** Customers looked for while typing. */
   search(query: CustomerQuery, signal?: AbortSignal): Promise<Page<Customer>> {
     const { engine } = store;

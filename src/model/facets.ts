@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import { id, line } from './text.js';
+
+export const Count = z.object({ id, label: z.optional(line), own: z.optional(z.boolean()), count: z.number() });
+export type Count = z.infer<typeof Count>;
+
+/**
+ * How many cases a question would find for each value. A facet is counted as if nothing had been chosen in itself, so
+ * that the others can be seen; what a system cannot count is left out.
+ */
+export const Facets = z.object({
+  total: z.optional(z.number()),
+  /** Those with cases, most first; a system may stop after the first hundred. */
+  customer: z.optional(z.array(Count)),
+  status: z.optional(z.array(Count)),
+});
+export type Facets = z.infer<typeof Facets>;
