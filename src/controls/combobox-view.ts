@@ -220,10 +220,11 @@ function option(combobox: Combobox, view: LookupView, choice: Choice, at: number
     <span
       ><bdi>${path ? html`<span class="muted">${path}</span>` : nothing}${labelOf(choice)}</bdi>${[
         choice.hint,
+        view.detailOf?.(choice),
         reason,
       ].map((more) =>
         more ? html`<span class="visually-hidden">, </span><span class="hint">${more}</span>` : nothing,
-      )}${view.detailOf?.(choice)}</span
+      )}</span
     >${selected ? checkIcon() : nothing}
   </li>`;
 }
