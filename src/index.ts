@@ -2,6 +2,7 @@ export { configureSupport, type SupportOptions } from './context/configure.js';
 export { CaseDetail } from './elements/case-detail/case-detail.js';
 export { CaseFeed } from './elements/case-feed/case-feed.js';
 export { CaseList } from './elements/case-list/case-list.js';
+export { SupportAuthority } from './elements/support-authority/support-authority.js';
 export { SupportCaseForm } from './elements/support-case-form/support-case-form.js';
 export { SupportProvider } from './elements/support-provider/support-provider.js';
 export * from './events/index.js';

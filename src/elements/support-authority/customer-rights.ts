@@ -1,0 +1,158 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { button } from '../../controls/button.js';
+import { facts } from '../../controls/facts.js';
+import { notice } from '../../controls/notice.js';
+import { commonMessages } from '../../messages/en/common.js';
+import type { Customer } from '../../model/customers.js';
+import { type Decision, refused } from '../../model/decision.js';
+import {
+  buildingIcon,
+  chevronEndIcon,
+  lockIcon,
+  questionIcon,
+  refreshIcon,
+  successIcon,
+  warningIcon,
+} from '../../styles/icons.js';
+import { decisionNote, remedyNote } from '../shared/decision-note.js';
+import { notSaid } from './in-place.js';
+import { rightRows, type RowsView } from './right-rows.js';
+import { isPlain, overallOf, type Overall } from './rights.js';
+import { summaryOf } from './summary.js';
+
+export interface RightsView extends RowsView {
+  customer: Customer;
+  /** May this person file at all, whoever for? */
+  filing: Decision | undefined;
+  /** As a person has left it; else it is open where there is something to read. */
+  open: boolean | undefined;
+  heading: (content: unknown) => TemplateResult;
+  onToggle: (open: boolean) => void;
+  onCheck: () => void;
+}
+
+const icons: Record<Overall, () => TemplateResult> = {
+  fine: successIcon,
+  part: warningIcon,
+  nothing: lockIcon,
+  unsure: questionIcon,
+};
+
+/** The verdict in one line, and all of it below when it is wanted or needed. */
+export function customerRights(view: RightsView): TemplateResult {
+  const { customer, rights, t, localize, now } = view;
+  const { notices = [], own } = customer;
+  const common = localize.text(commonMessages);
+  return html`
+    ${own ? ownOrganisation(view) : nothing} ${ownRights(view)}
+    ${notices.map(({ level, text, remedy }) =>
+      notice({ level, content: html`<bdi>${text}</bdi>`, remedy, text: common, copying: view.copying }),
+    )}
+    ${
+      rights.length
+        ? html`<p class="row verdict ${toneOf(view)}">
+              ${iconOf(view)}<span>${summaryOf(rights, t, localize.tools, now)}</span>
+            </p>
+            ${details(view)}`
+        : notSaid(t)
+    }
+  `;
+}
+
+function details(view: RightsView): TemplateResult {
+  const { rights, t, onToggle } = view;
+  const open = view.open ?? !rights.every(isPlain);
+  const toggled = ({ currentTarget }: Event) => {
+    const now = (currentTarget as HTMLDetailsElement).open;
+    // Also told of what this element itself has opened.
+    if (now !== open) onToggle(now);
+  };
+  return html`<details class="details" ?open=${open} @toggle=${toggled}>
+    <summary class="button quiet">${chevronEndIcon()}<span>${open ? t.hideDetails : t.showDetails}</span></summary>
+    <div class="all">
+      ${rightRows(view)} ${aboutCases(view)}
+      ${
+        rights.every(isPlain)
+          ? nothing
+          : html`<div class="row">
+              ${button({ label: t.checkAgain, icon: refreshIcon(), look: 'quiet', onClick: view.onCheck })}
+            </div>`
+      }
+    </div>
+  </details>`;
+}
+
+/** Filing for oneself must not happen by mistake: it stands first, with what it means. */
+function ownOrganisation({ customer: { entitlement }, t, heading }: RightsView): TemplateResult {
+  const { contract, plan } = entitlement ?? {};
+  const known = contract !== undefined || plan !== undefined;
+  return html`<div class="own">
+    ${buildingIcon()}
+    <div class="content">
+      ${heading(t.own)}
+      <p>${t.ownHint}</p>
+      ${
+        known
+          ? facts([
+              { term: t.contract, value: contract && html`<bdi>${contract}</bdi>` },
+              { term: t.plan, value: plan && html`<bdi>${plan}</bdi>` },
+            ])
+          : html`<p class="muted">${t.noEntitlement}</p>`
+      }
+    </div>
+  </div>`;
+}
+
+/** A right that this person lacks whoever the customer is: not the customer's to give. */
+function ownRights({ filing, t, heading, ...view }: RightsView) {
+  if (!filing || !refused(filing)) return nothing;
+  return html`<div class="notice warning">
+    ${lockIcon()}
+    <div class="content">
+      ${heading(t.rightMissing)} ${decisionNote(filing, { ...view, plain: true, otherwise: t.rightMissingHint })}
+    </div>
+  </div>`;
+}
+
+/** What one is to the customer, and who sees what. */
+function aboutCases({ customer, t, localize, ...view }: RightsView): TemplateResult {
+  const { actingAs, portalAccess, managedSince, can, own } = customer;
+  const see = can?.see;
+  return html`
+    ${facts([
+      { term: t.actingAs, value: actingAs && html`<bdi>${actingAs.label ?? actingAs.id}</bdi>` },
+      {
+        term: t.portalAccess,
+        value:
+          own || !portalAccess
+            ? undefined
+            : portalAccess === 'yes'
+              ? t.sees
+              : portalAccess === 'no'
+                ? t.seesNot
+                : t.unknown,
+      },
+      { term: t.managedSince, value: managedSince && t.from(localize.tools.date(managedSince)) },
+    ])}
+    ${
+      see && refused(see)
+        ? html`<div class="notice info">
+            ${lockIcon()}
+            <div class="content">
+              <p><strong>${t.seeRefused}</strong> ${see.reason ? html`<br /><bdi>${see.reason}</bdi>` : nothing}</p>
+              ${remedyNote(see.remedy, { ...view, localize })}
+            </div>
+          </div>`
+        : nothing
+    }
+  `;
+}
+
+const isEnding = ({ rights }: RightsView): boolean => rights.some(({ standing }) => standing === 'ending');
+
+const toneOf = (view: RightsView): string => {
+  const overall = overallOf(view.rights);
+  return overall === 'fine' && isEnding(view) ? 'part' : overall;
+};
+
+const iconOf = (view: RightsView): TemplateResult => icons[toneOf(view) as Overall]();

@@ -1,0 +1,162 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Copying } from '../../controls/copy.js';
+import type { authorityMessages } from '../../messages/en/authority.js';
+import { decisionMessages } from '../../messages/en/decisions.js';
+import type { Localize } from '../../messages/localize.js';
+import type { Text } from '../../messages/part.js';
+import type { Requirement } from '../../model/customers.js';
+import type { Remedy } from '../../model/decision.js';
+import {
+  checkIcon,
+  circleIcon,
+  closeIcon,
+  hourglassIcon,
+  lockIcon,
+  questionIcon,
+  successIcon,
+  warningIcon,
+} from '../../styles/icons.js';
+import { decisionNote, remedyNote } from '../shared/decision-note.js';
+import { remaining } from '../shared/remaining.js';
+import { isSettled, type Right, type Standing } from './rights.js';
+
+export interface RowsView {
+  rights: readonly Right[];
+  t: Text<typeof authorityMessages>;
+  localize: Localize;
+  copying: Copying;
+  now: number;
+}
+
+const icons = {
+  allowed: successIcon,
+  ending: warningIcon,
+  ended: warningIcon,
+  refused: lockIcon,
+  unknown: questionIcon,
+} satisfies Record<Standing, () => TemplateResult>;
+
+const marks: Record<string, () => TemplateResult> = {
+  met: checkIcon,
+  missing: closeIcon,
+  pending: hourglassIcon,
+  ended: warningIcon,
+  'not-needed': circleIcon,
+};
+
+/** What is said once is not said again: several rows may need the same thing of the same person. */
+type Said = Map<string, string>;
+
+/** One row for each kind of request, product or subscription: may one, until when, what it needs, who else may. */
+export function rightRows(view: RowsView): TemplateResult {
+  const said: Said = new Map();
+  return html`<ul class="rights" aria-label=${view.t.rows}>
+    ${view.rights.map((right) => rowOf(right, view, said))}
+  </ul>`;
+}
+
+function rowOf(right: Right, view: RowsView, said: Said): TemplateResult {
+  const { t, localize } = view;
+  const { covers, on, standing, can, requirements = [], instead } = right;
+  const words = localize.text(decisionMessages);
+  return html`<li class="right ${standing}">
+    <div class="line">
+      <strong class="covers"
+        ><bdi>${covers}</bdi
+        >${on ? html` <span class="muted on"><bdi>${on.label ?? on.id}</bdi></span>` : nothing}</strong
+      >
+      <span class="badge ${standing}"
+        >${icons[standing]()}<span>${standing === 'ended' ? t.ended : words[standing]}</span></span
+      >
+      ${ends(right, view)}
+    </div>
+    ${said.has(keyOf(can.remedy)) ? decisionNote(withoutRemedy(can), noteOf(view)) : decisionNote(can, noteOf(view))}
+    ${again(can.remedy, covers, said, view)}
+    ${standing === 'ending' && !can.remedy ? html`<p class="small">${t.renewInTime}</p>` : nothing}
+    ${
+      requirements.length
+        ? html`<div class="needs">
+            <p class="muted small">${t.needed}</p>
+            <ul class="requirements">
+              ${requirements.map((need) => requirementOf(need, covers, view, said))}
+            </ul>
+          </div>`
+        : nothing
+    }
+    ${
+      instead
+        ? html`<p class="instead">
+            <span class="muted">${t.instead}:</span>
+            <bdi>${instead}</bdi>
+          </p>`
+        : nothing
+    }
+  </li>`;
+}
+
+function ends({ standing, until, renews }: Right, { t, localize: { tools }, now }: RowsView) {
+  if (!until || Number.isNaN(Date.parse(until))) return nothing;
+  const date = tools.date(until);
+  const words =
+    standing === 'ending'
+      ? t.endsOn(remaining(until, now, tools), date)
+      : standing === 'ended' || Date.parse(until) < now
+        ? t.endedOn(date)
+        : renews
+          ? t.renews(date)
+          : t.until(date);
+  return html`<time class="until small" datetime=${until}>${words}</time>`;
+}
+
+function requirementOf(need: Requirement, covers: string, view: RowsView, said: Said): TemplateResult {
+  const { t } = view;
+  const { what, state, remedy } = need;
+  const word = wordsFor(t)[state];
+  const known = said.has(keyOf(remedy));
+  return html`<li class="requirement ${state}">
+    ${(marks[state] ?? questionIcon)()}
+    <div class="content">
+      <p><span class="word">${word ?? t.unknown}:</span> <bdi>${what}</bdi>${day(need, view)}</p>
+      ${known || isSettled(need) ? nothing : remedyNote(remedy, noteOf(view))}
+      ${isSettled(need) ? nothing : again(remedy, covers, said, view)}
+    </div>
+  </li>`;
+}
+
+const wordsFor = (t: RowsView['t']): Record<string, string | undefined> => ({
+  met: t.met,
+  missing: t.missing,
+  pending: t.pending,
+  ended: t.ended,
+  'not-needed': t.notNeeded,
+});
+
+/** Since when it is so, or was: what one asks the customer about. */
+function day({ state, since, until }: Requirement, { t, localize: { tools }, now }: RowsView) {
+  const [at, words] =
+    state === 'pending'
+      ? [since, since && t.waitingSince(tools.date(since), tools.relative(since, now))]
+      : state === 'ended'
+        ? [until, until && t.endedOn(tools.date(until))]
+        : state === 'met' && until
+          ? [until, t.until(tools.date(until))]
+          : state === 'met'
+            ? [since, since && t.since(tools.date(since))]
+            : [];
+  return at && words ? html` <time class="muted" datetime=${at}>(${words})</time>` : nothing;
+}
+
+/** A way to get something that an earlier row has described: where, instead of all of it again. */
+function again(help: Remedy | undefined, covers: string, said: Said, { t }: RowsView) {
+  if (!help) return nothing;
+  const key = keyOf(help);
+  const where = said.get(key);
+  if (where === undefined) said.set(key, covers);
+  return where === undefined || where === covers
+    ? nothing
+    : html`<p class="muted small">${t.sameAs(`\u2068${where}\u2069`)}</p>`;
+}
+
+const noteOf = ({ localize, copying }: RowsView) => ({ localize, copying, plain: true });
+const keyOf = (help: Remedy | undefined): string => (help ? JSON.stringify(help) : '');
+const withoutRemedy = ({ remedy: _said, ...can }: Right['can']): Right['can'] => can;

@@ -1,0 +1,45 @@
+import type { Authority, Customer, Requirement } from '../../model/customers.js';
+
+/** `ending`: allowed, and over within the month unless somebody does something. `ended`: its last day has passed. */
+export type Standing = 'allowed' | 'ending' | 'ended' | 'refused' | 'unknown';
+
+/** One row of the panel. */
+export interface Right extends Authority {
+  standing: Standing;
+}
+
+/** How much open there is among the rights, in one word. */
+export type Overall = 'fine' | 'part' | 'nothing' | 'unsure';
+
+const month = 30 * 86_400_000;
+
+/** The rows to show; what is not to be shown is left out. `cases` names the row of a system that knows one right only. */
+export function rightsOf({ authority, can }: Customer, now: number, cases: string): Right[] {
+  const rows: Authority[] = authority ?? (can?.file ? [{ covers: cases, can: can.file }] : []);
+  return rows
+    .filter((row) => row.can.state !== 'absent')
+    .map((row) => Object.assign({}, row, { standing: standingOf(row, now) }));
+}
+
+function standingOf({ can, until, renews }: Authority, now: number): Standing {
+  if (can.state === 'refused') return 'refused';
+  if (can.state !== 'allowed') return 'unknown';
+  const left = Date.parse(until ?? '') - now;
+  if (Number.isNaN(left) || renews || left > month) return 'allowed';
+  return left < 0 ? 'ended' : 'ending';
+}
+
+export function overallOf(rights: readonly Right[]): Overall {
+  const open = rights.filter(isOpen).length;
+  if (open === rights.length) return 'fine';
+  if (open > 0) return 'part';
+  return rights.some(({ standing }) => standing === 'unknown') ? 'unsure' : 'nothing';
+}
+
+export const isOpen = ({ standing }: Right): boolean => standing === 'allowed' || standing === 'ending';
+
+/** Nothing about it has to be read before filing: it needs no place of its own. */
+export const isPlain = ({ standing, can, requirements = [] }: Right): boolean =>
+  standing === 'allowed' && !can.reason && !can.remedy && requirements.every(isSettled);
+
+export const isSettled = ({ state }: Requirement): boolean => state === 'met' || state === 'not-needed';

@@ -1,0 +1,35 @@
+import type { authorityMessages } from '../../messages/en/authority.js';
+import type { Tools } from '../../messages/formats.js';
+import { midSentence } from '../../messages/mid-sentence.js';
+import type { Text } from '../../messages/part.js';
+import { remaining } from '../shared/remaining.js';
+import { isOpen, overallOf, type Right } from './rights.js';
+
+type Words = Text<typeof authorityMessages>;
+
+/** As many names as a sentence can hold. */
+const few = 3;
+
+/** All of it in one or two sentences: what is shown first, and what is said aloud. */
+export function summaryOf(rights: readonly Right[], t: Words, tools: Tools, now: number): string {
+  const overall = overallOf(rights);
+  const open = rights.filter(isOpen);
+  const first = {
+    fine: () => (rights.length > few ? t.fineAll(rights.length) : t.fine(namesOf(rights, tools))),
+    part: () => t.part(open.length, rights.length),
+    nothing: () => t.nothing,
+    unsure: () => t.unsure,
+  }[overall]();
+  const ending = rights.filter(({ standing }) => standing === 'ending');
+  if (!ending.length) return first;
+  const soonest = ending.map(({ until }) => until!).toSorted((a, b) => Date.parse(a) - Date.parse(b))[0]!;
+  return `${first} ${t.ends(namesOf(ending, tools), remaining(soonest, now, tools))}`;
+}
+
+const namesOf = (rights: readonly Right[], tools: Tools): string =>
+  tools.list(
+    rights.map(({ covers, on }) => {
+      const name = midSentence(covers, tools.code);
+      return `\u2068${on?.label === undefined ? name : `${name} (${on.label})`}\u2069`;
+    }),
+  );

@@ -1,0 +1,68 @@
+import type { authorityMessages } from '../en/authority.js';
+import type { Translation } from '../part.js';
+
+export const authority: Translation<typeof authorityMessages> = {
+  heading: 'ما يمكنك فعله لعميل',
+  headingFor: (_t, customer) => `ما يمكنك فعله للعميل ${customer}`,
+  loading: 'جارٍ التحقق مما يمكنك فعله…',
+  failed: 'تعذّر التحقق مما يمكنك فعله لهذا العميل.',
+  none: 'لم يُختر عميل بعد',
+  noneHint: 'اختر عميلًا: يظهر هنا ما يمكنك فعله له قبل أن تكتب أي شيء.',
+  notSaid: 'لا يبيّن نظام الدعم هذا مسبقًا ما يمكنك فعله لعميل.',
+  notSaidHint: 'إذا كان شيء ما غير ممكن فسيبيّن النموذج ذلك وسببه.',
+  rightMissing: 'ينقصك أحد الأذونات',
+  rightMissingHint: 'اطلبه من أحد المسؤولين في شركتك.',
+  stale: 'قد تكون هذه المعلومات قديمة.',
+
+  fine: (_t, list) => `يمكنك تقديم: ${list}.`,
+  fineAll: (t, count) =>
+    t.plural(count, {
+      zero: 'لا توجد أنواع طلبات.',
+      one: 'يمكنك تقديم نوع واحد من الطلبات.',
+      two: 'يمكنك تقديم نوعي الطلبات كليهما.',
+      few: 'يمكنك تقديم # أنواع الطلبات كلها.',
+      many: 'يمكنك تقديم # نوعًا من الطلبات كلها.',
+      other: 'يمكنك تقديم # نوع من الطلبات كلها.',
+    }),
+  ends: (_t, list, when) => `ينتهي هذا ${when}: ${list}.`,
+  part: (t, open, all) =>
+    `أنواع الطلبات المتاحة لك: ${t.number(open)} من ${t.number(all)}. ما ينقص للبقية مذكور أدناه.`,
+  nothing: 'لا يمكنك تقديم طلبات بعد. ما ينقص مذكور أدناه.',
+  unsure: 'ليس مؤكدًا ما يمكنك تقديمه. يمكنك المحاولة.',
+  showDetails: 'إظهار التفاصيل',
+  hideDetails: 'إخفاء التفاصيل',
+  rows: 'أنواع الطلبات',
+  cases: 'الحالات',
+
+  ended: 'انتهى',
+  until: (_t, date) => `حتى ${date}`,
+  renews: (_t, date) => `حتى ${date}، ثم يتجدد تلقائيًا`,
+  endsOn: (_t, when, date) => `ينتهي ${when}، في ${date}`,
+  endedOn: (_t, date) => `انتهى في ${date}`,
+  renewInTime: 'اطلب من العميل تجديده قبل ذلك حتى تتمكن من متابعة تقديم الطلبات.',
+  checkAgain: 'التحقق مجددًا',
+
+  needed: 'ما يتطلبه ذلك',
+  met: 'مستوفى',
+  missing: 'ناقص',
+  pending: 'مطلوب وقيد الانتظار',
+  notNeeded: 'غير لازم',
+  unknown: 'غير معروف',
+  since: (_t, date) => `منذ ${date}`,
+  waitingSince: (_t, date, when) => `طُلب في ${date}، ${when}؛ لا يوجد رد بعد`,
+  sameAs: (_t, what) => `ما يلزم فعله مذكور تحت «${what}».`,
+  instead: 'من يمكنه التقديم بدلًا منك',
+
+  own: 'هذه مؤسستك',
+  ownHint: 'لا تسري حقوق الدعم الخاصة بعملائك على الحالات التي تفتحونها لأنفسكم.',
+  contract: 'العقد',
+  plan: 'خطة الدعم',
+  noEntitlement: 'لا يُعرف عقد أو خطة دعم للحالات الخاصة بكم.',
+  actingAs: 'صفتك لدى العميل',
+  portalAccess: 'هل يرى العميل هذه الحالات؟',
+  sees: 'نعم، في بوابته الخاصة',
+  seesNot: 'لا، ليس لديه وصول إلى البوابة',
+  managedSince: 'حالاته مرئية لك',
+  from: (_t, date) => `ابتداءً من ${date}`,
+  seeRefused: 'لا يمكنك رؤية حالاته',
+};

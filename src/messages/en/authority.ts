@@ -1,0 +1,61 @@
+import { definePart } from '../part.js';
+
+/** What a person may do for a customer, and what is missing. Names of customers come isolated. */
+export const authorityMessages = definePart('authority', {
+  heading: 'What you may do for a customer',
+  headingFor: (_t, customer: string) => `What you may do for ${customer}`,
+  loading: 'Looking up what you may do…',
+  failed: 'What you may do for this customer could not be looked up.',
+  none: 'No customer is chosen yet',
+  noneHint: 'Choose one: what you may do for it is said here, before you write anything.',
+  notSaid: 'This support system does not say beforehand what you may do for a customer.',
+  notSaidHint: 'Where something is not possible, the form says so, and why.',
+  rightMissing: 'A right of your own is missing',
+  rightMissingHint: 'Ask an administrator in your own company for it.',
+  stale: 'This may be out of date.',
+
+  fine: (_t, list: string) => `You may file: ${list}.`,
+  fineAll: (t, count: number) =>
+    t.plural(count, { one: 'You may file # kind of request.', other: 'You may file all # kinds of requests.' }),
+  ends: (_t, list: string, when: string) => `This ends ${when}: ${list}.`,
+  part: (t, open: number, all: number) =>
+    `You may file ${t.number(open)} of ${t.number(all)} kinds of requests. What is missing for the others stands below.`,
+  nothing: 'You cannot file requests yet. What is missing stands below.',
+  unsure: 'It is not certain what you may file. You can try.',
+  showDetails: 'Show details',
+  hideDetails: 'Hide details',
+  rows: 'Kinds of requests',
+  cases: 'Cases',
+
+  ended: 'Ended',
+  until: (_t, date: string) => `Until ${date}`,
+  renews: (_t, date: string) => `Until ${date}, then it renews by itself`,
+  endsOn: (_t, when: string, date: string) => `Ends ${when}, on ${date}`,
+  endedOn: (_t, date: string) => `Ended on ${date}`,
+  renewInTime: 'Ask the customer to renew it before then, so that you can go on filing.',
+  checkAgain: 'Check again',
+
+  needed: 'What it needs',
+  met: 'Met',
+  missing: 'Missing',
+  pending: 'Requested',
+  notNeeded: 'Not needed',
+  unknown: 'Not known',
+  since: (_t, date: string) => `since ${date}`,
+  waitingSince: (_t, date: string, when: string) => `asked on ${date}, ${when}; no answer yet`,
+  sameAs: (_t, what: string) => `What to do is said under “${what}”.`,
+  instead: 'Who can file it instead',
+
+  own: 'This is your own organisation',
+  ownHint: 'What your customers are entitled to does not apply to cases that you file for yourselves.',
+  contract: 'Contract',
+  plan: 'Support plan',
+  noEntitlement: 'No contract or support plan is known for cases of your own.',
+  actingAs: 'You are its',
+  portalAccess: 'Can it see these cases?',
+  sees: 'Yes, in its own portal',
+  seesNot: 'No, it has no portal access',
+  managedSince: 'Its cases are visible to you',
+  from: (_t, date: string) => `From ${date} on`,
+  seeRefused: 'You do not see its cases',
+});
