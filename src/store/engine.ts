@@ -8,7 +8,7 @@ import { Resource, type Source } from './resource.js';
 import { Batch } from './watch.js';
 
 /** Resources of all kinds live side by side; who asks for one by its key or tag knows what it holds. */
-type AnyResource = Pick<Resource<unknown>, 'watched' | 'outdate' | 'reset' | 'scope' | 'signedOut'> & {
+type AnyResource = Pick<Resource<unknown>, 'current' | 'watched' | 'outdate' | 'reset' | 'scope' | 'signedOut'> & {
   source: Pick<Source<unknown>, 'tags'>;
 };
 
@@ -21,7 +21,8 @@ export class Engine {
   readonly options: EngineOptions;
   readonly batch = new Batch();
   readonly #resources = new Map<string, AnyResource>();
-  readonly #watched = new Set<AnyResource>();
+  /** What somebody looks at. */
+  readonly watched = new Set<AnyResource>();
   readonly #parts = new Map<unknown, unknown>();
   #live: Live | undefined;
   #stopWake: (() => void) | undefined;
@@ -59,12 +60,12 @@ export class Engine {
 
   /** Kept by resources: while anything is watched, hints are followed and waking up is noticed. */
   keep(resource: AnyResource, watched: boolean): void {
-    if (watched) this.#watched.add(resource);
-    else this.#watched.delete(resource);
-    if (this.#watched.size && !this.#stopWake) {
+    if (watched) this.watched.add(resource);
+    else this.watched.delete(resource);
+    if (this.watched.size && !this.#stopWake) {
       this.#stopWake = this.options.device.onWake(() => this.refreshShown());
       this.#live?.start();
-    } else if (!this.#watched.size) {
+    } else if (!this.watched.size) {
       this.#stopWake?.();
       this.#stopWake = undefined;
       this.#live?.stop();
@@ -74,7 +75,7 @@ export class Engine {
   /** What is on screen is read again: after a pause, a reconnect, a wake-up, or by the clock where there are no hints. */
   refreshShown(): void {
     if (!this.options.device.visible() || !this.options.device.online()) return;
-    for (const resource of this.#watched) resource.outdate();
+    for (const resource of this.watched) resource.outdate();
   }
 
   /** A write to this case is over: answers that it overtook are dropped, and what is shown is asked for again. */
@@ -84,7 +85,7 @@ export class Engine {
 
   /** Signed in again, in one scope: whoever there has asked for that asks once more. */
   recover(scope: string | undefined): void {
-    for (const resource of this.#watched) if (resource.signedOut && resource.scope === scope) resource.outdate();
+    for (const resource of this.watched) if (resource.signedOut && resource.scope === scope) resource.outdate();
   }
 
   /** Another identity in a scope: nothing of the former one is left to read there. Writes under way are not touched. */
@@ -101,7 +102,7 @@ export class Engine {
     try {
       const { Live: Following } = await import('./live.js');
       this.#live ??= new Following(this);
-      if (this.#watched.size) this.#live.start();
+      if (this.watched.size) this.#live.start();
     } catch {
       // Not loaded: what is shown is still read again when the page is looked at or the network returns.
     }

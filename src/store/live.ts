@@ -24,8 +24,9 @@ export class Live {
     if (this.#running) return;
     if (!methodOf(this.#engine.backend, 'changes.watch')) return this.#poll();
     this.#follow();
+    if (this.#after !== undefined) return;
     // Nobody can tell what has changed since the first read, which began before this: it is read once more.
-    if (this.#after === undefined) this.#engine.refreshShown();
+    for (const resource of this.#engine.watched) if (resource.current.status !== 'failed') resource.outdate();
   }
 
   stop(): void {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Hint } from '../../src/model/changes.js';
+import { SupportError } from '../../src/port/error.js';
 import { cases } from '../../src/store/cases.js';
 import { oneCase } from '../../src/store/one-case.js';
 import { feed } from '../../src/store/feed.js';
@@ -70,6 +71,17 @@ describe('hints', () => {
     expect(asked).to.deep.equal(['list', 'list']);
   });
 
+  it('are no reason to ask again for what has failed', async () => {
+    const { store, asked, followed } = withHints({ failing: '2' });
+
+    watching(oneCase(store).get('2'));
+    await settled();
+    watching(oneCase(store).get('1'));
+    await followed();
+
+    expect(asked).to.deep.equal(['case 2', 'case 1', 'case 1']);
+  });
+
   it('that begin again without a place to go on from let nothing pass that was read before', async () => {
     const { store, asked, clock, followed } = withHints();
     const first = watching(cases(store).list({}));
@@ -117,7 +129,7 @@ describe('without hints', () => {
 });
 
 /** A backend that tells what it is asked for, and hints when told to. */
-function withHints() {
+function withHints({ failing }: { failing?: string } = {}) {
   const asked: string[] = [];
   const begun: unknown[] = [];
   let ends = 0;
@@ -141,7 +153,11 @@ function withHints() {
   const backend = aBackend({
     cases: {
       list: async () => (asked.push('list'), aPage()),
-      get: async ({ id }) => (asked.push(`case ${id}`), aCase(id)),
+      get: async ({ id }) => {
+        asked.push(`case ${id}`);
+        if (id === failing) throw new SupportError('unavailable');
+        return aCase(id);
+      },
     },
     feed: { list: async ({ caseId }) => (asked.push(`feed ${caseId}`), aFeed()) },
     changes: { watch: watch as never },
