@@ -29,8 +29,6 @@ export const allowed: Decision = { state: 'allowed' };
 export const unknown: Decision = { state: 'unknown' };
 export const absent: Decision = { state: 'absent' };
 
-/** True where a control belongs on the page: allowed, or worth trying. */
-export const offered = (decision: Decision | undefined): boolean =>
-  decision !== undefined && decision.state !== 'absent' && decision.state !== 'refused';
+export { offered } from './offered.js';
 
 export const refused = (decision: Decision | undefined): boolean => decision?.state === 'refused';
