@@ -127,7 +127,9 @@ function messageOf(entry: Entry, reader: string | undefined, { audiences = [] }:
     text.after(...after);
   } else text.append(...(body!.format === 'markdown' ? fromMarkdown(body!.text) : fromText(body!.text)));
   const readers = part(element, '.readers');
-  readers.lastElementChild!.textContent = `Visible to: ${isolated(entry.audience?.label ?? '')}`;
+  const label = document.createElement('bdi');
+  label.textContent = entry.audience?.label ?? '';
+  readers.lastElementChild!.append('Visible to · ', label);
   if (audiences.find(({ id }) => id === entry.audience?.id)?.internal) readers.prepend(internal(), ' ');
   return element;
 }
@@ -171,7 +173,7 @@ stage({
       (choice.firstElementChild as HTMLInputElement).value = id;
       const [name, hint] = choice.lastElementChild!.children;
       name!.textContent = label;
-      hint!.textContent = `${internal ? 'Internal · ' : ''}Read by: ${readers}`;
+      hint!.textContent = `${internal ? 'Internal · ' : ''}${readers}`;
       choices.append(choice);
     }
     const { types = [] } = shownCase.fileRules ?? {};
