@@ -57,7 +57,7 @@ function fieldOf({ kind, label, hint, options = [] }: Field, id: string): HTMLEl
 }
 
 const problemOf = (input: HTMLInputElement): string => {
-  if (input.type === 'checkbox') return input.checked ? '' : 'Tick this to go on.';
+  if (input.type === 'checkbox') return input.checked ? '' : 'Tick this to continue.';
   if (input.value) return '';
   return input instanceof HTMLSelectElement ? 'Choose an answer.' : 'Fill this in.';
 };

@@ -18,18 +18,18 @@ export const authority: Translation<typeof authorityMessages> = {
   fine: (_t, list) => `Vous pouvez ouvrir : ${list}.`,
   fineAll: (t, count) =>
     t.plural(count, {
-      one: 'Vous pouvez ouvrir # type de demande.',
-      many: 'Vous pouvez ouvrir l’ensemble des # de types de demandes.',
-      other: 'Vous pouvez ouvrir les # types de demandes.',
+      one: 'Vous pouvez ouvrir # type de dossier.',
+      many: 'Vous pouvez ouvrir l’ensemble des # de types de dossiers.',
+      other: 'Vous pouvez ouvrir les # types de dossiers.',
     }),
   ends: (_t, list, when) => `Prend fin ${when} : ${list}.`,
   part: (t, open, all) =>
-    `Vous pouvez ouvrir ${t.number(open)} types de demandes sur ${t.number(all)}. Ce qui manque pour les autres est indiqué ci-dessous.`,
-  nothing: 'Vous ne pouvez pas encore ouvrir de demande. Ce qui manque est indiqué ci-dessous.',
+    `Vous pouvez ouvrir ${t.number(open)} types de dossiers sur ${t.number(all)}. Ce qui manque pour les autres est indiqué ci-dessous.`,
+  nothing: 'Vous ne pouvez pas encore ouvrir de dossier. Ce qui manque est indiqué ci-dessous.',
   unsure: 'Il n’est pas certain de ce que vous pouvez ouvrir. Vous pouvez essayer.',
   showDetails: 'Afficher les détails',
   hideDetails: 'Masquer les détails',
-  rows: 'Types de demandes',
+  rows: 'Types de dossiers',
   cases: 'Dossiers',
 
   ended: 'Terminé',
