@@ -208,7 +208,7 @@ function heading({ headingOf }: LookupView, choice: Choice, before: Choice | und
 function option(combobox: Combobox, view: LookupView, choice: Choice, at: number): TemplateResult {
   const selected = view.chosen.some(({ id }) => id === choice.id);
   const path = pathOf(choice).slice(0, -labelOf(choice).length);
-  const reason = choice.can?.state === 'refused' ? choice.can.reason : undefined;
+  const reason = choice.can?.reason;
   return html`<li
     id="${view.id}-${at}"
     class="option ${at === combobox.active ? 'active' : ''}"

@@ -200,14 +200,11 @@ export class Picking {
   #detail({ customer, recent }: CustomerChoice): unknown {
     const { localize, store } = this.#options;
     const standing = standingOf(customer, store()!.engine!.options.clock.now());
-    const { state, reason } = customer.can?.file ?? {};
-    const text = localize.text(customerPickerMessages);
     if (!standing && !recent) return undefined;
+    const { recently } = localize.text(customerPickerMessages);
     return html`${standingMark(standing, localize)}${
-      standing && reason && state !== 'refused'
-        ? html`<span class="visually-hidden">, </span> <span>${reason}</span>`
-        : nothing
-    }${recent ? html`<span class="visually-hidden">, ${text.recently}</span>` : nothing}`;
+      recent ? html`<span class="visually-hidden">, ${recently}</span>` : nothing
+    }`;
   }
 
   #headingOf({ recent }: CustomerChoice): string | undefined {

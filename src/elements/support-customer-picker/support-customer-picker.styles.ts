@@ -40,12 +40,24 @@ const picker = css`
     flex: 1;
     border-block-start: 1px solid var(--_border);
   }
-  .option .standing {
-    margin-block: var(--_space) calc(var(--_space) * 0.5);
-    font-weight: 400;
-  }
   .option > span {
     flex: 1;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    column-gap: calc(var(--_space) * 3);
+  }
+  .option > span > * {
+    grid-column: 1;
+  }
+  .option > span > :has(.standing) {
+    grid-area: 1 / 2 / span 2;
+    align-self: center;
+  }
+  @container (inline-size < 30em) {
+    .option > span > :has(.standing) {
+      grid-area: auto / 1;
+      margin-block: var(--_space);
+    }
   }
   .none {
     color: var(--_muted);

@@ -52,4 +52,5 @@ export const customerList: Translation<typeof customerListMessages> = {
   stale: 'تعذّر تحديث القائمة، وقد يكون ما تعرضه قديمًا.',
   unreadable: 'تعذّرت قراءة هذا العميل.',
   unsupported: 'لا يوفر نظام الدعم هذا قائمة بالعملاء.',
+  why: 'لماذا؟',
 };

@@ -42,4 +42,5 @@ export const customerList: Translation<typeof customerListMessages> = {
   stale: 'Не удалось обновить список. Он мог устареть.',
   unreadable: 'Не удалось прочитать этого клиента.',
   unsupported: 'В этой системе поддержки нет списка клиентов.',
+  why: 'Почему?',
 };

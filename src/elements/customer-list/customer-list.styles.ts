@@ -1,0 +1,99 @@
+import { css } from 'lit';
+import { base } from '../../styles/base.js';
+import { buttons } from '../../styles/buttons.js';
+import { fields } from '../../styles/fields.js';
+import { notices } from '../../styles/notices.js';
+import { pages } from '../../styles/pages.js';
+import { search } from '../../styles/search.js';
+import { tokens } from '../../styles/tokens.js';
+import { current } from '../shared/current.styles.js';
+import { standing } from '../shared/standing.styles.js';
+import { table } from '../shared/table.styles.js';
+
+const list = css`
+  [part~='header'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(var(--_space) * 3);
+    min-block-size: var(--_target);
+  }
+  [part~='body'] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: calc(var(--_space) * 4);
+    margin-block-start: calc(var(--_space) * 3);
+  }
+  thead th:nth-child(2) {
+    inline-size: 27%;
+  }
+  thead th:nth-child(3) {
+    inline-size: 14%;
+  }
+  thead th:nth-child(4) {
+    inline-size: 26%;
+  }
+  .company .beside {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(var(--_space) * 2) calc(var(--_space) * 4);
+  }
+  .company .about {
+    flex: 1 1 14em;
+  }
+  .company :is(h3, h4, h5, h6) {
+    font-weight: 400;
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 2);
+  }
+  .ways .button {
+    padding-inline: calc(var(--_space) * 3);
+  }
+  .mark {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_space);
+    margin-block-start: var(--_space);
+  }
+  .mark .icon {
+    margin-inline: 0;
+    fill: none;
+  }
+  .why {
+    margin-block-start: var(--_space);
+    font-size: 0.9375em;
+  }
+  .why summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    color: var(--_accent-text);
+    cursor: pointer;
+  }
+  .why p {
+    margin-block: var(--_space);
+  }
+  .unreadable {
+    color: var(--_muted);
+  }
+`;
+
+export const customerListSheets = [
+  tokens,
+  base,
+  buttons,
+  fields,
+  notices,
+  pages,
+  search,
+  standing,
+  table,
+  current,
+  list,
+];

@@ -1,0 +1,131 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Copying } from '../../controls/copy.js';
+import type { CommonText } from '../../controls/remedy.js';
+import type { ErrorText } from '../../controls/situations.js';
+import type { customerListMessages } from '../../messages/en/customer-list.js';
+import type { pageMessages } from '../../messages/en/pages.js';
+import type { Tools } from '../../messages/formats.js';
+import type { Localize } from '../../messages/localize.js';
+import type { Text } from '../../messages/part.js';
+import type { Customer } from '../../model/customers.js';
+import { checkIcon } from '../../styles/icons.js';
+import { isolated } from '../shared/company.js';
+import { remedyNote } from '../shared/decision-note.js';
+import { standingMark, standingOf } from '../shared/standing.js';
+import type { Acts } from './acts.js';
+
+export interface CustomerListWords {
+  list: Text<typeof customerListMessages>;
+  common: CommonText;
+  errors: ErrorText;
+  pages: Text<typeof pageMessages>;
+  tools: Tools;
+}
+
+export interface CustomerContext {
+  words: CustomerListWords;
+  localize: Localize;
+  copying: Copying;
+  acts: Acts;
+  now: number;
+  /** Id of the customer that the elements around are about. */
+  marked: string | undefined;
+}
+
+const columns = ['customer', 'authority', 'portal', 'actions'] as const;
+type Column = (typeof columns)[number];
+
+/** A table, and in a narrow container the same as cards. Every part says its role, so that no style can take it away. */
+export function customerTable(
+  { rows, unreadable }: { rows: readonly Customer[]; unreadable: number },
+  context: CustomerContext,
+): TemplateResult {
+  const { list } = context.words;
+  return html`<table role="table" aria-labelledby="caption">
+    <caption id="caption">
+      ${list.caption}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        ${columns.map((name) => html`<th role="columnheader" scope="col"><span>${list[name]}</span></th>`)}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${repeat(
+        rows,
+        ({ id }) => id,
+        (customer) => row(customer, context),
+      )}
+      ${Array.from(
+        { length: unreadable },
+        () =>
+          html`<tr role="row" class="unreadable">
+            <td role="cell" colspan="4">${list.unreadable}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function row(customer: Customer, context: CustomerContext): TemplateResult {
+  const { words, marked } = context;
+  const { list } = words;
+  const { id, hint, portalAccess } = customer;
+  const isMarked = id === marked;
+  const portal = { yes: list.portalYes, no: list.portalNo, unknown: list.portalUnknown };
+  return html`<tr role="row" part="item" class=${isMarked ? 'current' : ''}>
+    <th role="rowheader" scope="row">
+      ${nameOf(customer, context)} ${hint ? html`<bdi class="below">${hint}</bdi>` : nothing}
+      ${isMarked ? html`<span class="mark small">${checkIcon()} ${list.current}</span>` : nothing}
+    </th>
+    ${cell('authority', mayDo(customer, context), words)}
+    ${cell('portal', portalAccess ? html`<span>${portal[portalAccess as 'yes'] ?? portalAccess}</span>` : nothing, words)}
+    ${cell('actions', html`<div class="ways">${ways(customer, context)}</div>`, words)}
+  </tr>`;
+}
+
+const cell = (name: Column, content: unknown, { list }: CustomerListWords) =>
+  html`<td role="cell"><span class="cell-label" aria-hidden="true">${list[name]}</span>${content}</td>`;
+
+/** Leads to the customer: a link where the portal has a page for it. */
+function nameOf(customer: Customer, { acts, marked }: CustomerContext): TemplateResult {
+  const label = html`<bdi class="subject">${customer.label ?? customer.id}</bdi>`;
+  const mark = customer.id === marked ? 'true' : nothing;
+  const href = acts.hrefOf(customer);
+  if (href === undefined)
+    return html`<button class="link" type="button" aria-current=${mark} @click=${() => acts.go('customer', customer)}>
+      ${label}
+    </button>`;
+  const click = (event: MouseEvent) => {
+    // With a key held down it is the browser that opens a tab or a window.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!acts.go('customer', customer)) event.preventDefault();
+  };
+  return html`<a href=${href} aria-current=${mark} @click=${click}>${label}</a>`;
+}
+
+/** What one may do, in a word; why, and what helps, behind it. */
+function mayDo(customer: Customer, { localize, copying, now, words }: CustomerContext): unknown {
+  const { reason, remedy } = customer.can?.file ?? {};
+  const standing = standingMark(standingOf(customer, now), localize);
+  if (!reason && !remedy) return standing;
+  return html`${standing}
+    <details class="why">
+      <summary>
+        ${words.list.why}<span class="visually-hidden"> ${isolated(customer.label ?? customer.id)}</span>
+      </summary>
+      ${reason ? html`<p>${reason}</p>` : nothing} ${remedyNote(remedy, { localize, copying })}
+    </details>`;
+}
+
+/** To its cases, and to a new one where one may file. */
+export function ways(customer: Customer, { acts, words: { list } }: CustomerContext): TemplateResult {
+  const name = isolated(customer.label ?? customer.id);
+  const way = (to: 'case-list' | 'new-case', short: string, whole: string) =>
+    html`<button class="button" type="button" aria-label=${whole} @click=${() => acts.go(to, customer)}>
+      ${short}
+    </button>`;
+  return html`${customer.can?.see?.state === 'absent' || customer.can?.see?.state === 'refused' ? nothing : way('case-list', list.cases, list.casesOf(name))}
+  ${acts.mayFile(customer) ? way('new-case', list.newCase, list.newCaseFor(name)) : nothing}`;
+}
