@@ -16,14 +16,6 @@ export function pageDevice(): Device {
         document.removeEventListener('visibilitychange', seen);
       };
     },
-    get indexedDB() {
-      try {
-        return globalThis.indexedDB;
-      } catch {
-        // An opaque origin throws on the mere property.
-        return undefined;
-      }
-    },
     get storage() {
       try {
         return globalThis.localStorage;
@@ -32,7 +24,5 @@ export function pageDevice(): Device {
         return undefined;
       }
     },
-    locks: navigator.locks,
-    channel: (name) => new BroadcastChannel(name),
   };
 }

@@ -4,6 +4,7 @@ import type { SupportError } from '../port/error.js';
 import { keyedWrite } from './keyed-write.js';
 import { takeCase, takePresent } from './take-case.js';
 import { type SupportStore, column } from './store.js';
+import { touch } from './tagged.js';
 
 export const caseChanges = column((store: SupportStore) => ({
   /**
@@ -22,7 +23,7 @@ export const caseChanges = column((store: SupportStore) => ({
       throw thrown;
     } finally {
       // Even a failed change may have changed something: what is shown is asked for again.
-      engine.touch(change.id);
+      touch(store, change.id);
     }
   },
 }));

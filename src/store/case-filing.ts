@@ -6,6 +6,7 @@ import { keyFor } from './keyed-write.js';
 import { takeCase } from './take-case.js';
 import { type PendingCase, onTheirWay } from './pending-cases.js';
 import { type SupportStore, column } from './store.js';
+import { touch } from './tagged.js';
 
 /** A case that was filed is looked for in the list this often, until it is there. */
 const lookAgain = [1500, 3000, 6000, 12_000, 30_000];
@@ -47,7 +48,7 @@ export const caseFiling = column((store: SupportStore) => ({
       own.add(receipt.id);
       replace({ state: 'being-created', receipt });
       if (receipt.case) takeCase(store, receipt.case);
-      engine.touch(receipt.id);
+      touch(store, receipt.id);
       lookFor(engine, receipt.id);
       return receipt;
     } catch (thrown) {

@@ -2,6 +2,7 @@ import type { Check, CheckAnswer } from '../model/checks.js';
 import * as port from '../port/checks.js';
 import type { Resource } from './resource.js';
 import { type SupportStore, column } from './store.js';
+import { touch } from './tagged.js';
 
 export const checks = column((store: SupportStore) => ({
   /** The security checks that support has asked for in a case. */
@@ -18,7 +19,7 @@ export const checks = column((store: SupportStore) => ({
     try {
       return await store.write('checks.answer', port.answer, answer, { key: engine.options.ids() });
     } finally {
-      engine.touch(caseId);
+      touch(store, caseId);
     }
   },
 }));

@@ -13,11 +13,8 @@ export interface Device {
   visible(): boolean;
   /** Calls when the network returns, the page is looked at again, or comes back from the back/forward cache. */
   onWake(then: () => void): () => void;
-  indexedDB?: IDBFactory | undefined;
   /** For small things that make a page handier the next time; nothing of the server's. */
   storage?: Pick<Storage, 'getItem' | 'setItem'> | undefined;
-  locks?: LockManager | undefined;
-  channel?: ((name: string) => BroadcastChannel) | undefined;
 }
 
 /** Everything an engine takes from outside, so that tests can give twins. */
@@ -40,31 +37,12 @@ export const systemClock: Clock = {
   },
 };
 
-/** A device in memory: always there, never asleep unless told. */
-export function memoryDevice(): Device & { wake(): void; set(state: { online?: boolean; visible?: boolean }): void } {
-  const state = { online: true, visible: true };
-  const listeners = new Set<() => void>();
-  const wake = () => {
-    for (const listener of listeners) listener();
-  };
-  return {
-    online: () => state.online,
-    visible: () => state.visible,
-    onWake(then) {
-      listeners.add(then);
-      return () => listeners.delete(then);
-    },
-    wake,
-    set(change) {
-      Object.assign(state, change);
-      wake();
-    },
-  };
-}
+/** Always there, never asleep: where nobody has said what there is. */
+const always: Device = { online: () => true, visible: () => true, onWake: () => () => {} };
 
 export const defaults = (options: Partial<EngineOptions> = {}): EngineOptions => ({
   clock: options.clock ?? systemClock,
-  device: options.device ?? memoryDevice(),
+  device: options.device ?? always,
   ids: options.ids ?? (() => crypto.randomUUID()),
   random: options.random ?? (() => Math.random()),
   timeout: options.timeout ?? 30_000,

@@ -12,6 +12,8 @@ type AnyResource = Pick<Resource<unknown>, 'current' | 'watched' | 'outdate' | '
   source: Pick<Source<unknown>, 'tags'>;
 };
 
+const isSession = ({ source }: AnyResource): boolean => source.tags.includes('session');
+
 /** How many things nobody looks at are kept for when somebody comes back. */
 const kept = 60;
 
@@ -78,20 +80,16 @@ export class Engine {
     for (const resource of this.watched) resource.outdate();
   }
 
-  /** A write to this case is over: answers that it overtook are dropped, and what is shown is asked for again. */
-  touch(caseId: string): void {
-    for (const resource of this.tagged(`case:${caseId}`, `feed:${caseId}`, 'cases')) resource.overtake();
-  }
-
-  /** Signed in again, in one scope: whoever there has asked for that asks once more. */
-  recover(scope: string | undefined): void {
-    for (const resource of this.watched) if (resource.signedOut && resource.scope === scope) resource.outdate();
+  /** Signed in again in a scope: whoever asked in vain asks once more. Signed out: so does who asked with success. */
+  noteSignIn(scope: string | undefined, isIn: boolean): void {
+    for (const resource of this.watched)
+      if (resource.scope === scope && resource.signedOut === isIn && (isIn || isSession(resource))) resource.outdate();
   }
 
   /** Another identity in a scope: nothing of the former one is left to read there. Writes under way are not touched. */
   endEpoch(scope: string | undefined): void {
     for (const [key, resource] of this.#resources) {
-      if (resource.scope !== scope || resource.source.tags.includes('session')) continue;
+      if (resource.scope !== scope || isSession(resource)) continue;
       if (!resource.watched) this.#resources.delete(key);
       resource.reset();
     }

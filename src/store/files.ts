@@ -6,6 +6,7 @@ import type { Engine } from './engine.js';
 import { type FileProblem, problemOf } from './file-rules.js';
 import { type SupportStore, column } from './store.js';
 import { Signal } from './watch.js';
+import { touch } from './tagged.js';
 
 export type UploadState = 'waiting' | 'uploading' | 'done' | 'failed' | 'refused';
 
@@ -204,7 +205,7 @@ export class Tray {
         id,
         ref.state === 'refused' ? { state: 'failed', ref, sent: bytes.size } : { state: 'done', ref, sent: bytes.size },
       );
-      if (this.caseId !== undefined) this.#engine.touch(this.caseId);
+      if (this.caseId !== undefined) touch(this.#store, this.caseId);
     } catch (thrown) {
       if (signal.aborted) return this.#change(id, { state: 'failed' });
       const error = toSupportError(thrown);

@@ -6,6 +6,7 @@ import { feed, ownEntries, withArrivals, withEntry } from './feed.js';
 import { keyedWrite } from './keyed-write.js';
 import { takeCase, takePresent } from './take-case.js';
 import { type SupportStore, column } from './store.js';
+import { touch } from './tagged.js';
 
 /** Writing into a history. Apart from reading it, so that who only reads loads nothing of this. */
 export const posts = column((store: SupportStore) => ({
@@ -35,7 +36,7 @@ export const posts = column((store: SupportStore) => ({
       if (kind === 'conflict') takePresent(store, message.caseId, current);
       throw thrown;
     } finally {
-      engine.touch(message.caseId);
+      touch(store, message.caseId);
     }
   },
 }));

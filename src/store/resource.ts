@@ -139,7 +139,7 @@ export class Resource<T> implements Watchable<Snapshot<T>> {
         previous !== undefined && this.source.merge ? this.source.merge(previous, next, running.asked) : next;
       this.#readAt = this.#engine.options.clock.now();
       this.#finish({ status: 'ready', value, refreshing: false });
-      if (signedOut) this.#engine.recover(this.scope);
+      if (signedOut) this.#engine.noteSignIn(this.scope, true);
       if (!this.source.tags.includes('session')) void this.#engine.follow();
     } catch (thrown) {
       if (this.#running !== running) return;
@@ -152,6 +152,7 @@ export class Resource<T> implements Watchable<Snapshot<T>> {
           : { status: 'ready', value, error, refreshing: false },
       );
       if (error.retryAfter !== undefined) this.#retryIn(error.retryAfter);
+      if (this.signedOut) this.#engine.noteSignIn(this.scope, false);
     }
   }
 

@@ -32,10 +32,10 @@ export interface Chosen {
 export class SupportStore implements Watchable<Chosen> {
   readonly #chosen: Signal<Chosen>;
   #engine: Engine | undefined;
-  #fixed = false;
 
-  constructor(chosen: Chosen = {}) {
+  constructor(chosen: Chosen = {}, engine?: Engine) {
     this.#chosen = new Signal<Chosen>(new Batch(), chosen);
+    this.#engine = engine;
   }
 
   /** The backend that answers; set it to connect or to replace. Reads of the former end, what is written stays. */
@@ -71,13 +71,14 @@ export class SupportStore implements Watchable<Chosen> {
   }
 
   /**
-   * Chooses a scope, a customer, a case or a language. Customers and cases belong to a scope: another one ends their
-   * choice, unless it comes along.
+   * Chooses a scope, a customer, a case or a language. Customers and cases belong to a scope: going to another one ends
+   * their choice, unless it comes along. The first scope that is named is the one they belong to.
    */
   choose(change: Chosen): void {
     const before = this.current;
-    const moves = 'scope' in change && change.scope !== before.scope;
-    const after = { ...before, ...(moves && { customer: undefined, caseId: undefined }), ...change };
+    const after = { ...before, ...change };
+    if (before.scope !== undefined && after.scope !== before.scope)
+      Object.assign(after, { customer: undefined, caseId: undefined }, change);
     if (canonical(after) !== canonical(before)) this.#chosen.set(after);
   }
 
@@ -87,14 +88,9 @@ export class SupportStore implements Watchable<Chosen> {
    */
   get here(): SupportStore {
     const engine = this.#engine;
-    if (this.#fixed || !engine) return this;
     const { scope, locale } = this.current;
-    return engine.part(`here ${canonical([scope, locale])}`, () => {
-      const here = new SupportStore({ scope, locale });
-      here.#engine = engine;
-      here.#fixed = true;
-      return here;
-    });
+    // Found by what it is, so that it is its own `here`.
+    return engine ? engine.part(canonical([scope, locale]), () => new SupportStore({ scope, locale }, engine)) : this;
   }
 
   /** Who is acting; read once and shared. */
@@ -140,11 +136,6 @@ export class SupportStore implements Watchable<Chosen> {
     const { scope, locale } = this.current;
     const key = `${operation} ${canonical([scope, locale, input])}`;
     return engine.resource(key, () => source(engine), scope);
-  }
-
-  /** For columns: what has been read of these in this scope. Two scopes may have the same ids. */
-  tagged<T>(...tags: string[]): Resource<T>[] {
-    return [...this.#engine!.tagged<T>(...tags)].filter(({ scope }) => scope === this.current.scope);
   }
 
   /** For columns: a write. Never aborted; what it needs of this store is taken now. */

@@ -4,10 +4,11 @@ import * as port from '../port/cases.js';
 import { parseAnswer } from '../port/guard.js';
 import { changeRow } from './case-rows.js';
 import type { SupportStore } from './store.js';
+import { tagged } from './tagged.js';
 
 /** Takes a case from a receipt into everything that shows it, in one notification. */
 export function takeCase(store: SupportStore, supportCase: Case): void {
-  for (const resource of store.tagged<Case>(`case:${supportCase.id}`)) resource.set(() => supportCase);
+  for (const resource of tagged<Case>(store, `case:${supportCase.id}`)) resource.set(() => supportCase);
   changeRow(store, supportCase.id, () => toRow(supportCase));
 }
 

@@ -1,9 +1,9 @@
 // What the store loads later is loaded now, so that tests need not wait for a network.
 import '../../src/store/live.js';
 import type { SupportBackend } from '../../src/port/backend.js';
-import { memoryDevice } from '../../src/store/device.js';
 import { SupportStore } from '../../src/store/store.js';
 import { manualClock } from './clock.js';
+import { memoryDevice } from './device.js';
 
 /** A store over a backend, with time and device in the test's hands. */
 export function aStore(backend: SupportBackend, chosen = {}) {

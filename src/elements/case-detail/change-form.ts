@@ -10,6 +10,7 @@ import { type SupportError, isDefinite, toSupportError } from '../../port/error.
 import { caseChanges } from '../../store/case-changes.js';
 import { drafts } from '../../store/drafts.js';
 import { type Tray, files } from '../../store/files.js';
+import type { SupportStore } from '../../store/store.js';
 import { successorOf, tellChanged } from './after.js';
 import {
   type ChangeAction,
@@ -41,6 +42,8 @@ export class ChangeForm implements ReactiveController {
   tray: Tray | undefined;
   readonly #tellDone: (text: string | undefined) => void;
   #stopTray: (() => void) | undefined;
+  /** In which it was opened: cases of two scopes may have the same id. */
+  #scope: string | undefined;
 
   constructor(host: ChangesHost, tellDone: (text: string | undefined) => void) {
     this.host = host;
@@ -75,8 +78,9 @@ export class ChangeForm implements ReactiveController {
 
   hostUpdate(): void {
     const shown = this.host.supportCase()?.id;
-    if (!this.state || shown === undefined || shown === this.state.before.id) return;
-    // Another case is shown: what was entered for this one waits until somebody comes back to it.
+    const moved = this.#scope !== this.host.store()?.current.scope;
+    if (!this.state || (!moved && (shown === undefined || shown === this.state.before.id))) return;
+    // Another case is shown, or one acts in another scope: what was entered for this one waits until somebody comes back to it.
     this.#tellDone(undefined);
     this.question.close();
     if (this.dialog.isOpen) this.dialog.close();
@@ -91,6 +95,7 @@ export class ChangeForm implements ReactiveController {
     if (this.state?.action !== action) {
       const kept = drafts(store).read<ChangeDraft>(slotOf(supportCase, action));
       const draft = kept ?? newDraft(action);
+      this.#scope = store.current.scope;
       this.state = {
         action,
         draft,
@@ -193,7 +198,7 @@ export class ChangeForm implements ReactiveController {
 
   /** Goes to the case that it was written for, whatever is shown by then. */
   async #send(draft: ChangeDraft): Promise<void> {
-    const store = this.host.store()!;
+    const store = this.host.store()!.here;
     const sent = this.state!;
     const { tray, direct } = this;
     const { before } = sent;
@@ -202,11 +207,11 @@ export class ChangeForm implements ReactiveController {
       await tray.settled();
       const filesProblem = filesProblemOf(draft, tray);
       if (filesProblem) {
-        if (this.#isOpen(before)) this.#set({ phase: 'editing', filesProblem });
+        if (this.#isOpen(before, store)) this.#set({ phase: 'editing', filesProblem });
         return this.#focus('change-files');
       }
     }
-    if (this.#isOpen(before)) this.#set({ phase: 'sending' });
+    if (this.#isOpen(before, store)) this.#set({ phase: 'sending' });
     const change = toChange(before, sent.fields, draft, tray?.staged ?? [], before.version);
     const added = change.parts.files?.add.length ?? 0;
     if (direct) delete change.parts.files;
@@ -215,23 +220,31 @@ export class ChangeForm implements ReactiveController {
       const outcome = outcomeOf(change, nothing ? { applied: [] } : await caseChanges(store).send(change));
       if (direct && added) outcome.done.unshift('files');
       tellChanged(this.host, before, outcome);
-      this.#finish(sent, draft, outcome, tray, added);
+      this.#finish(store, sent, draft, outcome, tray, added);
     } catch (thrown) {
-      this.#fail(before, toSupportError(thrown));
+      this.#fail(store, before, toSupportError(thrown));
     }
   }
 
-  #isOpen = ({ id }: Case): boolean => this.state?.before.id === id;
+  #isOpen = ({ id }: Case, store: SupportStore): boolean =>
+    this.state?.before.id === id && this.#scope === store.current.scope;
 
-  #finish(sent: FormState, draft: ChangeDraft, outcome: Outcome, tray: Tray | undefined, added: number): void {
+  #finish(
+    store: SupportStore,
+    sent: FormState,
+    draft: ChangeDraft,
+    outcome: Outcome,
+    tray: Tray | undefined,
+    added: number,
+  ): void {
     const { before } = sent;
     const words = wordsOf(this.host.localize);
     const rest = restOf(draft, outcome);
     const said = doneText(before, draft, outcome, added, words);
     const uploaded = (tray?.items.current ?? []).flatMap(({ ref, name }) => (ref ? [[ref.id, name] as const] : []));
     if (outcome.done.includes('files')) tray?.clear();
-    keepDraft(this.host.store(), sent, rest);
-    if (!this.#isOpen(before)) {
+    keepDraft(store, sent, rest);
+    if (!this.#isOpen(before, store)) {
       // Somebody has gone on to another case.
       this.host.announce(`${before.number ?? before.subject}: ${said}`);
       return;
@@ -248,12 +261,12 @@ export class ChangeForm implements ReactiveController {
     this.#focus('change-outcome');
   }
 
-  #fail(before: Case, error: SupportError): void {
+  #fail(store: SupportStore, before: Case, error: SupportError): void {
     this.host.onFailed('cases.change', error);
     const { changes, errors } = wordsOf(this.host.localize);
     const what = isDefinite(error) || error.kind === 'offline' ? changes.failed : changes.uncertain;
     const said = `${what} ${failureText(error, errors)}`;
-    if (!this.state || !this.#isOpen(before))
+    if (!this.state || !this.#isOpen(before, store))
       return this.host.announce(`${before.number ?? before.subject}: ${said}`, { urgent: true });
     const conflict = error.kind === 'conflict';
     const fields = saidOf(this.state, error);

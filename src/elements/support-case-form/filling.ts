@@ -201,7 +201,11 @@ export class Filling {
     const moved = this.retention !== undefined && !here;
     this.leave();
     if (!store) return;
-    if (moved) this.startAnew();
+    if (moved) {
+      this.startAnew();
+      this.#own = undefined;
+      this.#sheet.rest?.sending.submission.again();
+    }
     this.retention = new Retention(store, kind);
     if (answers.written.size) return;
     const draft = this.retention.read();
@@ -214,7 +218,9 @@ export class Filling {
   }
 
   #act(store: SupportStore): void {
-    const { answers } = this.#sheet;
+    const { answers, rest } = this.#sheet;
+    // What is being sent is for whom it was written, wherever the page has gone since.
+    if (rest?.sending.submission.underWay) return;
     this.acting = actingFor({
       fixed: this.#wanted().customerId,
       page: store.current.customer,

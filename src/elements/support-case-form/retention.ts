@@ -30,7 +30,7 @@ export class Retention {
   #id: string;
 
   constructor(store: SupportStore, kind: string) {
-    this.#store = store;
+    this.#store = store.here;
     this.kind = kind;
     this.#engine = store.engine!;
     this.#scope = store.current.scope;
@@ -44,7 +44,7 @@ export class Retention {
 
   /** True while it belongs to where the store is now. */
   fits(store: SupportStore): boolean {
-    return store === this.#store && store.engine === this.#engine && store.current.scope === this.#scope;
+    return store.engine === this.#engine && store.current.scope === this.#scope;
   }
 
   read(): FormDraft | undefined {
@@ -56,14 +56,14 @@ export class Retention {
 
   write(written: Written, customer: string | undefined): FormDraft {
     const draft: FormDraft = { ...written, id: this.#id, customer, at: this.#engine.options.clock.now() };
-    if (this.fits(this.#store)) drafts(this.#store).write(this.slot, draft);
+    drafts(this.#store).write(this.slot, draft);
     return draft;
   }
 
   discard(): void {
     ledgerOf(this.#engine).filed.add(this.#id);
     this.#id = this.#engine.options.ids();
-    if (this.fits(this.#store)) drafts(this.#store).discard(this.slot);
+    drafts(this.#store).discard(this.slot);
   }
 
   release(): void {

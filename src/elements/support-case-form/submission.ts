@@ -4,6 +4,7 @@ import { CaseSubmitEvent } from '../../events/case-submit.js';
 import { SupportError, toSupportError } from '../../port/error.js';
 import { caseFiling } from '../../store/case-filing.js';
 import type { TrayFile } from '../../store/files.js';
+import type { SupportStore } from '../../store/store.js';
 import type { Ask } from './checks.js';
 import type { Sheet } from './sheet.js';
 
@@ -34,6 +35,8 @@ export class Submission {
   /** Somebody went on without ticking everything. */
   unticked = false;
   checks: typeof import('./checks.js') | undefined;
+  /** Where it is sent, while it is: the form stays there until that is over, wherever one acts by then. */
+  store: SupportStore | undefined;
   readonly ticked = new Set<string>();
   /** Findings that a person has seen and left as they are. */
   readonly accepted = new Set<string>();
@@ -55,6 +58,7 @@ export class Submission {
     if (this.underWay) return;
     this.failure = undefined;
     if (!this.#sender.check()) return this.#show('writing');
+    this.store = this.#sheet.store.here;
     this.#show('checking');
     try {
       if (!(await this.#everythingAsked())) return;
@@ -63,6 +67,9 @@ export class Submission {
       await this.#send();
     } catch (thrown) {
       this.#fail(toSupportError(thrown));
+    } finally {
+      this.store = undefined;
+      this.#sheet.host.requestUpdate();
     }
   }
 
@@ -106,6 +113,7 @@ export class Submission {
   }
 
   again(): void {
+    this.failure = undefined;
     this.ticked.clear();
     this.accepted.clear();
     this.waived.clear();

@@ -4,6 +4,7 @@ import { formMessages } from '../../messages/en/form.js';
 import type { Values } from '../../model/forms.js';
 import type { Session } from '../../model/session.js';
 import type { Snapshot } from '../../store/resource.js';
+import type { SupportStore } from '../../store/store.js';
 import { base } from '../../styles/base.js';
 import { choices } from '../../styles/choices.js';
 import { fields } from '../../styles/fields.js';
@@ -163,13 +164,18 @@ export class SupportCaseForm extends SupportElement {
     return this.situation(failed, form, () => first.retry());
   }
 
+  /** Where it acts: that of the page, or, until what is being sent has been sent, where it was written. */
+  get #place(): SupportStore | undefined {
+    return this.#filing?.sheet.rest?.sending.submission.store ?? this.store;
+  }
+
   #makeElement(): FormElement {
     return {
       host: this,
       situation: (snapshot, words, retry) => this.situation(snapshot, words, retry),
       localize: this.localize,
-      store: () => this.store,
-      session: () => this.store?.session?.current.value,
+      store: () => this.#place,
+      session: () => this.#place?.session?.current.value,
       wanted: () => this,
       announce: (text, options) => this.announce(text, options),
       // Those inside are no `heading` part: a portal that styles the element's heading does not mean them.

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { LitElement, type PropertyValues, css, html, type PropertyDeclarations } from 'lit';
+import { LitElement, css, html, type PropertyDeclarations } from 'lit';
 import { pageOptions } from '../../context/configure.js';
 import { supportContext } from '../../context/key.js';
 import { Support } from '../../context/support.js';
@@ -7,9 +7,11 @@ import { languageOf, watchLanguage } from '../../messages/language.js';
 import type { SupportBackend } from '../../port/backend.js';
 import { type Chosen, SupportStore } from '../../store/store.js';
 
+type Agreed = Pick<Chosen, 'scope' | 'customer' | 'caseId'>;
+
 /**
  * Connects the elements inside it to a support system, and to each other: they share what was read, the acting
- * customer and the picked case. Without a `backend` of its own it joins the provider around it, or the page's.
+ * scope and customer and the picked case. Without a `backend` of its own it joins the provider around it, or the page's.
  *
  * It shows nothing itself and takes no room (`display: contents`).
  */
@@ -27,8 +29,12 @@ export class SupportProvider extends LitElement {
     backend: { attribute: false },
   };
 
-  /** Acting scope: the reseller domain or tenant in whose name calls are made. */
-  scope?: string;
+  /**
+   * Acting scope: the reseller domain or tenant in whose name calls are made. Follows people's choice, and is kept nowhere
+   * else, so that each tab stays in its own. A portal whose addresses name the scope sets it from there: where that moves
+   * people to another scope, `<support-scope>` tells them. Customer and case belong to the former one and are let go.
+   */
+  scope?: string | undefined;
 
   /** Id of the customer in whose name people act here. Follows their choice. */
   customerId?: string | undefined;
@@ -46,7 +52,8 @@ export class SupportProvider extends LitElement {
   readonly store = new SupportStore();
 
   readonly #outer = new Support(this);
-  #seen: Pick<Chosen, 'customer' | 'caseId'> = {};
+  /** What the properties and the store last said alike. */
+  #agreed: Agreed = {};
   #stop: (() => void)[] = [];
 
   constructor() {
@@ -67,30 +74,30 @@ export class SupportProvider extends LitElement {
     for (const stop of this.#stop) stop();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     const outer = this.#outer.store;
     if (this.backend) this.store.connect(this.backend, pageOptions());
     else this.store.join(outer?.engine);
 
-    // Only what was set here is told to the store: its own answers come back through `#mirror` and change nothing.
-    this.store.choose({
-      ...(changed.has('customerId') && { customer: this.customerId }),
-      ...(changed.has('caseId') && { caseId: this.caseId }),
-      caseHref: this.caseHref ?? outer?.current.caseHref,
-      scope: this.scope ?? outer?.current.scope,
-    });
+    // Only what was set here since both last agreed: a choice that people have made meanwhile is not undone.
+    const agreed = this.#agreed;
+    this.#agreed = { scope: this.scope ?? outer?.current.scope, customer: this.customerId, caseId: this.caseId };
+    const set = Object.entries(this.#agreed).filter(([name, value]) => value !== agreed[name as keyof Agreed]);
+    this.store.choose({ ...Object.fromEntries(set), caseHref: this.caseHref ?? outer?.current.caseHref });
   }
 
   protected override render() {
     return html`<slot></slot>`;
   }
 
+  /** What was chosen in the store stands in the properties, too. */
   #mirror(): void {
-    const { customer, caseId } = this.store.current;
-    // Only what changed in the store: a property that was just set here has not reached it yet.
-    if (customer !== this.#seen.customer) this.customerId = customer;
-    if (caseId !== this.#seen.caseId) this.caseId = caseId;
-    this.#seen = { customer, caseId };
+    const { scope, customer, caseId } = this.store.current;
+    const agreed = this.#agreed;
+    if (scope !== agreed.scope) this.scope = scope;
+    if (customer !== agreed.customer) this.customerId = customer;
+    if (caseId !== agreed.caseId) this.caseId = caseId;
+    this.#agreed = { scope, customer, caseId };
   }
 }
 
