@@ -38,7 +38,23 @@ export function button(options: ButtonOptions): TemplateResult {
     aria-describedby=${options.describedBy ?? nothing}
     ?autofocus=${options.autofocus ?? false}
     @click=${press}
+    @pointerenter=${iconOnly ? showHint : nothing}
+    @focus=${iconOnly ? showHint : nothing}
   >
     ${icon}${iconOnly ? nothing : busy || label}
   </button>`;
+}
+
+/** What appears by pointing at a button or by reaching it goes with Escape, and neither pointer nor focus need to move. */
+function showHint({ currentTarget }: Event): void {
+  const button = currentTarget as HTMLElement;
+  const end = new AbortController();
+  const { signal } = end;
+  const leave = () => (button.isConnected && button.matches(':hover, :focus-visible') ? undefined : end.abort());
+  const dismiss = ({ key }: KeyboardEvent) => key === 'Escape' && button.setAttribute('data-dismissed', '');
+  button.removeAttribute('data-dismissed');
+  button.addEventListener('pointerleave', leave, { signal });
+  button.addEventListener('blur', leave, { signal });
+  addEventListener('keydown', leave, { capture: true, signal });
+  addEventListener('keydown', dismiss, { capture: true, signal });
 }

@@ -1,5 +1,8 @@
 import { type TemplateResult, html } from 'lit';
+import { announce } from '../context/announcer.js';
 import { button } from '../controls/button.js';
+import { Copying } from '../controls/copy.js';
+import type { ControlHost } from '../controls/host.js';
 import { empty, failed } from '../controls/situations.js';
 import { SignInEvent } from '../events/sign-in.js';
 import { commonMessages } from '../messages/en/common.js';
@@ -10,7 +13,7 @@ import type { SupportError } from '../port/error.js';
 import { lockIcon } from '../styles/icons.js';
 
 export interface SituationOptions {
-  host: HTMLElement;
+  host: ControlHost;
   localize: Localize;
   snapshot: { status: string; error?: SupportError } | undefined;
   words: { failed: string };
@@ -24,9 +27,21 @@ export function situationOf(options: SituationOptions): TemplateResult {
   const text = localize.text(commonMessages);
   const error = snapshot?.error;
   if (error?.kind === 'unauthenticated') return signedOut(options);
-  if (error) return failed({ title: words.failed, failure: error, text, errors: localize.text(errorMessages), retry });
+  if (error) {
+    const errors = localize.text(errorMessages);
+    return failed({ title: words.failed, failure: error, text, errors, retry, copying: copyingOf(host) });
+  }
   warnOnce(`<${host.localName}> has no backend: put it in a <support-provider>, or call configureSupport()`);
   return empty({ title: text.notConnected });
+}
+
+const copying = new WeakMap<ControlHost, Copying>();
+
+/** What copies references and messages, once for each element. */
+function copyingOf(host: ControlHost): Copying {
+  let own = copying.get(host);
+  if (!own) copying.set(host, (own = new Copying(host, (text, more) => announce(text, { ...more, source: host }))));
+  return own;
 }
 
 /** The session ended: what was written is kept, and the portal is asked to let the person sign in again. */

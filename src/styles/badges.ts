@@ -39,6 +39,7 @@ export const badges = css`
     gap: calc(var(--_space) * 1);
   }
   .severity .icon {
+    margin-inline-start: -0.15em;
     color: var(--_muted);
   }
   .severity .icon .faint {

@@ -79,23 +79,23 @@ export const buttons = css`
     content: attr(aria-label);
     position: absolute;
     z-index: 2;
-    inset-block-end: calc(100% + 4px);
+    inset-block-end: 100%;
     inset-inline-end: 0;
     inline-size: max-content;
     max-inline-size: 18em;
     padding: var(--_space) calc(var(--_space) * 2);
+    /* A bridge for the pointer, which may come and read. */
+    border-block-end: 4px solid transparent;
     border-radius: var(--_radius);
-    background: var(--_text);
+    background: var(--_text) padding-box;
     color: var(--_surface);
     font-size: 0.8125em;
     font-weight: 400;
     opacity: 0;
     visibility: hidden;
-    pointer-events: none;
     transition: opacity var(--_duration);
   }
-  .tip:hover::after,
-  .tip:focus-visible::after {
+  .tip:is(:hover, :focus-visible):not([data-dismissed])::after {
     opacity: 1;
     visibility: visible;
   }

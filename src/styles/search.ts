@@ -20,6 +20,11 @@ export const search = css`
     pointer-events: none;
   }
   .search .box .input {
-    padding-inline-start: calc(var(--_space) * 5 + 1.25em);
+    padding-inline: calc(var(--_space) * 5 + 1.25em) calc(var(--_space) * 2);
+    text-overflow: ellipsis;
+  }
+  /* Nothing to clear yet: its room is for the words. */
+  .search .input:placeholder-shown::-webkit-search-cancel-button {
+    display: none;
   }
 `;

@@ -27,6 +27,23 @@ const errors = textOf(errorMessages, 'en');
 const status = textOf(statusMessages, 'en');
 const tools = toolsOf('en-GB');
 
+describe('an icon alone', () => {
+  it('says what it does while it is focused, until Escape is pressed', async () => {
+    const page = await stage(() => () => button({ label: 'Copy', icon: html`<svg></svg>`, iconOnly: true }));
+    const copy = page.find('button');
+    const seen = () => getComputedStyle(copy, '::after').visibility;
+    copy.focus();
+    const focused = [seen(), copy.ariaLabel];
+
+    copy.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+    const dismissed = [seen(), page.focused];
+    copy.blur();
+    copy.focus();
+
+    expect([focused, dismissed, seen()]).to.deep.equal([['visible', 'Copy'], ['hidden', copy], 'visible']);
+  });
+});
+
 describe('a busy button', () => {
   it('keeps its focus, says what it does, and ignores a second press', async () => {
     let presses = 0;

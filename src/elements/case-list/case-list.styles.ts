@@ -12,7 +12,10 @@ const list = css`
     align-items: center;
     justify-content: space-between;
     gap: calc(var(--_space) * 3);
+  }
+  [part~='header']:has([part~='heading']) {
     min-block-size: var(--_target);
+    margin-block-end: calc(var(--_space) * 3);
   }
   [part~='body'],
   .tools {
@@ -20,9 +23,6 @@ const list = css`
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: calc(var(--_space) * 4);
-  }
-  [part~='body'] {
-    margin-block-start: calc(var(--_space) * 3);
   }
   /* Room for what comes a moment later: the presets, then the search. */
   .later1 {
@@ -33,12 +33,20 @@ const list = css`
   }
   @container (inline-size < 48em) {
     .later2 {
-      min-block-size: calc(var(--_target) * 3 + var(--_space) * 7);
+      min-block-size: calc(var(--_target) * 3 + var(--_space) * 8);
+    }
+  }
+  @container (inline-size < 42em) {
+    .later2 {
+      min-block-size: calc(var(--_target) * 3 + var(--_space) * 6);
+    }
+    [part~='header']:not(:has([part~='heading'])) + [part~='body'] .later2 {
+      margin-block-end: calc(var(--_target) + var(--_space) * 3);
     }
   }
   @container (inline-size < 30em) {
     .later2 {
-      min-block-size: calc(var(--_target) * 4 + var(--_space) * 9);
+      min-block-size: calc(var(--_target) * 5 + var(--_space) * 9);
     }
   }
   .later0 {

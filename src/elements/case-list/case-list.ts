@@ -110,7 +110,7 @@ export class CaseList extends SupportElement {
     return this.frame(
       list.heading,
       session?.value ? this.#list(session.value.listing) : this.situation(session, list, retry),
-      html`<div class="row no-print"><slot name="actions"></slot>${this.#rest?.create('primary')}</div>`,
+      html`<div class="row no-print"><slot name="actions"></slot>${this.#rest?.createAbove()}</div>`,
     );
   }
 
@@ -120,9 +120,9 @@ export class CaseList extends SupportElement {
     const { shown, snapshot, waiting } = this.#results;
     const rest = this.#rest;
     const isReady = shown && (rest || this.#notLoaded || !this.#isUnusual(shown));
-    // Room for what comes after the first paint, so that nothing jumps: presets and order, then search and filters.
-    const { filters, sorts, text, whose = [] } = listing;
-    const rows = +(filters.includes('status') || sorts.length > 0) + +(text || filters.length > 0 || whose.length > 1);
+    // Room for what comes after the first paint, so that nothing jumps: presets, then search, filters and order.
+    const { filters, sorts, text, whose } = listing;
+    const rows = +filters.includes('status') + +!!(text || filters[0] || sorts[0] || whose?.[1]);
     return html`
       <div class="tools ${rest && rows ? '' : `later${rows}`}">${asked && rest?.toolbar(asked, shown)}</div>
       ${

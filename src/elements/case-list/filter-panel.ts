@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { statusWord } from '../../controls/badges.js';
 import { button } from '../../controls/button.js';
 import { Combobox, type LookupAnswer } from '../../controls/combobox.js';
+import { Copying } from '../../controls/copy.js';
 import type { ControlHost, Speak } from '../../controls/host.js';
 import type { Choice } from '../../controls/option.js';
+import { remedy } from '../../controls/remedy.js';
 import { fieldMessages } from '../../messages/en/fields.js';
 import { lookupMessages } from '../../messages/en/lookup.js';
 import type { Localize } from '../../messages/localize.js';
@@ -33,12 +35,14 @@ export interface PanelOptions {
 export class FilterPanel {
   /** The customer that is chosen in the form, applied or not. */
   customer: Choice | undefined;
+  readonly #copying: Copying;
   readonly #lookup: Combobox;
   #store: SupportStore | undefined;
   #applied: string | undefined;
 
   constructor(host: ControlHost, { announce, onCustomer }: { announce: Speak; onCustomer: () => void }) {
     adopt(host, choiceSheet, comboboxSheet);
+    this.#copying = new Copying(host, announce);
     const choose = (customer: Choice | undefined) => {
       this.customer = customer;
       host.requestUpdate();
@@ -98,6 +102,7 @@ export class FilterPanel {
                 text: { ...localize.text(fieldMessages), optional: '' },
                 lookup: localize.text(lookupMessages),
                 chosen: this.customer ? [this.customer] : [],
+                remedyOf: ({ can }) => remedy(can?.remedy, words.common, this.#copying),
               })
             : nothing
         }
@@ -124,7 +129,7 @@ export class FilterPanel {
     if (!this.#store) return { options: [] };
     const { items, total, next } = await customers(this.#store).search(text ? { text } : {}, signal);
     return {
-      options: items.map(({ id, label, hint }) => ({ id, label, hint })),
+      options: items.map(({ id, label, hint, can }) => ({ id, label, hint, can: can?.see })),
       total,
       more: next !== undefined,
     };

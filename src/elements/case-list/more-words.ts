@@ -1,8 +1,13 @@
 import { statusWord } from '../../controls/badges.js';
 import type { CommonText } from '../../controls/remedy.js';
 import type { ErrorText } from '../../controls/situations.js';
-import type { listMoreMessages } from '../../messages/en/list-more.js';
-import type { pageMessages } from '../../messages/en/pages.js';
+import { commonMessages } from '../../messages/en/common.js';
+import { errorMessages } from '../../messages/en/errors.js';
+import { listMessages } from '../../messages/en/list.js';
+import { listMoreMessages } from '../../messages/en/list-more.js';
+import { pageMessages } from '../../messages/en/pages.js';
+import { statusMessages } from '../../messages/en/status.js';
+import type { Localize } from '../../messages/localize.js';
 import type { Text } from '../../messages/part.js';
 import type { Filter } from '../../model/plain-ask.js';
 import type { Listing } from '../../model/session.js';
@@ -16,6 +21,16 @@ export interface MoreWords extends Words {
   pages: Text<typeof pageMessages>;
   errors: ErrorText;
 }
+
+export const wordsOf = (localize: Localize): MoreWords => ({
+  list: localize.text(listMessages),
+  status: localize.text(statusMessages),
+  tools: localize.tools,
+  more: localize.text(listMoreMessages),
+  pages: localize.text(pageMessages),
+  common: localize.text(commonMessages),
+  errors: localize.text(errorMessages),
+});
 
 /** The words for a name that comes from elsewhere; nothing for one that nobody knows. */
 const known = (name: string, ...texts: object[]): string | undefined => {

@@ -10,17 +10,20 @@ import { current } from '../shared/current.styles.js';
 const rest = css`
   .toolbar {
     display: flex;
-    flex-wrap: wrap;
+    flex-direction: row-reverse;
     align-items: end;
     justify-content: space-between;
     gap: calc(var(--_space) * 3);
+    min-block-size: calc(var(--_target) + var(--_space) * 2);
     border-block-end: 1px solid var(--_border);
   }
-  .toolbar:not(:has(*)) {
-    display: none;
+  .toolbar > .button {
+    flex: none;
+    margin-block-end: calc(var(--_space) * 2 - 1px);
   }
   .presets {
     display: flex;
+    flex: 1;
     flex-wrap: wrap;
     gap: calc(var(--_space) * 1);
     margin-block-end: -1px;
@@ -50,7 +53,7 @@ const rest = css`
     display: flex;
     align-items: center;
     gap: calc(var(--_space) * 2);
-    margin-block-end: calc(var(--_space) * 2);
+    margin-inline-start: auto;
   }
   .sort-by .label {
     color: var(--_muted);
@@ -61,6 +64,10 @@ const rest = css`
   .sort-by .input {
     min-inline-size: 0;
     padding-block: var(--_space);
+  }
+  /* Where the portal has a heading of its own, and something of its own to stand there. */
+  [part~='header']:not(:has([part~='heading'])) ::slotted(*) {
+    margin-block-end: calc(var(--_space) * 3);
   }
   .sort {
     display: flex;
@@ -151,25 +158,50 @@ const rest = css`
     thead .sort {
       display: none;
     }
-    .toolbar {
-      align-items: stretch;
-      flex-direction: column;
-      gap: 0;
-      border-block-end: 0;
-    }
-    .presets {
-      gap: 0;
-      border-block-end: 1px solid var(--_border);
-    }
-    .preset {
-      padding-inline: calc(var(--_space) * 2);
-    }
     .sort-by {
-      margin-block: calc(var(--_space) * 3) 0;
+      flex: 1 1 100%;
     }
     .sort-by .input {
       flex: 1;
       max-inline-size: none;
+    }
+  }
+  @container (inline-size < 42em) {
+    .toolbar {
+      flex-direction: column;
+      align-items: start;
+      min-block-size: 0;
+    }
+    .toolbar > .button {
+      margin: 0;
+    }
+    .presets {
+      flex: none;
+      inline-size: 100%;
+    }
+  }
+  /* As long as they stand in a row, a line is below all; in two rows, each has its own edge. */
+  @container (inline-size < 30em) {
+    .toolbar {
+      border: 0;
+    }
+    .presets {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      margin: 0;
+    }
+    .preset {
+      padding: 2px calc(var(--_space) * 2);
+      border: 1px solid var(--_border);
+      line-height: 1.2;
+      border-radius: var(--_radius);
+    }
+    .preset:hover {
+      border-color: var(--_border-control);
+    }
+    .preset[aria-pressed='true'] {
+      border-color: var(--_accent);
+      background: var(--_accent-tint);
     }
   }
   @media (forced-colors: active) {

@@ -9,12 +9,6 @@ import { RemovalFocus } from '../../controls/removal-focus.js';
 import { CaseSelectEvent } from '../../events/case-select.js';
 import { SupportNavigateEvent } from '../../events/navigate.js';
 import { SignInEvent } from '../../events/sign-in.js';
-import { commonMessages } from '../../messages/en/common.js';
-import { errorMessages } from '../../messages/en/errors.js';
-import { listMessages } from '../../messages/en/list.js';
-import { listMoreMessages } from '../../messages/en/list-more.js';
-import { pageMessages } from '../../messages/en/pages.js';
-import { statusMessages } from '../../messages/en/status.js';
 import type { Localize } from '../../messages/localize.js';
 import { warnOnce } from '../../messages/warn.js';
 import type { CaseRow } from '../../model/case-rows.js';
@@ -33,7 +27,7 @@ import { Aloud, type AloudOptions } from './aloud.js';
 import { CustomerName } from './customer-name.js';
 import { filterChips } from './filter-chips.js';
 import { keepPage } from './kept-page.js';
-import { countWords, type MoreWords, sortWords } from './more-words.js';
+import { countWords, type MoreWords, sortWords, wordsOf } from './more-words.js';
 import { Filters } from './filters.js';
 import { otherRows } from './other-rows.js';
 import { Pending } from './pending.js';
@@ -44,11 +38,11 @@ import type { RowContext } from './rows.js';
 import { type Answered, noCases, noNewCase, pageNotices, staleNotice } from './states.js';
 import { captionOf, columnHead, sortSelect, type SortingOptions } from './sorting.js';
 import type { TableRow, TableOptions } from './table.js';
-import { presetButtons, searchForm } from './toolbar.js';
+import { hasPresets, presetButtons, searchForm } from './toolbar.js';
 
 /** What the list lends to its later half. */
 export interface RestOptions extends Omit<AloudOptions, 'pending' | 'words'> {
-  host: ControlHost & { query: ListQuery; liveFilter: boolean; select?: string };
+  host: ControlHost & { query: ListQuery; liveFilter: boolean; select?: string; label?: string };
   localize: Localize;
   store: () => SupportStore | undefined;
   asked: () => Asked | undefined;
@@ -109,20 +103,28 @@ export class Rest {
     });
   }
 
+  /** Beside the heading; where the portal has one of its own, beside the presets. */
+  createAbove(): unknown {
+    return this.#createsBelow ? nothing : this.create('primary');
+  }
+
   toolbar(asked: Asked, shown: Shown | undefined): TemplateResult {
     const listing = this.#listing;
     const words = this.#words;
     return html`
-      <div class="toolbar no-print">
-        ${presetButtons(asked.preset, { listing, words, onChoose: (preset) => this.#acts.preset(preset) })}
-        ${sortSelect(this.#sorting(shown ?? { asked }))}
-      </div>
+      ${presetButtons(asked.preset, {
+        listing,
+        words,
+        create: this.#createsBelow ? this.create('primary') : nothing,
+        onChoose: (preset) => this.#acts.preset(preset),
+      })}
       ${searchForm({
         listing,
         words,
         text: asked.query.text ?? '',
         count: asked.filters.filter(({ name }) => name !== 'text').length,
         panel: this.#panel(asked),
+        sort: sortSelect(this.#sorting(shown ?? { asked })),
         onToggle: () => this.#filters.toggle(),
         onApply: (form) => this.#apply(form),
         onEdit: (form) => this.#options.host.liveFilter && this.#editPause.after(500, () => this.#apply(form)),
@@ -274,22 +276,18 @@ export class Rest {
     return { page, asked, customer, listing: this.#listing, words: this.#words };
   }
 
+  get #createsBelow(): boolean {
+    const listing = this.#options.session()?.value?.listing;
+    return !!this.#options.host.label && !!listing && hasPresets(listing);
+  }
+
   /** What the system says that can be asked of it; nothing of the list is drawn before. */
   get #listing(): Listing {
     return this.#options.session()!.value!.listing;
   }
 
   get #words(): MoreWords {
-    const { localize } = this.#options;
-    return {
-      list: localize.text(listMessages),
-      status: localize.text(statusMessages),
-      tools: localize.tools,
-      more: localize.text(listMoreMessages),
-      pages: localize.text(pageMessages),
-      common: localize.text(commonMessages),
-      errors: localize.text(errorMessages),
-    };
+    return wordsOf(this.#options.localize);
   }
 
   /** Takes focus only when it is sent there: a table has no room for what can always be focused. */

@@ -47,7 +47,9 @@ export function sortSelect({ sort, listing, words, onSort }: SortingOptions): Te
   if (listing.sorts.length === 0) return nothing;
   const extra = listing.sorts.some(({ by }) => !columns.some((column) => column.sort === by));
   const orders = listing.sorts.flatMap(({ by }) => [`-${by}`, by]);
-  return html`<label class="sort-by ${extra ? '' : 'narrow'}">
+  // What is typed beside it may be applied as it is typed; this is none of that.
+  const alone = (event: Event) => event.stopPropagation();
+  return html`<label class="sort-by ${extra ? '' : 'narrow'}" @input=${alone}>
     <span class="label">${words.more.sortBy}</span>
     <select class="input" @change=${(event: Event) => onSort((event.target as HTMLSelectElement).value)}>
       ${sort !== undefined && orders.includes(sort) ? nothing : html`<option value="" selected disabled>–</option>`}

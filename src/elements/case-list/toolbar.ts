@@ -9,24 +9,36 @@ import type { MoreWords } from './more-words.js';
 /** Which cases to begin with. Not tabs: they filter one list. */
 export function presetButtons(
   pressed: Preset,
-  { listing, words, onChoose }: { listing: Listing; words: MoreWords; onChoose: (preset: Preset) => void },
+  { listing, words, create, onChoose }: PresetOptions,
 ): TemplateResult | typeof nothing {
-  const offered = presetsOf(listing);
-  if (offered.length < 2) return nothing;
-  return html`<div class="presets no-print" role="group" aria-label=${words.more.presets}>
-    ${offered.map(
-      (preset) =>
-        html`<button
-          type="button"
-          class="preset"
-          aria-pressed=${preset === pressed ? 'true' : 'false'}
-          @click=${() => onChoose(preset)}
-        >
-          ${words.more[preset]}
-        </button>`,
-    )}
+  if (!hasPresets(listing)) return nothing;
+  return html`<div class="toolbar no-print">
+    ${create}
+    <div class="presets" role="group" aria-label=${words.more.presets}>
+      ${presetsOf(listing).map(
+        (preset) =>
+          html`<button
+            type="button"
+            class="preset"
+            aria-pressed=${preset === pressed ? 'true' : 'false'}
+            @click=${() => onChoose(preset)}
+          >
+            ${words.more[preset]}
+          </button>`,
+      )}
+    </div>
   </div>`;
 }
+
+export interface PresetOptions {
+  listing: Listing;
+  words: MoreWords;
+  /** «New case», where no heading stands above that it could stand beside. */
+  create: unknown;
+  onChoose: (preset: Preset) => void;
+}
+
+export const hasPresets = (listing: Listing): boolean => presetsOf(listing).length > 1;
 
 export interface SearchOptions {
   listing: Listing;
@@ -36,6 +48,8 @@ export interface SearchOptions {
   count: number;
   /** The filters, where they are open. */
   panel: unknown;
+  /** The order of the rows. */
+  sort: unknown;
   onToggle: () => void;
   onApply: (form: HTMLFormElement) => void;
   /** Something in the form has changed and was not applied yet. */
@@ -47,8 +61,15 @@ export function searchForm(options: SearchOptions): TemplateResult | typeof noth
   const { listing, words, count, panel } = options;
   const { more } = words;
   const filterable = listing.filters.length > 0 || (listing.whose?.length ?? 0) > 1;
-  if (!listing.text && !filterable) return nothing;
+  if (!listing.text && !filterable)
+    return options.sort === nothing ? nothing : html`<div class="search no-print">${options.sort}</div>`;
   const formOf = (event: Event) => event.currentTarget as HTMLFormElement;
+  // What stands inside comes first: an open list closes alone.
+  const dismiss = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    (event.currentTarget as Element).closest('form')?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+    options.onToggle();
+  };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     options.onApply(formOf(event));
@@ -96,7 +117,8 @@ export function searchForm(options: SearchOptions): TemplateResult | typeof noth
             </button>`
           : nothing
       }
+      ${options.sort}
     </div>
-    ${panel ? html`<div id="filters" class="panel">${panel}</div>` : nothing}
+    ${panel ? html`<div id="filters" class="panel" @keydown=${dismiss}>${panel}</div>` : nothing}
   </form>`;
 }

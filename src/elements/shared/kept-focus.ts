@@ -28,8 +28,8 @@ export class KeptFocus implements ReactiveController {
     if (!focused || !order || focused.isConnected || this.#host.shadowRoot?.activeElement) return;
     const at = order.indexOf(focused as HTMLElement);
     const target =
-      order.slice(at + 1).find((element) => element.isConnected) ??
-      order.slice(0, Math.max(at, 0)).findLast((element) => element.isConnected) ??
+      order.slice(at + 1).find((element) => element.checkVisibility()) ??
+      order.slice(0, Math.max(at, 0)).findLast((element) => element.checkVisibility()) ??
       this.#host.shadowRoot?.querySelector<HTMLElement>('[part~="heading"]');
     target?.focus();
   }

@@ -80,6 +80,40 @@ describe('filtering cases', () => {
     expect(chips()).to.deep.equal(['Customer: Contoso']);
   });
 
+  it('says why a customer cannot be filtered by, and what helps', async () => {
+    const see = { state: 'refused', reason: 'It has not granted access.', remedy: { text: 'Ask it for access.' } };
+    const { backend } = aSystem(undefined, able, {
+      customers: {
+        list: async () => ({ items: [{ id: 'c1', label: 'Contoso', can: { see } }] }),
+        get: async ({ id }) => ({ id, label: 'Contoso' }),
+      },
+    });
+    const { press, root, until, all, text } = await givenList(backend);
+    await press('Filters');
+    await until(() => root.querySelector('[role=combobox]'));
+    write(root.querySelector('[role=combobox]')!, 'con');
+    await until(() => all('[role=option]').length);
+
+    all('[role=option]')[0]!.click();
+    await until(() => root.querySelector('#customer-refused'));
+
+    expect(text()).to.match(/Contoso: It has not granted access\.\s+Ask it for access\./);
+  });
+
+  it('closes its filters with Escape, and leaves focus where they were opened', async () => {
+    const { backend } = aSystem();
+    const { press, root, until, focused, button, rest } = await givenList(backend);
+    await press('Filters');
+    await until(() => root.querySelector('#filters input'));
+    root.querySelector<HTMLElement>('#filters input')!.focus();
+
+    focused()!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+    await rest();
+
+    expect(root.querySelector('#filters')).to.equal(null);
+    expect(focused()).to.equal(button('Filters'));
+  });
+
   it('offers only what the system can', async () => {
     const { backend } = aSystem(undefined, { filters: [], sorts: [] });
 

@@ -65,7 +65,9 @@ export async function givenList(
   Object.assign(list, properties);
   provider.append(list);
   // What a person can do comes a moment after the rows.
-  await waitUntil(() => list.shadowRoot?.querySelector('.toolbar, .situation'), 'nothing came', { timeout: 8000 });
+  await waitUntil(() => list.shadowRoot?.querySelector('[part~="footer"] > *, .situation'), 'nothing came', {
+    timeout: 8000,
+  });
   await settled(list);
   return { provider, list, ...page(list) };
 }
