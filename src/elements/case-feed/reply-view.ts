@@ -208,7 +208,7 @@ function failure(replying: Replying, { localize, host, store }: FeedPage): Templ
     <div class="stack">
       <p>
         <strong>${error.kind === 'unknown-outcome' ? t.maybeSent : localize.text(replyMessages).failed}</strong>
-        ${ended ? common.sessionEnded : failureText(error, localize.text(errorMessages))} ${t.kept}
+        ${ended ? common.sessionEnded : `${failureText(error, localize.text(errorMessages))} ${t.kept}`}
       </p>
       ${remedy(error.remedy, common)} ${referenceLine(error.reference, common)}
       ${hopeless ? nothing : html`<p>${button({ label, icon: ended ? undefined : refreshIcon(), onClick: ended ? signIn : again })}</p>`}

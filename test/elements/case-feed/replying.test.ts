@@ -154,7 +154,7 @@ describe('<case-feed> when a reply was not sent', () => {
     const { backend } = aHistory({
       more: { feed: { post: () => Promise.reject(new SupportError('unauthenticated')) } },
     });
-    const { feed, write, key, button, field } = await givenFeed(backend);
+    const { feed, write, key, button, field, one } = await givenFeed(backend);
     const asked: (string | undefined)[] = [];
     feed.addEventListener('support-sign-in', (event) => {
       event.preventDefault();
@@ -168,6 +168,8 @@ describe('<case-feed> when a reply was not sent', () => {
 
     expect(asked).to.deep.equal([undefined]);
     expect(field()!.value).to.equal('Thanks');
+    const said = one('#reply-error')!.textContent!.replaceAll(/\s+/g, ' ');
+    expect(said.match(/ kept/g), said).to.have.length(1);
   });
 });
 
