@@ -108,7 +108,7 @@ describe('<case-detail> shows a case', () => {
     const { backend } = aSystem({ description: { format: 'markdown', text: 'It is **down**.' } });
 
     const { detail } = await aDetail(backend);
-    await waitUntil(() => one(detail, '.body strong'));
+    await waitUntil(() => one(detail, '.body strong'), undefined, { timeout: 4000 });
 
     expect(textOf(one(detail, '.body'))).to.equal('It is down.');
   });
