@@ -71,6 +71,15 @@ describe('a list that fails', () => {
       ]);
     });
 
+  it('names a reference to quote, and copies it', async () => {
+    const { backend } = aSystem(() => Promise.reject(new SupportError('unavailable', { reference: 'R-1' })));
+
+    const { text, button } = await givenList(backend);
+
+    expect(text()).to.contain('Reference R-1');
+    expect(button('Copy Reference R-1')).not.to.equal(undefined);
+  });
+
   it('is asked again by a button', async () => {
     let down = true;
     const { backend } = aSystem(() => (down ? Promise.reject(new SupportError('unavailable')) : paged({})));
