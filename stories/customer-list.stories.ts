@@ -66,7 +66,7 @@ export const WhyItIsRefused: Story = {
   render: () => provided(desk(), { list: html`<customer-list page-size="10"></customer-list>` }),
   play: async ({ canvasElement }) => {
     await search(canvasElement, 'Dovetail');
-    rootOf(canvasElement).querySelector<HTMLElement>('td summary')!.click();
+    rootOf(canvasElement).querySelector<HTMLElement>('td .why')!.click();
   },
 };
 

@@ -53,9 +53,6 @@ const list = css`
     flex-wrap: wrap;
     gap: calc(var(--_space) * 2);
   }
-  .ways .button {
-    padding-inline: calc(var(--_space) * 3);
-  }
   .mark {
     display: inline-flex;
     align-items: center;
@@ -66,18 +63,43 @@ const list = css`
     margin-inline: 0;
     fill: none;
   }
+  td .ways {
+    margin: calc(var(--_space) * -2);
+  }
   .why {
-    margin-block-start: var(--_space);
+    display: block;
+    min-block-size: max(24px, calc(var(--_target) * 0.6));
     font-size: 0.9375em;
   }
-  .why summary {
-    inline-size: fit-content;
-    min-block-size: 24px;
-    color: var(--_accent-text);
-    cursor: pointer;
+  tbody tr:has(+ .reasons) :is(th, td) {
+    border-block-end: 0;
   }
-  .why p {
-    margin-block: var(--_space);
+  .reasons td {
+    padding-block-start: 0;
+  }
+  .reasons .notice {
+    max-inline-size: 48em;
+  }
+  @container (inline-size < 48em) {
+    td:has(.ways) {
+      grid-column: 1 / -1;
+    }
+    td:has(.ways) .cell-label {
+      display: none;
+    }
+    td .ways {
+      margin-block: 0;
+    }
+    tbody .reasons {
+      margin-block-start: calc(var(--_space) * -3);
+      border-block-start: 0;
+      padding-inline: 0;
+      padding-block: 0;
+    }
+    .reasons .notice {
+      max-inline-size: none;
+      border: 0;
+    }
   }
   .unreadable {
     color: var(--_muted);

@@ -25,7 +25,7 @@ import { Acts, type ListElement } from './acts.js';
 import { ownOrganisation } from './own.js';
 import { countOf, customerPages, nobody, pageNotices, staleNotice } from './page.js';
 import { Results } from './results.js';
-import { type CustomerListWords, customerTable } from './table.js';
+import { type CustomerContext, type CustomerListWords, customerTable } from './table.js';
 import { searchForm } from './search.js';
 
 export interface ListedOptions {
@@ -54,6 +54,7 @@ export class Listed implements ReactiveController {
   readonly #speech: Speech;
   readonly #copying: Copying;
   readonly #acts: Acts;
+  readonly #explained = new Set<string>();
   #text = '';
   #place: Place = {};
   #told: SupportError | undefined;
@@ -94,10 +95,19 @@ export class Listed implements ReactiveController {
   }
 
   render(): unknown {
-    const { host, localize, store } = this.#options;
+    const { localize, store } = this.#options;
     const words = this.#words;
     const may = store()!.may('customers.list');
-    const context = { acts: this.#acts, localize, words, copying: this.#copying, now: this.#now, marked: this.#marked };
+    const context: CustomerContext = {
+      acts: this.#acts,
+      localize,
+      words,
+      copying: this.#copying,
+      now: this.#now,
+      marked: this.#marked,
+      explained: this.#explained,
+      explain: (id) => this.#explain(id),
+    };
     const own = this.#ownNow;
     const apart = own ? ownOrganisation(own, { ...context, heading: this.#options.heading }) : nothing;
     if (may?.state === 'absent')
@@ -112,7 +122,7 @@ export class Listed implements ReactiveController {
     `;
   }
 
-  #page(context: Parameters<typeof customerTable>[1]): TemplateResult {
+  #page(context: CustomerContext): TemplateResult {
     const { snapshot, waiting } = this.#results;
     const { page, place } = this.#results.shown!;
     const words = this.#words;
@@ -145,6 +155,11 @@ export class Listed implements ReactiveController {
         })}
       </div>
     `;
+  }
+
+  #explain(id: string): void {
+    if (!this.#explained.delete(id)) this.#explained.add(id);
+    this.#options.host.requestUpdate();
   }
 
   #search(text: string): void {

@@ -24,7 +24,7 @@ export function ownOrganisation(
           <span class="hint">${text.ownDetail}</span>
           ${own.id === marked ? html`<span class="mark small">${checkIcon()} ${words.list.current}</span>` : nothing}
         </div>
-        <div class="ways no-print">${ways(own, context)}</div>
+        <div class="ways no-print">${ways(own, context, '')}</div>
       </div>
     </div>
     ${decisionNote(own.can?.file, { localize, copying })}`;

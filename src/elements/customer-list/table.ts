@@ -11,7 +11,7 @@ import type { Text } from '../../messages/part.js';
 import type { Customer } from '../../model/customers.js';
 import { checkIcon } from '../../styles/icons.js';
 import { isolated } from '../shared/company.js';
-import { remedyNote } from '../shared/decision-note.js';
+import { decisionNote } from '../shared/decision-note.js';
 import { standingMark, standingOf } from '../shared/standing.js';
 import type { Acts } from './acts.js';
 
@@ -31,6 +31,9 @@ export interface CustomerContext {
   now: number;
   /** Id of the customer that the elements around are about. */
   marked: string | undefined;
+  /** Ids of those whose reasons are shown. */
+  explained: ReadonlySet<string>;
+  explain: (id: string) => void;
 }
 
 const columns = ['customer', 'authority', 'portal', 'actions'] as const;
@@ -55,7 +58,10 @@ export function customerTable(
       ${repeat(
         rows,
         ({ id }) => id,
-        (customer) => row(customer, context),
+        (customer) => [
+          row(customer, context),
+          context.explained.has(customer.id) && isExplained(customer) ? reasons(customer, context) : nothing,
+        ],
       )}
       ${Array.from(
         { length: unreadable },
@@ -105,25 +111,36 @@ function nameOf(customer: Customer, { acts, marked }: CustomerContext): Template
   return html`<a href=${href} aria-current=${mark} @click=${click}>${label}</a>`;
 }
 
-/** What one may do, in a word; why, and what helps, behind it. */
-function mayDo(customer: Customer, { localize, copying, now, words }: CustomerContext): unknown {
-  const { reason, remedy } = customer.can?.file ?? {};
+/** What one may do, in a word; why, and what helps, in a row of its own. */
+function mayDo(customer: Customer, { localize, now, words: { list }, explained, explain }: CustomerContext): unknown {
+  const { id, label = id } = customer;
   const standing = standingMark(standingOf(customer, now), localize);
-  if (!reason && !remedy) return standing;
+  if (!isExplained(customer)) return standing;
   return html`${standing}
-    <details class="why">
-      <summary>
-        ${words.list.why}<span class="visually-hidden"> ${isolated(customer.label ?? customer.id)}</span>
-      </summary>
-      ${reason ? html`<p>${reason}</p>` : nothing} ${remedyNote(remedy, { localize, copying })}
-    </details>`;
+    <button
+      class="link why"
+      type="button"
+      aria-expanded=${explained.has(id) ? 'true' : 'false'}
+      aria-label=${list.whyFor(isolated(label))}
+      @click=${() => explain(id)}
+    >
+      ${list.why}
+    </button>`;
+}
+
+const isExplained = ({ can }: Customer): boolean => Boolean(can?.file?.reason || can?.file?.remedy);
+
+function reasons({ can }: Customer, { localize, copying }: CustomerContext): TemplateResult {
+  return html`<tr role="row" class="reasons">
+    <td role="cell" colspan="4">${decisionNote(can?.file, { localize, copying })}</td>
+  </tr>`;
 }
 
 /** To its cases, and to a new one where one may file. */
-export function ways(customer: Customer, { acts, words: { list } }: CustomerContext): TemplateResult {
+export function ways(customer: Customer, { acts, words: { list } }: CustomerContext, look = 'quiet'): TemplateResult {
   const name = isolated(customer.label ?? customer.id);
   const way = (to: 'case-list' | 'new-case', short: string, whole: string) =>
-    html`<button class="button" type="button" aria-label=${whole} @click=${() => acts.go(to, customer)}>
+    html`<button class="button ${look}" type="button" aria-label=${whole} @click=${() => acts.go(to, customer)}>
       ${short}
     </button>`;
   return html`${customer.can?.see?.state === 'absent' || customer.can?.see?.state === 'refused' ? nothing : way('case-list', list.cases, list.casesOf(name))}

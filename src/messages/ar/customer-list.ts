@@ -53,4 +53,5 @@ export const customerList: Translation<typeof customerListMessages> = {
   unreadable: 'تعذّرت قراءة هذا العميل.',
   unsupported: 'لا يوفر نظام الدعم هذا قائمة بالعملاء.',
   why: 'لماذا؟',
+  whyFor: (_t, name) => `لماذا: ${name}`,
 };

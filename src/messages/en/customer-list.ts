@@ -38,4 +38,5 @@ export const customerListMessages = definePart('customerList', {
   unreadable: 'This customer could not be read.',
   unsupported: 'This support system has no list of customers.',
   why: 'Why?',
+  whyFor: (_t, name: string) => `Why: ${name}`,
 });

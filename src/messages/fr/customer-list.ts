@@ -38,4 +38,5 @@ export const customerList: Translation<typeof customerListMessages> = {
   unreadable: 'Impossible de lire ce client.',
   unsupported: 'Ce système de support ne propose pas de liste de clients.',
   why: 'Pourquoi ?',
+  whyFor: (_t, name) => `Pourquoi : ${name}`,
 };

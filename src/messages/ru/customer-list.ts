@@ -43,4 +43,5 @@ export const customerList: Translation<typeof customerListMessages> = {
   unreadable: 'Не удалось прочитать этого клиента.',
   unsupported: 'В этой системе поддержки нет списка клиентов.',
   why: 'Почему?',
+  whyFor: (_t, name) => `Почему: ${name}`,
 };
