@@ -28,6 +28,8 @@ export interface NodeOptions {
   readonly remote?: 'blocked' | 'allowed';
   /** The address of a picture that came with the message, if it may be shown. */
   readonly fileUrl?: (cid: string) => string | undefined;
+  /** A picture that came with the message and has no address: `place` stands for it, and may give way to it. */
+  readonly onFile?: (cid: string, place: HTMLElement) => void;
   /** The address through which a remote picture is fetched, where a backend offers a proxy. */
   readonly pictureUrl?: (href: string) => string | undefined;
   /** Somebody is about to follow a link; `preventDefault` keeps them here. */
@@ -205,7 +207,9 @@ class NodeBuilder {
     const src = source && this.#address(source);
     if (src)
       return this.#element('img', { src, alt, referrerpolicy: 'no-referrer', loading: 'lazy', decoding: 'async' });
-    return this.#element('span', { class: 'picture', dir: 'auto' }, [alt || this.#options.labels.picture]);
+    const place = this.#element('span', { class: 'picture', dir: 'auto' }, [alt || this.#options.labels.picture]);
+    if (source?.kind === 'file') this.#options.onFile?.(source.cid, place);
+    return place;
   }
 
   #address(source: PictureSource): string | undefined {

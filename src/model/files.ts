@@ -16,6 +16,8 @@ export const FileRef = z.object({
   addedAt: z.optional(instant),
   addedBy: z.optional(Person),
   entryId: z.optional(id),
+  /** Of a picture inside a mail: what the mail's text calls it, without `cid:` and brackets. */
+  contentId: z.optional(id),
 });
 export type FileRef = z.infer<typeof FileRef>;
 

@@ -12,7 +12,7 @@ import type { Case } from '../../model/cases.js';
 import type { FeedEntry } from '../../model/feed.js';
 import { feed } from '../../store/feed.js';
 import { BodyView } from '../shared/body-view.js';
-import { FileLinks } from '../shared/file-links.js';
+import { FileLinks, isPicture, isReady } from '../shared/file-links.js';
 import type { Reading } from './reading.js';
 import type { FeedPage } from './rest.js';
 import { Seen } from './seen.js';
@@ -89,8 +89,26 @@ export class Furnishing {
       };
       this.#drawings.set(entry.id, (drawing = { view: new BodyView({ requestUpdate }), drawn: false }));
     }
-    const body = drawing.view.render(entry.body!, { text: localize.text(bodyMessages), headingLevel: rank() });
+    const body = drawing.view.render(entry.body!, {
+      text: localize.text(bodyMessages),
+      headingLevel: rank(),
+      inline: (cid) => this.#inline(entry, cid),
+    });
     return drawing.drawn ? body : plainly(entry);
+  }
+
+  /** A picture inside a mail: of the mail's own files, looked at as any that a person asks for. */
+  async #inline({ files = [] }: FeedEntry, cid: string): Promise<Element | undefined> {
+    const store = this.#page.store()!;
+    const file = files.find((each) => each.contentId === cid);
+    if (!file || !isPicture(file) || !isReady(file) || !store.offers('files.open')) return undefined;
+    try {
+      const { picture } = await import('../shared/file-access.js');
+      return await picture(store, file, this.#page.caseId());
+    } catch {
+      // Its words stay in its place; below the text, among the files, it can be asked for again, and there its failure is told.
+      return undefined;
+    }
   }
 
   #deferred(id: string) {

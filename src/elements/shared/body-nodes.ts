@@ -20,14 +20,32 @@ export interface DrawOptions {
   headingLevel: number;
   /** The reader has asked for pictures of other hosts. */
   pictures: boolean;
+  /** Draws a picture that came with the message, where there is one of this name. */
+  inline?: ((cid: string) => Promise<Element | undefined>) | undefined;
   /** Goes on where an earlier part ended. */
   after?: Drawn | undefined;
 }
 
 /** Reads a body, or its next part, and builds its nodes. */
-export async function drawBody(body: Body, { labels, headingLevel, pictures, after }: DrawOptions): Promise<Drawn> {
+export async function drawBody(
+  body: Body,
+  { labels, headingLevel, pictures, inline, after }: DrawOptions,
+): Promise<Drawn> {
   const tree = await readBody(body, after?.more === undefined ? {} : { from: after.more });
-  const nodes = buildNodes(tree, { document, labels, headingLevel, remote: pictures ? 'allowed' : 'blocked' });
+  const onFile = async (cid: string, place: HTMLElement) => {
+    const picture = await inline?.(cid);
+    if (!picture) return;
+    // What the writer says of it says more than the name of its file.
+    if (place.textContent !== labels.picture) picture.setAttribute('aria-label', place.textContent);
+    place.replaceWith(picture);
+  };
+  const nodes = buildNodes(tree, {
+    document,
+    labels,
+    headingLevel,
+    remote: pictures ? 'allowed' : 'blocked',
+    onFile: (cid, place) => void onFile(cid, place),
+  });
   const element = after?.element ?? document.createElement('div');
   element.dir = 'auto';
   element.className = 'body';

@@ -10,6 +10,8 @@ export interface BodyViewOptions {
   text: Text<typeof bodyMessages>;
   /** Rank of the heading that the body stands under. */
   headingLevel: number;
+  /** Draws a picture that came with the message, where there is one of this name. */
+  inline?: ((cid: string) => Promise<Element | undefined>) | undefined;
 }
 
 /**
@@ -62,10 +64,10 @@ export class BodyView {
 
   async #draw(after?: Drawn): Promise<void> {
     const body = this.#body!;
-    const { text, headingLevel } = this.#options!;
+    const { text, headingLevel, inline } = this.#options!;
     try {
       const { drawBody } = await import('./body-nodes.js');
-      const drawn = await drawBody(body, { labels: text, headingLevel, pictures: this.#pictures, after });
+      const drawn = await drawBody(body, { labels: text, headingLevel, pictures: this.#pictures, inline, after });
       // Somebody may have gone to another case meanwhile.
       if (body !== this.#body) return;
       this.#drawn = drawn;

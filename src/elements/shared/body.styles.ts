@@ -59,7 +59,7 @@ export const bodies = css`
     border: 0;
     border-block-start: 1px solid var(--_border);
   }
-  .body img {
+  .body :is(img, canvas) {
     max-inline-size: 100%;
     block-size: auto;
   }

@@ -81,7 +81,7 @@ export class FileLinks implements ReactiveController {
     const { words, common } = view;
     const { doing, picture, problem, href } = this.#asked.get(file.id) ?? {};
     const name = shownFileName(file.name) || words.nameless;
-    const ready = file.state !== 'scanning' && file.state !== 'refused' && view.store.offers('files.open');
+    const ready = isReady(file) && view.store.offers('files.open');
     const looks = isPicture(file);
     return html`<li class="file ${file.state === 'refused' ? 'failed' : ''}">
       ${looks ? imageIcon() : fileIcon()}
@@ -143,8 +143,10 @@ export class FileLinks implements ReactiveController {
   }
 }
 
-const isPicture = ({ name, type, size = 0 }: FileRef): boolean =>
+export const isPicture = ({ name, type, size = 0 }: FileRef): boolean =>
   size <= largestShown && (pictureName.test(name) || /^image\/(?:png|jpeg|gif|webp)$/.test(type ?? ''));
+
+export const isReady = ({ state }: FileRef): boolean => state !== 'scanning' && state !== 'refused';
 
 /** Size, who added it and when, and how it stands. */
 function about(file: FileRef, { tools, words, now }: FileLinksView) {

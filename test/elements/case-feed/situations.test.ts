@@ -117,6 +117,35 @@ describe('<case-feed> with pictures of other hosts', () => {
   });
 });
 
+describe('<case-feed> with pictures that came with a mail', () => {
+  const body = { format: 'html', text: '<p>Look <img src="cid:shot" alt="The login page"></p>' };
+  const files = [{ id: 'f', name: 'shot.png', type: 'image/png', size: 90, state: 'attached', contentId: 'shot' }];
+
+  it('draws them where they stand in the text', async () => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 3, height: 2 });
+    const blob = await new Promise<Blob>((resolve) => canvas.toBlob((made) => resolve(made!), 'image/png'));
+    const more = { files: { open: async () => ({ blob }) } };
+    const { all } = await givenFeed(aHistory({ count: 1, entry: () => ({ body, files }), more }).backend);
+
+    await waitUntil(() => all('.body canvas').length, 'no picture', { timeout: 5000 });
+
+    expect(all('.body canvas').map((each) => each.ariaLabel)).to.deep.equal(['The login page']);
+  });
+
+  it('keeps their words where the bytes are no picture', async () => {
+    let opened = 0;
+    const blob = new Blob(['<svg xmlns="http://www.w3.org/2000/svg"/>'], { type: 'image/png' });
+    const more = { files: { open: async () => (opened++, { blob }) } };
+    const { feed, all, text } = await givenFeed(aHistory({ count: 1, entry: () => ({ body, files }), more }).backend);
+
+    await waitUntil(() => opened, 'not asked for', { timeout: 5000 });
+    await settled(feed);
+
+    expect(all('.body :is(canvas, img, svg)')).to.have.length(0);
+    expect(text()).to.contain('The login page');
+  });
+});
+
 describe('<case-feed> with nothing in it', () => {
   it('says what will be here, and takes the first message', async () => {
     const { feed, text, write, key, article } = await givenFeed(aHistory({ count: 0 }).backend);
