@@ -4,6 +4,7 @@ export { CaseFeed } from './elements/case-feed/case-feed.js';
 export { CaseList } from './elements/case-list/case-list.js';
 export { SupportAuthority } from './elements/support-authority/support-authority.js';
 export { SupportCaseForm } from './elements/support-case-form/support-case-form.js';
+export { SupportContactCard } from './elements/support-contact-card/support-contact-card.js';
 export { SupportProvider } from './elements/support-provider/support-provider.js';
 export * from './events/index.js';
 export { overrideMessages, registerMessages } from './messages/catalogues.js';

@@ -1,4 +1,5 @@
 import { authority } from './ar/authority.js';
+import { contactCard } from './ar/contact-card.js';
 import { bodies } from './ar/bodies.js';
 import { categories } from './ar/categories.js';
 import { changes } from './ar/changes.js';
@@ -43,6 +44,7 @@ export const ar: Catalogue & { parts: Parts } = {
   extension: 'ca-gregory-nu-latn',
   parts: {
     authority,
+    contactCard,
     bodies,
     categories,
     changes,

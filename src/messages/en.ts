@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogues.js';
 import { authorityMessages } from './en/authority.js';
+import { contactCardMessages } from './en/contact-card.js';
 import { bodyMessages } from './en/bodies.js';
 import { categoryMessages } from './en/categories.js';
 import { changeMessages } from './en/changes.js';
@@ -40,6 +41,7 @@ export const en: Catalogue & { parts: Parts } = {
   dir: 'ltr',
   parts: {
     authority: authorityMessages.en,
+    contactCard: contactCardMessages.en,
     bodies: bodyMessages.en,
     categories: categoryMessages.en,
     changes: changeMessages.en,

@@ -1,4 +1,5 @@
 import { authority } from './fr/authority.js';
+import { contactCard } from './fr/contact-card.js';
 import { bodies } from './fr/bodies.js';
 import { categories } from './fr/categories.js';
 import { changes } from './fr/changes.js';
@@ -40,6 +41,7 @@ export const fr: Catalogue & { parts: Parts } = {
   dir: 'ltr',
   parts: {
     authority,
+    contactCard,
     bodies,
     categories,
     changes,

@@ -1,4 +1,5 @@
 import type { authorityMessages } from './en/authority.js';
+import type { contactCardMessages } from './en/contact-card.js';
 import type { bodyMessages } from './en/bodies.js';
 import type { categoryMessages } from './en/categories.js';
 import type { changeMessages } from './en/changes.js';
@@ -36,6 +37,7 @@ import type { Translation } from './part.js';
 /** All parts, as types alone: whoever imports this loads no sentence. `part.ts` says how one is added. */
 export interface Parts {
   authority: Translation<typeof authorityMessages>;
+  contactCard: Translation<typeof contactCardMessages>;
   bodies: Translation<typeof bodyMessages>;
   categories: Translation<typeof categoryMessages>;
   changes: Translation<typeof changeMessages>;

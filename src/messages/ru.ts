@@ -1,4 +1,5 @@
 import { authority } from './ru/authority.js';
+import { contactCard } from './ru/contact-card.js';
 import { bodies } from './ru/bodies.js';
 import { categories } from './ru/categories.js';
 import { changes } from './ru/changes.js';
@@ -40,6 +41,7 @@ export const ru: Catalogue & { parts: Parts } = {
   dir: 'ltr',
   parts: {
     authority,
+    contactCard,
     bodies,
     categories,
     changes,

@@ -4,7 +4,7 @@ import { facts } from '../../controls/facts.js';
 import { notice } from '../../controls/notice.js';
 import { commonMessages } from '../../messages/en/common.js';
 import type { Customer } from '../../model/customers.js';
-import { type Decision, refused } from '../../model/decision.js';
+import { type Decision, type Remedy, refused } from '../../model/decision.js';
 import {
   buildingIcon,
   chevronEndIcon,
@@ -14,8 +14,8 @@ import {
   successIcon,
   warningIcon,
 } from '../../styles/icons.js';
-import { decisionNote, remedyNote } from '../shared/decision-note.js';
-import { notSaid } from './in-place.js';
+import { remedyNote } from '../shared/decision-note.js';
+import { notSaid, rightMissing } from './in-place.js';
 import { rightRows, type RowsView } from './right-rows.js';
 import { isPlain, overallOf, type Overall } from './rights.js';
 import { summaryOf } from './summary.js';
@@ -26,6 +26,7 @@ export interface RightsView extends RowsView {
   filing: Decision | undefined;
   /** As a person has left it; else it is open where there is something to read. */
   open: boolean | undefined;
+  help: Remedy | undefined;
   heading: (content: unknown) => TemplateResult;
   onToggle: (open: boolean) => void;
   onCheck: () => void;
@@ -38,29 +39,23 @@ const icons: Record<Overall, () => TemplateResult> = {
   unsure: questionIcon,
 };
 
-/** The verdict in one line, and all of it below when it is wanted or needed. */
+/** The verdict, and all of it below when it is wanted or needed. */
 export function customerRights(view: RightsView): TemplateResult {
-  const { customer, rights, t, localize, now } = view;
+  const { customer, rights, filing, t, localize } = view;
   const { notices = [], own } = customer;
   const common = localize.text(commonMessages);
   return html`
-    ${own ? ownOrganisation(view) : nothing} ${ownRights(view)}
+    ${own ? ownOrganisation(view) : nothing} ${refused(filing) ? rightMissing(filing!, view) : nothing}
     ${notices.map(({ level, text, remedy }) =>
       notice({ level, content: html`<bdi>${text}</bdi>`, remedy, text: common, copying: view.copying }),
     )}
-    ${
-      rights.length
-        ? html`<p class="row verdict ${toneOf(view)}">
-              ${iconOf(view)}<span>${summaryOf(rights, t, localize.tools, now)}</span>
-            </p>
-            ${details(view)}`
-        : notSaid(t)
-    }
+    ${rights.length ? details(view) : notSaid(t)}
   `;
 }
 
+/** The verdict in one line opens what it rests on. */
 function details(view: RightsView): TemplateResult {
-  const { rights, t, onToggle } = view;
+  const { rights, t, localize, now: at, onToggle } = view;
   const open = view.open ?? !rights.every(isPlain);
   const toggled = ({ currentTarget }: Event) => {
     const now = (currentTarget as HTMLDetailsElement).open;
@@ -68,7 +63,10 @@ function details(view: RightsView): TemplateResult {
     if (now !== open) onToggle(now);
   };
   return html`<details class="details" ?open=${open} @toggle=${toggled}>
-    <summary class="button quiet">${chevronEndIcon()}<span>${open ? t.hideDetails : t.showDetails}</span></summary>
+    <summary class="${toneOf(view)}">
+      <span class="verdict">${iconOf(view)}<span>${summaryOf(rights, t, localize.tools, at)}</span></span>
+      <span class="opens">${chevronEndIcon()}<span>${open ? t.hideDetails : t.showDetails}</span></span>
+    </summary>
     <div class="all">
       ${rightRows(view)} ${aboutCases(view)}
       ${
@@ -99,17 +97,6 @@ function ownOrganisation({ customer: { entitlement }, t, heading }: RightsView):
             ])
           : html`<p class="muted">${t.noEntitlement}</p>`
       }
-    </div>
-  </div>`;
-}
-
-/** A right that this person lacks whoever the customer is: not the customer's to give. */
-function ownRights({ filing, t, heading, ...view }: RightsView) {
-  if (!filing || !refused(filing)) return nothing;
-  return html`<div class="notice warning">
-    ${lockIcon()}
-    <div class="content">
-      ${heading(t.rightMissing)} ${decisionNote(filing, { ...view, plain: true, otherwise: t.rightMissingHint })}
     </div>
   </div>`;
 }

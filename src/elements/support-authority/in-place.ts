@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import type { Copying } from '../../controls/copy.js';
-import { empty, situation } from '../../controls/situations.js';
+import { empty } from '../../controls/situations.js';
 import type { authorityMessages } from '../../messages/en/authority.js';
 import type { Localize } from '../../messages/localize.js';
 import type { Text } from '../../messages/part.js';
 import type { Decision, Remedy } from '../../model/decision.js';
 import { buildingIcon, infoIcon, lockIcon } from '../../styles/icons.js';
-import { remedyNote } from '../shared/decision-note.js';
+import { decisionNote } from '../shared/decision-note.js';
 
 type Words = Text<typeof authorityMessages>;
 
@@ -16,20 +16,31 @@ export const notChosen = (t: Words): TemplateResult =>
 
 /** The system cannot tell: that is no refusal, and no permission. */
 export const notSaid = (t: Words): TemplateResult =>
-  html`<p class="row verdict">
+  html`<p class="verdict">
     ${infoIcon()}<span>${t.notSaid} <span class="muted">${t.notSaidHint}</span></span>
   </p>`;
 
-/** This person may not see customers: which right that takes, whom to ask for it, quoting what. */
+/** A right of this person's own, not the customer's to give: which it is, whom to ask for it, quoting what. */
 export const rightMissing = (
-  { reason, remedy }: Decision,
-  view: { t: Words; localize: Localize; copying: Copying; help: Remedy | undefined },
+  decision: Decision,
+  { t, localize, copying, help, heading }: RightMissing,
 ): TemplateResult =>
-  situation({
-    icon: lockIcon(),
-    title: view.t.rightMissing,
-    detail: html`<div class="refusal">
-      <p><bdi>${reason ?? view.t.rightMissingHint}</bdi></p>
-      ${remedyNote(remedy ?? view.help, view)}
-    </div>`,
-  });
+  html`<div class="notice warning">
+    ${lockIcon()}
+    <div class="content">
+      ${heading(t.rightMissing)}
+      ${decisionNote(
+        { ...decision, state: 'refused', remedy: decision.remedy ?? help },
+        { localize, copying, plain: true, otherwise: t.rightMissingHint },
+      )}
+    </div>
+  </div>`;
+
+export interface RightMissing {
+  t: Words;
+  localize: Localize;
+  copying: Copying;
+  /** What the system says to everybody who needs help. */
+  help: Remedy | undefined;
+  heading: (content: unknown) => TemplateResult;
+}

@@ -3,6 +3,7 @@ import type { Copying } from '../../controls/copy.js';
 import type { authorityMessages } from '../../messages/en/authority.js';
 import { decisionMessages } from '../../messages/en/decisions.js';
 import type { Localize } from '../../messages/localize.js';
+import { midSentence } from '../../messages/mid-sentence.js';
 import type { Text } from '../../messages/part.js';
 import type { Requirement } from '../../model/customers.js';
 import type { Remedy } from '../../model/decision.js';
@@ -71,14 +72,14 @@ function rowOf(right: Right, view: RowsView, said: Said): TemplateResult {
       ${ends(right, view)}
     </div>
     ${said.has(keyOf(can.remedy)) ? decisionNote(withoutRemedy(can), noteOf(view)) : decisionNote(can, noteOf(view))}
-    ${again(can.remedy, covers, said, view)}
+    ${again(can.remedy, nameOf(right), said, view)}
     ${standing === 'ending' && !can.remedy ? html`<p class="small">${t.renewInTime}</p>` : nothing}
     ${
       requirements.length
         ? html`<div class="needs">
             <p class="muted small">${t.needed}</p>
             <ul class="requirements">
-              ${requirements.map((need) => requirementOf(need, covers, view, said))}
+              ${requirements.map((need) => requirementOf(need, nameOf(right), view, said))}
             </ul>
           </div>`
         : nothing
@@ -108,7 +109,7 @@ function ends({ standing, until, renews }: Right, { t, localize: { tools }, now 
   return html`<time class="until small" datetime=${until}>${words}</time>`;
 }
 
-function requirementOf(need: Requirement, covers: string, view: RowsView, said: Said): TemplateResult {
+function requirementOf(need: Requirement, name: string, view: RowsView, said: Said): TemplateResult {
   const { t } = view;
   const { what, state, remedy } = need;
   const word = wordsFor(t)[state];
@@ -118,7 +119,7 @@ function requirementOf(need: Requirement, covers: string, view: RowsView, said: 
     <div class="content">
       <p><span class="word">${word ?? t.unknown}:</span> <bdi>${what}</bdi>${day(need, view)}</p>
       ${known || isSettled(need) ? nothing : remedyNote(remedy, noteOf(view))}
-      ${isSettled(need) ? nothing : again(remedy, covers, said, view)}
+      ${isSettled(need) ? nothing : again(remedy, name, said, view)}
     </div>
   </li>`;
 }
@@ -143,20 +144,22 @@ function day({ state, since, until }: Requirement, { t, localize: { tools }, now
           : state === 'met'
             ? [since, since && t.since(tools.date(since))]
             : [];
-  return at && words ? html` <time class="muted" datetime=${at}>(${words})</time>` : nothing;
+  return at && words ? html` <time class="muted" datetime=${at}>(${midSentence(words, tools.code)})</time>` : nothing;
 }
 
 /** A way to get something that an earlier row has described: where, instead of all of it again. */
-function again(help: Remedy | undefined, covers: string, said: Said, { t }: RowsView) {
+function again(help: Remedy | undefined, name: string, said: Said, { t }: RowsView) {
   if (!help) return nothing;
   const key = keyOf(help);
   const where = said.get(key);
-  if (where === undefined) said.set(key, covers);
-  return where === undefined || where === covers
+  if (where === undefined) said.set(key, name);
+  return where === undefined || where === name
     ? nothing
     : html`<p class="muted small">${t.sameAs(`\u2068${where}\u2069`)}</p>`;
 }
 
 const noteOf = ({ localize, copying }: RowsView) => ({ localize, copying, plain: true });
-const keyOf = (help: Remedy | undefined): string => (help ? JSON.stringify(help) : '');
+const nameOf = ({ covers, on }: Right): string => (on ? `${covers}, ${on.label ?? on.id}` : covers);
+/** The same message or the same place to go to is the same help, whatever is said around it. */
+const keyOf = (help: Remedy | undefined): string => help?.message?.body ?? help?.href ?? JSON.stringify(help) ?? '';
 const withoutRemedy = ({ remedy: _said, ...can }: Right['can']): Right['can'] => can;

@@ -25,25 +25,21 @@ const own = css`
   .situation {
     padding: calc(var(--_space) * 4);
   }
-  .refusal {
-    display: grid;
-    gap: calc(var(--_space) * 2);
-    text-align: start;
-  }
   .verdict {
-    flex-wrap: nowrap;
+    display: flex;
     align-items: start;
+    gap: calc(var(--_space) * 2);
   }
   .verdict .icon {
     margin-block-start: 0.125em;
   }
-  .verdict.fine .icon {
+  .fine .verdict .icon {
     color: var(--_success);
   }
-  .verdict.part .icon {
+  .part .verdict .icon {
     color: var(--_warning);
   }
-  .verdict.nothing .icon {
+  .nothing .verdict .icon {
     color: var(--_danger);
   }
   .own {
@@ -70,21 +66,38 @@ const own = css`
   .notice .why .content {
     justify-items: start;
   }
-  summary.button {
-    justify-content: start;
-    margin-inline-start: calc(var(--_space) * -2);
+  summary {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(var(--_space) * 1) calc(var(--_space) * 4);
+    min-block-size: var(--_target);
+    border-radius: var(--_radius);
     list-style: none;
+    cursor: pointer;
   }
   summary::-webkit-details-marker {
     display: none;
   }
-  summary .icon {
+  .opens {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(var(--_space) * 1);
+    color: var(--_accent-text);
+    font-weight: 550;
+  }
+  summary:hover .opens {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .opens .icon {
     transition: rotate var(--_duration);
   }
-  [open] > summary .icon {
+  [open] > summary .opens .icon {
     rotate: 90deg;
   }
-  [open] > summary .icon:dir(rtl) {
+  [open] > summary .opens .icon:dir(rtl) {
     rotate: -90deg;
   }
   .rights {

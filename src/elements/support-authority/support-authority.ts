@@ -127,7 +127,8 @@ export class SupportAuthority extends SupportElement {
         copying: this.#copying,
         now: this.#now,
         open: this.#toggled?.id === id ? this.#toggled.open : undefined,
-        heading: (content) => this.heading(content, 1, undefined, 'subheading'),
+        help: this.#help,
+        heading: this.#subheading,
         onToggle: (open) => this.#toggle(id, open),
         onCheck: () => this.#refresh(),
       })}
@@ -135,8 +136,19 @@ export class SupportAuthority extends SupportElement {
   }
 
   #missing(refusal: Decision): TemplateResult {
-    const help = this.store?.session?.current.value?.help;
-    return rightMissing(refusal, { t: this.#t, localize: this.localize, copying: this.#copying, help });
+    return rightMissing(refusal, {
+      t: this.#t,
+      localize: this.localize,
+      copying: this.#copying,
+      help: this.#help,
+      heading: this.#subheading,
+    });
+  }
+
+  readonly #subheading = (content: unknown) => this.heading(content, 1, undefined, 'subheading');
+
+  get #help() {
+    return this.store?.session?.current.value?.help;
   }
 
   /** The session, or the answer itself: this person may not see customers. */

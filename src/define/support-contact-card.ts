@@ -1,0 +1,4 @@
+import { SupportContactCard } from '../elements/support-contact-card/support-contact-card.js';
+import { define } from './define.js';
+
+define('support-contact-card', SupportContactCard);

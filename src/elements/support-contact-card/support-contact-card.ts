@@ -1,0 +1,254 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { Follow } from '../../context/follow.js';
+import { button } from '../../controls/button.js';
+import { Copying } from '../../controls/copy.js';
+import { notice } from '../../controls/notice.js';
+import { empty, failureText } from '../../controls/situations.js';
+import { SignInEvent } from '../../events/sign-in.js';
+import { commonMessages } from '../../messages/en/common.js';
+import { contactCardMessages } from '../../messages/en/contact-card.js';
+import { errorMessages } from '../../messages/en/errors.js';
+import type { RouteQuery } from '../../model/routes.js';
+import type { SupportError } from '../../port/error.js';
+import { canonical } from '../../store/canonical.js';
+import { contacts } from '../../store/contacts.js';
+import { routes } from '../../store/routes.js';
+import { peopleIcon, refreshIcon } from '../../styles/icons.js';
+import { KeptFocus } from '../shared/kept-focus.js';
+import { Speech } from '../shared/speech.js';
+import { staleNote } from '../shared/stale-note.js';
+import { SupportElement } from '../support-element.js';
+import { AlertAddress } from './alert-address.js';
+import { contactView, routeView } from './route-view.js';
+import { styles } from './support-contact-card.styles.js';
+
+/**
+ * Who helps, and how: the support contact of a customer, the vendor, the publisher of a product, another portal where the
+ * problem belongs there, the way back into a locked account. A way that is not open to somebody says why. It answers
+ * those who are not signed in, too, where the support system does. Without a product or a problem it also says where
+ * mails about cases go, and lets people change that.
+ *
+ * It is about the customer that is chosen under its provider, unless it has a `customer-id` of its own.
+ *
+ * @fires {SignInEvent} support-sign-in - A person who is not signed in wants to.
+ * @fires {FailedEvent} support-failed - Something a person needed has failed.
+ * @slot empty - In place of the words shown where nobody is known.
+ * @csspart input - The address for alerts.
+ */
+export class SupportContactCard extends SupportElement {
+  static override styles = styles;
+  static override properties: PropertyDeclarations = {
+    customerId: { attribute: 'customer-id', reflect: true },
+    subscriptionId: { attribute: 'subscription-id', reflect: true },
+    productId: { attribute: 'product-id', reflect: true },
+    problem: { reflect: true },
+  };
+
+  /** The customer that it is about. Wins over the one chosen in the page, and does not follow it. */
+  customerId?: string;
+
+  /** Shows the designated support contact of this subscription, and the ways to help that belong to it. */
+  subscriptionId?: string;
+
+  /** The ways to help with this product: its publisher's, where the vendor does not support it. */
+  productId?: string;
+
+  /** Id of a kind of problem: where it belongs. */
+  problem?: string;
+
+  /** The session with which the routes were refused: until there is another one, those without a session are shown. */
+  #lost: unknown;
+  #query = '{}';
+  #told: SupportError | undefined;
+  readonly #routes = new Follow(this, () => {
+    const { store } = this;
+    if (!store?.offers('routes.list')) return undefined;
+    return routes(store).list(this.#isOutside ? {} : this.#asked);
+  });
+  readonly #contact = new Follow(this, () => {
+    const { store, subscriptionId } = this;
+    if (!subscriptionId || !store?.offers('contacts.get') || this.#isOutside) return undefined;
+    return contacts(store).of([subscriptionId]);
+  });
+  readonly #copying = new Copying(this, (text) => this.announce(text));
+  readonly #speech = new Speech(this, {
+    state: () => this.#routes.current?.status,
+    announce: (text, options) => this.announce(text, options),
+    words: () => ({ ...this.#t, result: this.#t.result(this.#routes.current?.value?.items.length ?? 0) }),
+  });
+  readonly #alerts = new AlertAddress({
+    element: this,
+    localize: this.localize,
+    copying: this.#copying,
+    store: () => this.store,
+    announce: (text, options) => this.announce(text, options),
+    heading: (content) => this.#subheading(content),
+    onFailed: (error) => this.tellFailed('session.alerts', error),
+  });
+
+  constructor() {
+    super();
+    new KeptFocus(this);
+  }
+
+  /** Focuses the heading. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot?.querySelector<HTMLElement>('[part="heading"]')?.focus(options);
+  }
+
+  protected override willUpdate(): void {
+    const session = this.store?.session?.current;
+    if (this.#routes.current?.error?.kind === 'unauthenticated' && !this.#isOutside) this.#lost = session;
+    else if (this.#lost !== session && session?.status === 'ready' && !session.error) this.#lost = undefined;
+    const query = canonical(this.#asked);
+    if (query !== this.#query && this.hasUpdated) this.#speech.expect();
+    this.#query = query;
+  }
+
+  protected override render(): TemplateResult {
+    const t = this.#t;
+    const { value, error } = this.#routes.current ?? {};
+    const isOffered = this.store?.offers('routes.list') || (this.subscriptionId && this.store?.offers('contacts.get'));
+    if (this.store && !isOffered)
+      return this.frame(
+        t.heading,
+        html`<p>${t.notSaid}</p>
+          ${this.#alertsView()}`,
+      );
+    if (value || (this.store && !this.store.offers('routes.list')))
+      return this.frame(
+        t.heading,
+        html`${this.#isOutside ? this.#signedOut() : error ? this.#stale(error) : nothing} ${this.#ways()}
+        ${this.#alertsView()}`,
+      );
+    return this.frame(
+      t.heading,
+      this.situation(this.#routes.current, t, () => this.#refresh()),
+    );
+  }
+
+  protected override updated(): void {
+    const { value, error, refreshing = false } = this.#routes.current ?? {};
+    this.showStates(
+      !!this.#routes.current && !value && !error && 'loading',
+      !!value && refreshing && 'refreshing',
+      !!value && !value.items.length && !this.subscriptionId && 'empty',
+      !!error && !value && 'error',
+      !!this.store && !this.store.offers('routes.list') && 'unsupported',
+      this.#isOutside && 'unauthenticated',
+      error?.kind === 'forbidden' && 'forbidden',
+      error?.kind === 'offline' && 'offline',
+      !!value && !!error && 'stale',
+      this.#alerts.busy && 'submitting',
+    );
+    if (error && error !== this.#told) this.tellFailed('routes.list', error);
+    this.#told = error;
+  }
+
+  #ways(): unknown {
+    const t = this.#t;
+    const view = {
+      t,
+      localize: this.localize,
+      copying: this.#copying,
+      heading: (content: unknown) => this.#subheading(content),
+    };
+    const { value: page, error, status } = this.#contact.current ?? {};
+    const contact = page?.items.find(({ subscriptionId }) => subscriptionId === this.subscriptionId);
+    const all = this.#routes.current?.value?.items ?? [];
+    // The same company, said once: as the contact that it is.
+    const same = contact && all.find(({ kind, label }) => kind === 'partner' && label === contact.company.label);
+    const others = all.filter((route) => route !== same && route.can?.state !== 'absent');
+    const side = this.store?.session?.current.value?.side;
+    const common = this.localize.text(commonMessages);
+    const failed =
+      error && !page
+        ? notice({
+            level: 'warning',
+            content: `${t.contactFailed} ${failureText(error, this.localize.text(errorMessages))}`,
+            remedy: error.remedy,
+            text: common,
+            copying: this.#copying,
+            actions: button({ label: common.retry, icon: refreshIcon(), onClick: () => this.#refresh() }),
+          })
+        : nothing;
+    if (!contact && !others.length && status !== 'waiting' && !error)
+      return html`<slot name="empty">${empty({ icon: peopleIcon(), title: t.none, detail: t.noneHint })}</slot>`;
+    return html`${failed}
+      <ul class="routes">
+        ${status === 'waiting' ? html`<li class="route muted" aria-busy="true"><p>${t.loading}</p></li>` : nothing}
+        ${contact ? contactView(contact, { ...view, side, hours: same?.hours }) : nothing}
+        ${others.map((route) => routeView(route, view))}
+      </ul>`;
+  }
+
+  #signedOut(): TemplateResult {
+    const common = this.localize.text(commonMessages);
+    const signIn = () => {
+      if (this.dispatchEvent(new SignInEvent(this.store?.current.scope))) void this.store?.session?.refresh();
+    };
+    return html`<slot name="sign-in">
+      ${notice({
+        content: this.#t.signedOut,
+        text: common,
+        actions: button({ label: common.signIn, onClick: signIn }),
+      })}
+    </slot>`;
+  }
+
+  #stale(error: SupportError): TemplateResult {
+    return staleNote(error, {
+      host: this,
+      localize: this.localize,
+      stale: this.#t.stale,
+      scope: this.store?.current.scope,
+      copying: this.#copying,
+      retry: () => this.#refresh(),
+    });
+  }
+
+  #alertsView(): unknown {
+    const alerts = this.store?.session?.current.value?.alerts;
+    return alerts && !this.productId && !this.problem && !this.#isOutside ? this.#alerts.render(alerts) : nothing;
+  }
+
+  /** Nobody is signed in, as far as is known. */
+  get #isOutside(): boolean {
+    const { error, value } = this.store?.session?.current ?? {};
+    return (error?.kind === 'unauthenticated' && !value) || this.#lost !== undefined;
+  }
+
+  get #asked(): RouteQuery {
+    const customer = this.customerId || this.support.store?.current.customer;
+    return {
+      ...(customer && { for: customer }),
+      ...(this.subscriptionId && { subscription: this.subscriptionId }),
+      ...(this.productId && { product: this.productId }),
+      ...(this.problem && { problem: this.problem }),
+    };
+  }
+
+  get #t() {
+    return this.localize.text(contactCardMessages);
+  }
+
+  #subheading(content: unknown): TemplateResult {
+    return this.heading(content, 1, undefined, 'subheading');
+  }
+
+  #refresh(): void {
+    const { store, subscriptionId } = this;
+    if (!store) return;
+    if (store.offers('routes.list'))
+      void routes(store)
+        .list(this.#isOutside ? {} : this.#asked)
+        ?.refresh();
+    if (subscriptionId && store.offers('contacts.get')) void contacts(store).of([subscriptionId])?.refresh();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'support-contact-card': SupportContactCard;
+  }
+}

@@ -1,0 +1,45 @@
+import { definePart } from '../part.js';
+
+/** Who helps, and how; and where mails about cases go. Names and addresses come isolated. */
+export const contactCardMessages = definePart('contactCard', {
+  heading: 'Who helps',
+  loading: 'Loading support contacts…',
+  failed: 'Support contacts could not be loaded.',
+  none: 'No support contact is known here',
+  noneHint: 'The support system names nobody for this.',
+  notSaid: 'This support system does not list support contacts.',
+  stale: 'This may be out of date.',
+  result: (t, count: number) => t.plural(count, { one: '# way to get help', other: '# ways to get help' }),
+  signedOut: 'You are not signed in. These ways to get help need no account.',
+
+  partner: 'Partner',
+  vendor: 'Vendor',
+  publisher: 'Publisher of the product',
+  portal: 'Another portal',
+  account: 'Access to your account',
+  email: 'E-mail',
+  phone: 'Phone',
+  site: 'Website',
+  hours: 'Hours',
+  openSite: (_t, host: string) => `Open ${host}`,
+
+  contact: 'Support contact',
+  seenByCustomer: 'The customer sees this, too.',
+  byDefault: 'Nobody was chosen: this is the contact by default.',
+  gone: 'This company no longer gives support. It is shown by its last known name.',
+  ownCompany: 'This is your own organisation.',
+  partnerId: 'Partner ID',
+  since: 'Since',
+  contactFailed: 'The support contact of this subscription could not be loaded.',
+
+  alerts: 'Where alerts go',
+  alertsTo: (_t, address: string) => `Mails about all your cases go to ${address}.`,
+  alertsSignIn: 'Mails about all your cases go to the address that you sign in with.',
+  alertsWhy: 'The address that you sign in with may have no mailbox. Choose one that somebody reads.',
+  alertsChange: 'Change the address',
+  alertsField: 'Address for alerts about all cases',
+  alertsHint: 'Left empty, they go to the address that you sign in with.',
+  alertsNoEmail: 'Write an e-mail address, like name@example.com.',
+  alertsFailed: 'The address was not changed.',
+  alertsSaving: 'Saving…',
+});
