@@ -43,7 +43,7 @@ describe('<case-feed> that could not be loaded', () => {
     ['forbidden', 'forbidden', 'You do not have permission'],
     ['offline', 'offline', 'There is no connection'],
     ['unauthenticated', 'unauthenticated', 'Your session ended'],
-    ['not-found', 'error', 'It does not exist, or you may not see it'],
+    ['not-found', 'error', 'It does not exist, or you do not have access to it'],
   ];
   for (const [kind, state, words] of kinds)
     it(`tells ${kind} from other failures`, async () => {
