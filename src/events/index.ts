@@ -8,4 +8,5 @@ export * from './entry-posted.js';
 export * from './failed.js';
 export * from './navigate.js';
 export * from './query-changed.js';
+export * from './scope-select.js';
 export * from './sign-in.js';

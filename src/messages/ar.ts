@@ -31,6 +31,8 @@ import { lookup } from './ar/lookup.js';
 import { pages } from './ar/pages.js';
 import { reply } from './ar/reply.js';
 import { replySending } from './ar/reply-sending.js';
+import { scopeActing } from './ar/scope-acting.js';
+import { scope } from './ar/scope.js';
 import { status } from './ar/status.js';
 import type { Catalogue } from './catalogues.js';
 import type { Parts } from './parts.js';
@@ -76,6 +78,8 @@ export const ar: Catalogue & { parts: Parts } = {
     pages,
     reply,
     replySending,
+    scope,
+    scopeActing,
     status,
   },
 };

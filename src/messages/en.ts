@@ -32,6 +32,8 @@ import { lookupMessages } from './en/lookup.js';
 import { pageMessages } from './en/pages.js';
 import { replyMessages } from './en/reply.js';
 import { replySendingMessages } from './en/reply-sending.js';
+import { scopeActingMessages } from './en/scope-acting.js';
+import { scopeMessages } from './en/scope.js';
 import { statusMessages } from './en/status.js';
 import type { Parts } from './parts.js';
 
@@ -73,6 +75,8 @@ export const en: Catalogue & { parts: Parts } = {
     pages: pageMessages.en,
     reply: replyMessages.en,
     replySending: replySendingMessages.en,
+    scope: scopeMessages.en,
+    scopeActing: scopeActingMessages.en,
     status: statusMessages.en,
   },
 };

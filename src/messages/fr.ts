@@ -31,6 +31,8 @@ import { lookup } from './fr/lookup.js';
 import { pages } from './fr/pages.js';
 import { reply } from './fr/reply.js';
 import { replySending } from './fr/reply-sending.js';
+import { scopeActing } from './fr/scope-acting.js';
+import { scope } from './fr/scope.js';
 import { status } from './fr/status.js';
 import type { Catalogue } from './catalogues.js';
 import type { Parts } from './parts.js';
@@ -73,6 +75,8 @@ export const fr: Catalogue & { parts: Parts } = {
     pages,
     reply,
     replySending,
+    scope,
+    scopeActing,
     status,
   },
 };

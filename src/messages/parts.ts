@@ -31,6 +31,8 @@ import type { lookupMessages } from './en/lookup.js';
 import type { pageMessages } from './en/pages.js';
 import type { replyMessages } from './en/reply.js';
 import type { replySendingMessages } from './en/reply-sending.js';
+import type { scopeActingMessages } from './en/scope-acting.js';
+import type { scopeMessages } from './en/scope.js';
 import type { statusMessages } from './en/status.js';
 import type { Translation } from './part.js';
 
@@ -69,5 +71,7 @@ export interface Parts {
   pages: Translation<typeof pageMessages>;
   reply: Translation<typeof replyMessages>;
   replySending: Translation<typeof replySendingMessages>;
+  scope: Translation<typeof scopeMessages>;
+  scopeActing: Translation<typeof scopeActingMessages>;
   status: Translation<typeof statusMessages>;
 }

@@ -31,6 +31,8 @@ import { lookup } from './ru/lookup.js';
 import { pages } from './ru/pages.js';
 import { reply } from './ru/reply.js';
 import { replySending } from './ru/reply-sending.js';
+import { scopeActing } from './ru/scope-acting.js';
+import { scope } from './ru/scope.js';
 import { status } from './ru/status.js';
 import type { Catalogue } from './catalogues.js';
 import type { Parts } from './parts.js';
@@ -73,6 +75,8 @@ export const ru: Catalogue & { parts: Parts } = {
     pages,
     reply,
     replySending,
+    scope,
+    scopeActing,
     status,
   },
 };

@@ -42,3 +42,12 @@ export const drafts = column((store: SupportStore) => {
     discard: (slot: string): void => void (store.engine && ledger(store.engine).delete(key(slot))),
   };
 });
+
+/** Whether anything that somebody has written waits in this scope. Places stay when they are emptied. */
+export function written({ engine, current }: SupportStore): boolean {
+  for (const [name, value] of ledger(engine!)) {
+    const draft = value as { text?: string; written?: { size: number } };
+    if (name.startsWith(`${current.scope ?? ''} `) && (draft.text ?? draft.written?.size ?? true)) return true;
+  }
+  return false;
+}

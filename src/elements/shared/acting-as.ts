@@ -1,0 +1,25 @@
+import { html, nothing } from 'lit';
+import { scopeActingMessages } from '../../messages/en/scope-acting.js';
+import type { Localize } from '../../messages/localize.js';
+import type { SupportStore } from '../../store/store.js';
+
+/** The scope in which a store acts, as people call it; nothing where the session has only one. */
+export function actingScope(store: SupportStore | undefined): string | undefined {
+  const session = store?.session?.current.value;
+  if (!store || !session || session.scopes.length < 2) return undefined;
+  const id = store.current.scope ?? session.identity.scope;
+  return session.scopes.find((scope) => scope.id === id)?.label ?? id;
+}
+
+/** «Acting as Fjordlight Coastal»: beside what sends, where a person can act in several scopes. */
+export function actingAs(store: SupportStore | undefined, localize: Localize) {
+  return actingLine(actingScope(store), localize);
+}
+
+/** The same of a scope that was noted down before. */
+export const actingLine = (name: string | undefined, localize: Localize) =>
+  name === undefined
+    ? nothing
+    : html`<p class="acting-as">
+        ${localize.text(scopeActingMessages).actingAs} <strong><bdi>${name}</bdi></strong>
+      </p>`;

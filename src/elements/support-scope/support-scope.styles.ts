@@ -1,0 +1,126 @@
+import { css } from 'lit';
+import { base } from '../../styles/base.js';
+import { buttons } from '../../styles/buttons.js';
+import { notices } from '../../styles/notices.js';
+import { tokens } from '../../styles/tokens.js';
+
+const own = css`
+  :host(:state(empty)) {
+    display: none;
+  }
+  [part~='base'] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 2);
+    padding: 0;
+  }
+  [part~='heading'] {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  [part~='body'] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 3);
+  }
+  .scopes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 2);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .scope {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_space) * 2);
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 4);
+    border: 1px solid var(--_border-control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    letter-spacing: inherit;
+    line-height: 1.3;
+    text-align: start;
+    cursor: pointer;
+  }
+  .scope:hover {
+    background: var(--_hover);
+  }
+  .scope[aria-current] {
+    border-color: var(--_accent);
+    background: var(--_accent-tint);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    font-weight: 600;
+    cursor: default;
+  }
+  .scope .icon {
+    color: var(--_accent-text);
+  }
+  .scope .out {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  .scopes > li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space);
+    max-inline-size: 100%;
+  }
+  .acting {
+    font-size: 1.0625em;
+    font-weight: 600;
+  }
+  .one {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_space) * 2);
+  }
+  .one .icon {
+    color: var(--_accent-text);
+  }
+  .closing {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: start;
+    inline-size: 100%;
+  }
+  .search {
+    max-inline-size: 26em;
+  }
+  /* Side by side where there is room, as a bar. */
+  @container (inline-size >= 40em) {
+    [part~='base'] {
+      grid-template-columns: auto minmax(0, 1fr);
+      align-items: start;
+      column-gap: calc(var(--_space) * 4);
+    }
+    [part~='header'] {
+      display: flex;
+      align-items: center;
+      min-block-size: var(--_target);
+    }
+  }
+  @container (inline-size < 24em) {
+    .scopes > li,
+    .scope {
+      inline-size: 100%;
+    }
+  }
+  @media (forced-colors: active) {
+    .scope[aria-current] {
+      outline: 2px solid Highlight;
+    }
+  }
+`;
+
+export const styles = [tokens, base, buttons, notices, own];
