@@ -130,17 +130,18 @@ export class Resource<T> implements Watchable<Snapshot<T>> {
 
   async #read(running: Run): Promise<void> {
     const { signal } = running.controller;
+    const { signedOut } = this;
     try {
       const next = await this.source.read(signal, this.current.value);
       if (this.#running !== running) return;
       const previous = this.current.value;
-      const { signedOut } = this;
       const value =
         previous !== undefined && this.source.merge ? this.source.merge(previous, next, running.asked) : next;
       this.#readAt = this.#engine.options.clock.now();
       this.#finish({ status: 'ready', value, refreshing: false });
-      if (signedOut) this.#engine.noteSignIn(this.scope, true);
-      if (!this.source.tags.includes('session')) void this.#engine.follow();
+      const isSession = this.source.tags.includes('session');
+      if (signedOut || isSession) this.#engine.noteSignIn(this.scope, true);
+      if (!isSession) void this.#engine.follow();
     } catch (thrown) {
       if (this.#running !== running) return;
       this.#outdated = true;
@@ -152,7 +153,7 @@ export class Resource<T> implements Watchable<Snapshot<T>> {
           : { status: 'ready', value, error, refreshing: false },
       );
       if (error.retryAfter !== undefined) this.#retryIn(error.retryAfter);
-      if (this.signedOut) this.#engine.noteSignIn(this.scope, false);
+      if (this.signedOut && !signedOut) this.#engine.noteSignIn(this.scope, false);
     }
   }
 

@@ -127,6 +127,39 @@ describe('scopes of one session', () => {
     expect([list, detail, session].map(({ current }) => current.status)).to.deep.equal(Array(3).fill('ready'));
   });
 
+  it('are asked again by whoever finds out, and by the session where that alone knows; nobody asks without end', async () => {
+    let isOut = false;
+    let asked = 0;
+    const { north } = twoScopes(
+      aBackend({
+        session: {
+          get: async () => (asked++, aSession({ scopes: [{ id: 'north', signIn: isOut ? 'needed' : 'in' }] })),
+        },
+        cases: {
+          list: async () => {
+            asked++;
+            if (isOut) throw new SupportError('unauthenticated');
+            return aPage(aRow('1'));
+          },
+        },
+      }),
+    );
+    const [list, session] = [cases(north).list({})!, north.session!];
+    for (const resource of [list, session]) watching(resource);
+    await settled();
+
+    isOut = true;
+    await list.refresh();
+    await settled();
+    expect(session.current.value?.scopes[0]?.signIn).to.equal('needed');
+    expect(asked).to.be.below(8);
+
+    isOut = false;
+    await session.refresh();
+    await settled();
+    expect(list.current.error).to.equal(undefined);
+  });
+
   it('end what was read in one of them when somebody else signs in there, and leave the others alone', async () => {
     let person = 'ana';
     const { north, coast } = twoScopes(
