@@ -1,27 +1,14 @@
-import { type AssignReceipt, type Candidate, SupportContact } from '../model/contacts.js';
+import { type Candidate, SupportContact } from '../model/contacts.js';
 import type { Subscription } from '../model/customers.js';
-import type { Decision } from '../model/decision.js';
-import type { Ref } from '../model/text.js';
 import * as port from '../port/contacts.js';
 import type { SupportError } from '../port/error.js';
 import type { Engine } from './engine.js';
 import { keyedWrite } from './keyed-write.js';
+import { type PlanRow, type Step, assign, failedOf, planned, takeBack, undoable } from './plan-rows.js';
 import { SupportStore } from './store.js';
 import { Signal, type Watchable } from './watch.js';
 
-/** What a plan does with one subscription, and what became of it. */
-export interface PlanRow {
-  subscription: Subscription;
-  /** The contact that is replaced; after a conflict the one that somebody else chose meanwhile. */
-  from: Ref | undefined;
-  to: Ref;
-  /** `fixed`: cannot be changed, `why` says the reason. `same`: has this contact already. */
-  state: 'planned' | 'fixed' | 'same' | 'running' | 'done' | 'failed' | 'undone';
-  why?: Decision;
-  /** Of the last attempt. A row that could not be taken back is still `done`, and has one. */
-  error?: SupportError | undefined;
-  receipt?: AssignReceipt;
-}
+export type { PlanRow } from './plan-rows.js';
 
 /** How far a plan is. */
 export interface PlanProgress {
@@ -30,10 +17,14 @@ export interface PlanProgress {
   done: number;
   failed: number;
   running: boolean;
+  /** What is under way, and how many of its rows have an answer. */
+  pass: { doing: 'assign' | 'undo'; of: number; answered: number } | undefined;
 }
 
 /** At the same time. */
 const lines = 4;
+/** Seconds to wait where a system that is asked too much says no number, at most, and how often. */
+const patience = { usual: 5, most: 60, times: 5 };
 
 /**
  * A change of the support contact of many subscriptions: one confirmation, one answer for each row. What fails can be
@@ -41,20 +32,25 @@ const lines = 4;
  * and goes on when the element that shows it is removed.
  */
 export class ContactPlan implements Watchable<readonly PlanRow[]> {
+  readonly to: Candidate;
   readonly #engine: Engine;
   /** A view of one's own: the page may act in another scope before this has ended. */
   readonly #store: SupportStore;
   readonly #rows: Signal<readonly PlanRow[]>;
+  readonly #wanted: number;
   #stopped = false;
+  #pass: PlanProgress['pass'];
+  /** What has been changed and not been told yet. */
+  #news = new Set<string>();
 
   constructor(store: SupportStore, subscriptions: readonly Subscription[], to: Candidate) {
+    this.to = to;
     this.#engine = store.engine!;
     this.#store = new SupportStore({ ...store.current });
     this.#store.join(this.#engine);
-    this.#rows = new Signal<readonly PlanRow[]>(
-      this.#engine.batch,
-      subscriptions.map((subscription) => planned(subscription, to)),
-    );
+    const rows = subscriptions.map((subscription) => planned(subscription, to));
+    this.#wanted = rows.filter(({ state }) => state === 'planned').length;
+    this.#rows = new Signal<readonly PlanRow[]>(this.#engine.batch, rows);
   }
 
   get current(): readonly PlanRow[] {
@@ -66,26 +62,41 @@ export class ContactPlan implements Watchable<readonly PlanRow[]> {
   }
 
   get progress(): PlanProgress {
-    const count = (...states: PlanRow['state'][]) => this.current.filter(({ state }) => states.includes(state)).length;
+    const count = (wanted: PlanRow['state']) => this.current.filter(({ state }) => state === wanted).length;
     return {
-      of: this.current.length - count('fixed', 'same'),
+      of: this.#wanted,
       done: count('done'),
       failed: count('failed'),
-      running: count('running') > 0,
+      running: this.#pass !== undefined,
+      pass: this.#pass,
     };
   }
 
-  /** Carries out what is planned. Resolves when every row has an answer. */
+  /** Carries out what is planned. Resolves when every row has an answer, or none is to be expected. */
   run(): Promise<void> {
     return this.#each(({ state }) => state === 'planned', assign);
   }
 
-  /** Tries again what has failed. The key of a row whose answer was lost is the same. */
+  /**
+   * Tries again what has failed, and goes on with what was never begun. The key of a row whose answer was lost is the
+   * same. Where somebody else has chosen a contact meanwhile, only a person can say what is to be: `replace`, `leave`.
+   */
   retry(): Promise<void> {
-    return this.#each(({ state }) => state === 'failed', assign);
+    return this.#each(({ state, conflict }) => state === 'planned' || (state === 'failed' && !conflict), assign);
   }
 
-  /** Takes back what was done, where there was a contact before. */
+  /** After a conflict: replaces the contact that somebody else chose meanwhile. */
+  replace(subscriptionId: string): Promise<void> {
+    return this.#each(({ subscription, conflict }) => subscription.id === subscriptionId && !!conflict, assign);
+  }
+
+  /** After a conflict: leaves the contact that somebody else chose. */
+  leave(subscriptionId: string): void {
+    const row = this.current.find(({ subscription, conflict }) => subscription.id === subscriptionId && conflict);
+    if (row) this.#change(row, { state: 'left', error: undefined, conflict: undefined });
+  }
+
+  /** Takes back what was done, where there was a contact before that can be one again. */
   undo(): Promise<void> {
     return this.#each(undoable, takeBack);
   }
@@ -100,67 +111,63 @@ export class ContactPlan implements Watchable<readonly PlanRow[]> {
     this.#stopped = true;
   }
 
+  /** Ids of the subscriptions that were changed since this was asked last: whoever tells of them tells once. */
+  takeNews(): string[] {
+    const news = [...this.#news];
+    this.#news.clear();
+    return news;
+  }
+
   async #each(wanted: (row: PlanRow) => boolean, step: Step): Promise<void> {
-    this.#stopped = false;
     const due = this.current.filter(wanted);
+    if (this.#pass || !due.length) return;
+    this.#stopped = false;
+    this.#pass = { doing: step.doing, of: due.length, answered: 0 };
     const next = async (): Promise<void> => {
       for (let row = due.shift(); row && !this.#stopped; row = due.shift()) await this.#take(row, step);
     };
     await Promise.all(Array.from({ length: lines }, next));
+    this.#pass = undefined;
+    this.#rows.set([...this.current]);
     // What was read of these subscriptions is no longer so.
     for (const resource of this.#engine.tagged('contacts', 'subscriptions')) resource.overtake();
   }
 
-  async #take(row: PlanRow, { body, done, failed }: Step): Promise<void> {
-    this.#change(row, { state: 'running', error: undefined });
+  async #take(row: PlanRow, step: Step): Promise<void> {
+    this.#change(row, { state: 'running', error: undefined, conflict: undefined });
     try {
-      const receipt = await keyedWrite(this.#store, 'contacts.assign', port.assign, body(row));
-      this.#change(row, { state: done, receipt });
+      const receipt = await this.#write(step.body(row), patience.times);
+      this.#news.add(row.subscription.id);
+      this.#answer(row, { state: step.done, receipt });
     } catch (thrown) {
       const error = thrown as SupportError;
+      // Nobody is signed in, or there is no way: further rows would fail in the same way.
+      if (error.kind === 'unauthenticated' || error.kind === 'offline') this.stop();
       const now = error.kind === 'conflict' ? SupportContact.safeParse(error.current) : undefined;
-      this.#change(row, {
-        state: failed,
-        error,
-        ...(failed === 'failed' && now?.success && { from: now.data.company }),
-      });
+      this.#answer(row, failedOf(row, step, error, now?.data?.company));
     }
+  }
+
+  /** A system that is asked too much at once gets its pause. */
+  async #write(body: unknown, times: number) {
+    for (; ; times--) {
+      try {
+        return await keyedWrite(this.#store, 'contacts.assign', port.assign, body);
+      } catch (thrown) {
+        const { kind, retryAfter = patience.usual } = thrown as SupportError;
+        if (kind !== 'rate-limited' || times <= 1 || this.#stopped) throw thrown;
+        const { clock } = this.#engine.options;
+        await new Promise<void>((go) => clock.after(Math.min(retryAfter, patience.most) * 1000, go));
+      }
+    }
+  }
+
+  #answer(row: PlanRow, change: Partial<PlanRow>): void {
+    this.#pass = { ...this.#pass!, answered: this.#pass!.answered + 1 };
+    this.#change(row, change);
   }
 
   #change({ subscription }: PlanRow, change: Partial<PlanRow>): void {
     this.#rows.set(this.current.map((row) => (row.subscription.id === subscription.id ? { ...row, ...change } : row)));
   }
-}
-
-/** What is sent for a row, and what it is then. */
-interface Step {
-  body(row: PlanRow): unknown;
-  done: PlanRow['state'];
-  failed: PlanRow['state'];
-}
-const assign: Step = {
-  body: ({ subscription, from, to }) => ({
-    subscriptionId: subscription.id,
-    ...(from && { from: from.id }),
-    to: to.id,
-  }),
-  done: 'done',
-  failed: 'failed',
-};
-const takeBack: Step = {
-  body: ({ subscription, from, to }) => ({ subscriptionId: subscription.id, from: to.id, to: from!.id }),
-  done: 'undone',
-  failed: 'done',
-};
-
-const undoable = ({ state, from }: PlanRow): boolean => state === 'done' && from !== undefined;
-
-function planned(subscription: Subscription, { id, label }: Candidate): PlanRow {
-  const { contact, can } = subscription;
-  const from = contact && { id: contact.id, label: contact.label };
-  const row: PlanRow = { subscription, from, to: { id, label }, state: 'planned' };
-  const why = can?.assignContact;
-  if (why && (why.state === 'absent' || why.state === 'refused')) return { ...row, state: 'fixed', why };
-  // The default may be chosen, too: from then on it stays, whoever the default is.
-  return from?.id === id && !contact?.byDefault ? { ...row, state: 'same' } : row;
 }

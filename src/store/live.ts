@@ -100,6 +100,7 @@ export class Live {
 
 function tagsOf({ what, id }: Hint): string[] {
   if (what === 'session') return ['session'];
+  if (what === 'contacts') return ['contacts', 'candidates', 'subscriptions'];
   if (what === 'cases' || id === undefined) return ['cases'];
   return what === 'feed' ? [`feed:${id}`, 'cases'] : [`case:${id}`, 'cases'];
 }
