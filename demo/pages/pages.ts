@@ -32,13 +32,15 @@ const cases = (words: Words): Page => ({
   `,
 });
 
-const newCase = (words: Words): Page => ({
+const newCase = (words: Words, parameters: Parameters): Page => ({
   title: words.newCase,
   content: html`
     <h1>${words.newCase}</h1>
     <p class="intro">${words.newIntro}</p>
     <div class="beside">
-      <div class="card"><support-case-form label=${words.newCase}></support-case-form></div>
+      <div class="card">
+        <support-case-form label=${words.newCase} follow-up-of=${parameters.case ?? nothing}></support-case-form>
+      </div>
       <aside class="aside">
         <section class="card">
           <h2>${words.tipsTitle}</h2>
