@@ -1,7 +1,7 @@
 import { configureSupport, type SupportNavigateEvent } from 'casekit';
 import 'casekit/define';
 import { render } from 'lit';
-import { backendFor } from './backend.js';
+import { applyFaults, backendFor } from './backend.js';
 import { applyLook } from './look/look.js';
 import { caseHref, pageOf, portal } from './pages/pages.js';
 import { type Parameters, readParameters, withParameters } from './parameters.js';
@@ -19,6 +19,7 @@ function show(): void {
   const page = pageOf(words, parameters);
   document.title = `${page.title} · Fjordlight`;
 
+  applyFaults(parameters);
   connect(parameters);
   provider.caseHref = caseHref();
   render(portal(words, parameters, page), provider);
@@ -27,8 +28,8 @@ function show(): void {
 }
 
 function connect(parameters: Parameters): void {
-  const { cases, seed, staff, repeat, latency, fault, timeout, fresh } = parameters;
-  const wanted = JSON.stringify({ cases, seed, staff, repeat, latency, fault, timeout, fresh });
+  const { cases, seed, staff, repeat, timeout, fresh } = parameters;
+  const wanted = JSON.stringify({ cases, seed, staff, repeat, timeout, fresh });
   if (wanted === made) return;
   made = wanted;
   configureSupport({ backend: backendFor(parameters), timeout });
