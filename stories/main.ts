@@ -58,6 +58,6 @@ function addressOf(id: string) {
 }
 
 function spoken(name: string) {
-  const words = name.replaceAll(/(?<=[a-z\d])(?=[A-Z])/g, ' ').toLowerCase();
+  const words = name.replaceAll(/(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, ' ').toLowerCase();
   return words[0]!.toUpperCase() + words.slice(1);
 }
