@@ -6,15 +6,22 @@ import type { Keep } from './keep/keep.js';
 import { memoryKeep } from './keep/memory.js';
 import type { ScopeId } from './records.js';
 import { settleStaff } from './rules/staff.js';
+import { type Right, type Role, type Who, whoIs } from './rules/who.js';
 import { type Draft, type Kept, type State, keepState } from './state.js';
 import { type Said, textsFor } from './texts/index.js';
-import { type Book, bookOf, scopes } from './world/book.js';
+import { type Book, bookOf, scopes, signedInAtFirst } from './world/book.js';
 
 export interface DeskOptions {
   /** `indexeddb` survives reload and is shared by tabs; `memory` lasts as long as the object. */
   store?: 'indexeddb' | 'memory';
   /** How many cases there are in the first domain: 10 to 100 000. */
   cases?: number;
+  /** How many customers there are in the first domain: those written by hand, and further ones up to 5 000. */
+  customers?: number;
+  /** Who is signed in: a partner who may do everything, one who may only read, or somebody of a customer. */
+  role?: Role;
+  /** The rights of that person, where they are not those of the role. */
+  rights?: readonly Right[];
   /** Another number, another world. */
   seed?: number;
   /** Whether support staff answer what people write, after a while. */
@@ -41,7 +48,7 @@ export interface DeskOptions {
   scanTime?: number;
 }
 
-type Given = 'fresh' | 'name' | 'indexedDB';
+type Given = 'fresh' | 'name' | 'indexedDB' | 'rights';
 export type Settings = Required<Omit<DeskOptions, Given>> & Pick<DeskOptions, Given>;
 
 const settingsOf = (options: DeskOptions): Settings => ({
@@ -50,6 +57,7 @@ const settingsOf = (options: DeskOptions): Settings => ({
   repeat: 'safe',
   clock: systemClock,
   locale: 'en',
+  role: 'partner',
   entries: 1000,
   listedAfter: 2000,
   uploadPause: 60,
@@ -57,6 +65,7 @@ const settingsOf = (options: DeskOptions): Settings => ({
   scanTime: 1200,
   ...options,
   cases: Math.min(100_000, Math.max(0, Math.trunc(options.cases ?? 60) || 0)),
+  customers: Math.min(5000, Math.max(0, Math.trunc(options.customers ?? 0) || 0)),
   seed: Math.trunc(options.seed ?? 1) || 0,
 });
 
@@ -66,6 +75,11 @@ export interface Ask<S extends State = State> {
   texts: Said;
   book: Book;
   books: Record<ScopeId, Book>;
+  who: Who;
+  /** Whether one is signed in to the domain that is asked; only rules that need no session see it false. */
+  signedIn: boolean;
+  /** The domains that one is signed in to. */
+  signedInTo: ReadonlySet<ScopeId>;
   state: S;
   now: number;
   call: Call;
@@ -76,9 +90,11 @@ export interface Ask<S extends State = State> {
 export interface Desk {
   settings: Settings;
   /** Reads: everything that others wrote is taken in before `rule` looks. */
-  read<T>(call: Call | undefined, rule: (ask: Ask) => T): Promise<T>;
+  read<T>(call: Call | undefined, rule: (ask: Ask) => T, session?: 'needed' | 'not-needed'): Promise<T>;
   /** Writes in one transaction; a rule that throws has changed nothing. */
   write<T>(call: Call | undefined, rule: (ask: Ask<Draft>) => T): Promise<T>;
+  /** The domains that one is signed in to; lost with the page, as a session is. */
+  signedInTo: Set<ScopeId>;
   opened(): Promise<{ kept: Kept; keep: Keep; books: Record<ScopeId, Book>; stored: boolean }>;
 }
 
@@ -87,20 +103,25 @@ export function openDesk(options: DeskOptions = {}): Desk {
   let opening: ReturnType<Desk['opened']> | undefined;
 
   /** What every rule knows of its call. */
-  const about = async (call: Call) => {
+  const about = async (call: Call, session = 'needed') => {
     const [opened, texts] = await Promise.all([desk.opened(), textsFor(call.locale ?? settings.locale)]);
     const { kept, books, stored } = opened;
     const book = bookFor(books, call, texts);
-    return { kept, rest: { settings, texts, book, books, call, stored } };
+    const signedInTo = desk.signedInTo;
+    const signedIn = signedInTo.has(book.scope);
+    if (!signedIn && session === 'needed') throw signedOut(texts, book);
+    const who = whoIs(book, settings.role, settings.rights);
+    return { kept, rest: { settings, texts, book, books, call, stored, who, signedIn, signedInTo } };
   };
   const desk: Desk = {
     settings,
+    signedInTo: new Set(signedInAtFirst()),
     opened: () => (opening ??= open(settings)),
 
-    read: (call = {}, rule) =>
+    read: (call = {}, rule, session) =>
       told(async () => {
         call.signal?.throwIfAborted();
-        const { kept, rest } = await about(call);
+        const { kept, rest } = await about(call, session);
         await kept.refresh();
         await settleStaff(desk, kept);
         call.signal?.throwIfAborted();
@@ -140,7 +161,7 @@ const keepOf = async ({ store, name, cases, seed, fresh, indexedDB: factory }: S
     ? memoryKeep()
     : indexedDBKeep(factory ?? indexedDB, name ?? `casekit-desk-1-${cases}-${seed}`, fresh);
 
-async function begin({ clock, cases, seed, entries }: Settings, keep: Keep) {
+async function begin({ clock, cases, seed, entries, customers }: Settings, keep: Keep) {
   const kept = keepState(keep);
   // The world is made up to the minute in which it was first opened, and then stays.
   const origin = await kept.write((draft) => {
@@ -148,7 +169,9 @@ async function begin({ clock, cases, seed, entries }: Settings, keep: Keep) {
     if (!draft.get('world', 'made')) draft.put('world', 'made', world);
     return world.origin;
   });
-  const books = Object.fromEntries(scopes.map((scope) => [scope, bookOf(scope, cases, seed, origin, entries)]));
+  const books = Object.fromEntries(
+    scopes.map((scope) => [scope, bookOf(scope, cases, seed, origin, entries, customers)]),
+  );
   return { kept, keep, books: books as Record<ScopeId, Book> };
 }
 
@@ -156,6 +179,16 @@ function bookFor(books: Record<ScopeId, Book>, { as }: Call, texts: Said): Book 
   if (as === undefined) return books.north;
   if (!Object.hasOwn(books, as)) throw new SupportError('forbidden', { code: 'scope', reason: texts.errors.scope });
   return books[as as ScopeId];
+}
+
+/** What a signed-out domain answers to everything that needs a session; the others go on. */
+export function signedOut({ acting: { signIn } }: Said, { companies, scope }: Book): SupportError {
+  const { name } = companies.at(-1)!;
+  return new SupportError('unauthenticated', {
+    code: 'signed-out',
+    reason: signIn.reason(name),
+    remedy: { text: signIn.text(name), href: `https://account.nimbora.example/sign-in?domain=${scope}` },
+  });
 }
 
 /** Answers are plain data of their own: nothing undefined in them, and nobody can reach what is kept. */

@@ -2,7 +2,7 @@ import type { Body } from '../model/feed.js';
 import type { Person } from '../model/people.js';
 import type { Values } from '../model/forms.js';
 
-export type ScopeId = 'north' | 'coast';
+export type ScopeId = 'north' | 'coast' | 'island';
 export type FormKind = 'technical' | 'partner';
 
 /** Something that the staff will do later, by itself. */
@@ -37,6 +37,8 @@ export interface DeskCase {
   timeZone: string;
   flags: string[];
   shared: { id: string; address: string }[];
+  /** Addresses that mails about this case go to besides the filer's. */
+  alerts?: string[];
   followUpOf?: string;
   /** What was filled in, by field; labelled when it is read. */
   values?: Values;
@@ -84,4 +86,34 @@ export interface DeskFile {
   complete?: boolean;
   caseId?: string;
   entry?: number;
+}
+
+/** Who supports a subscription, where somebody has chosen. */
+export interface DeskContact {
+  scope: ScopeId;
+  company: string;
+  /** From when on. */
+  since: number;
+}
+
+/** A relationship with a reseller that was asked for. */
+export interface DeskRelation {
+  scope: ScopeId;
+  candidate: string;
+  /** Of one that is none of the known candidates. */
+  name?: string;
+  askedAt: number;
+  /** When it is answered, and how; nobody answers where no staff does. */
+  answeredAt?: number;
+  ends: 'established' | 'refused';
+}
+
+/** What became of a security check. */
+export interface DeskCheck {
+  caseId: string;
+  state: 'asked' | 'passed' | 'refused';
+  /** Wrong codes so far. */
+  wrong: number;
+  callTo?: string;
+  callAt?: number;
 }

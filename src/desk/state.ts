@@ -1,6 +1,6 @@
 import type { Option } from '../model/forms.js';
 import type { Change, Keep, Row } from './keep/keep.js';
-import type { DeskCase, DeskEntry, DeskFile } from './records.js';
+import type { DeskCase, DeskCheck, DeskContact, DeskEntry, DeskFile, DeskRelation } from './records.js';
 
 /** What was done under an idempotency key: a mark of the body, and what it led to. */
 export interface DoneOnce {
@@ -19,6 +19,14 @@ interface Kinds {
   /** `option/<field>/<id>` */
   option: Option;
   key: DoneOnce;
+  /** By subscription. */
+  contact: DeskContact;
+  /** `relation/<scope>/<candidate>` */
+  relation: DeskRelation;
+  /** By case. */
+  check: DeskCheck;
+  /** Where mails about all cases go: `alerts/<scope>/<person>`. */
+  alerts: { address: string };
 }
 type Kind = keyof Kinds;
 
@@ -26,7 +34,7 @@ type Kind = keyof Kinds;
 export interface State {
   readonly rev: number;
   get<K extends Kind>(kind: K, id: string): Kinds[K] | undefined;
-  all<K extends 'case' | 'option' | 'file'>(kind: K): Iterable<Kinds[K]>;
+  all<K extends 'case' | 'option' | 'file' | 'relation'>(kind: K): Iterable<Kinds[K]>;
   /** Entries that were added to a case, in order. */
   entries(caseId: string): readonly DeskEntry[];
   /** Which rows changed after this revision, by key. */

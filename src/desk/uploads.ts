@@ -8,10 +8,10 @@ import { caseFileRules } from './rules/file-rules.js';
 import { caseAt, entriesIn, findCase } from './rules/cases.js';
 import { decisionsOf } from './rules/decisions.js';
 import { fileHash, toFileRef } from './rules/views.js';
+import { need } from './rules/who.js';
 import type { Draft } from './state.js';
 import { generatedFile } from './world/bytes.js';
 import { placeOfId } from './world/book.js';
-import { me } from './world/people.js';
 
 type Upload = UploadIntent & { bytes: Blob };
 
@@ -45,6 +45,7 @@ export async function upload(desk: Desk, intent: Upload, call: Call = {}): Promi
 
 /** What is told about an earlier attempt decides whether this one goes on from there. */
 function begin(ask: Ask<Draft>, { name, size, type, caseId, resume }: Upload): DeskFile {
+  need(ask, 'support');
   const { state, now, book, texts, call, settings } = ask;
   if (resume !== undefined) {
     const before = state.get('file', resume);
@@ -110,7 +111,7 @@ function complete(ask: Ask<Draft>, id: string, infected: boolean, caseId: string
   state.put('case', supportCase.id, { ...supportCase, updatedAt: Math.max(now, supportCase.updatedAt) });
   state.addEntry(supportCase.id, {
     at: now,
-    author: me,
+    author: ask.who.person,
     kind: 'event',
     channel: 'portal',
     event: { type: 'file', to: file.name },

@@ -38,6 +38,7 @@ async function lookOut(desk: Desk, watchers: ReadonlySet<Watcher>): Promise<() =
   const { clock } = desk.settings;
   const isListed = ({ listedAt = Infinity }: { listedAt?: number }) => listedAt <= clock.now();
   const listed = new Set([...kept.state.all('case')].filter(isListed).map(({ id }) => id));
+  const answered = new Set<string>();
   let cancel = () => {};
   let ended = false;
 
@@ -60,6 +61,13 @@ async function lookOut(desk: Desk, watchers: ReadonlySet<Watcher>): Promise<() =
       if (!isListed(supportCase) || listed.has(supportCase.id)) continue;
       listed.add(supportCase.id);
       tell([{ key: `case/${supportCase.id}`, rev: kept.state.rev }]);
+    }
+    // So has a reseller that answers: it is told when its answer counts.
+    for (const { scope, candidate, answeredAt = Infinity } of kept.state.all('relation')) {
+      const key = `relation/${scope}/${candidate}`;
+      if (answeredAt > clock.now() || answered.has(key)) continue;
+      answered.add(key);
+      tell([{ key, rev: kept.state.rev }]);
     }
     plan();
   };
@@ -144,7 +152,12 @@ function hintsIn({ key, rev }: Row, as: string | undefined): Hint[] {
   const slash = key.indexOf('/');
   const [kind, id] = [key.slice(0, slash), key.slice(slash + 1)];
   const caseId = kind === 'entry' ? id.slice(0, id.lastIndexOf('/')) : id;
-  if (!['case', 'entry', 'read'].includes(kind) || (as !== undefined && placeOfId(caseId)?.scope !== as)) return [];
+  if (kind === 'relation' || kind === 'contact')
+    return as === undefined || kind === 'contact' || id.startsWith(`${as}/`)
+      ? [{ what: 'contacts', after: String(rev) }]
+      : [];
+  if (!['case', 'entry', 'read', 'check'].includes(kind) || (as !== undefined && placeOfId(caseId)?.scope !== as))
+    return [];
   const after = String(rev);
   if (kind === 'entry') return [{ what: 'feed', id: caseId, after }];
   return [

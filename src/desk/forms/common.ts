@@ -1,10 +1,9 @@
 import type { Field } from '../../model/forms.js';
-import { me } from '../world/people.js';
 import type { Wanted } from './context.js';
 import type { Look } from './form.js';
 
 /** For whom, and what kind of request: what every form asks first. */
-export function commonFields({ texts, book }: Look, { fixed, kind }: Wanted): Field[] {
+export function commonFields({ texts, book, who }: Look, { fixed, kind }: Wanted): Field[] {
   const { form } = texts;
   const kinds = (['technical', 'partner'] as const).map((id) => ({ id, label: form[id] }));
   return [
@@ -16,6 +15,7 @@ export function commonFields({ texts, book }: Look, { fixed, kind }: Wanted): Fi
       hint: form.customerHint,
       section: 'who',
       required: true,
+      ...(who.role === 'customer' && { default: who.own.id }),
     },
     {
       id: 'contract',
@@ -45,7 +45,8 @@ export function commonFields({ texts, book }: Look, { fixed, kind }: Wanted): Fi
 }
 
 /** Who answers, in which language, under which number of one's own. */
-export function contactFields({ texts }: Look): Field[] {
+export function contactFields({ texts, who }: Look): Field[] {
+  const me = who.person;
   const { form, languages } = texts;
   return [
     {
@@ -56,7 +57,7 @@ export function contactFields({ texts }: Look): Field[] {
       hint: form.contactHint,
       section: 'contact',
       required: true,
-      default: me.id!,
+      default: me.id,
     },
     {
       id: 'cc',

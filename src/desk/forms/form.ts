@@ -9,7 +9,7 @@ import { commonFields, contactFields } from './common.js';
 import { partnerFields } from './partner.js';
 import { technicalFields } from './technical.js';
 
-export type Look = Pick<Ask, 'book' | 'texts' | 'state' | 'now'>;
+export type Look = Pick<Ask, 'book' | 'texts' | 'state' | 'now' | 'who' | 'settings'>;
 
 /** The form for what is wanted, or the place where such a request is taken instead. */
 export function formFor(look: Look, context: FormContext): FormAnswer {

@@ -1,10 +1,12 @@
 import type { CaseQuery } from '../../model/case-rows.js';
 import type { DeskCase } from '../records.js';
 import { queryWords, wordsOf } from '../rules/categories.js';
+import type { Who } from '../rules/who.js';
 import type { Book } from '../world/book.js';
 import { changedAt } from '../world/calendar.js';
+import { companyIndex } from '../world/customers.js';
 import { descriptionOf, subjectOf } from '../world/cases.js';
-import { me } from '../world/people.js';
+import { byCustomer } from '../world/situations.js';
 import { topics } from '../world/talk/index.js';
 import { statuses } from '../world/traits.js';
 import { columnsOf } from './columns.js';
@@ -25,17 +27,18 @@ export interface Filter {
   impossible: boolean;
 }
 
-export function filterOf(book: Book, query: CaseQuery): Filter {
+export function filterOf(book: Book, query: CaseQuery, who: Who): Filter {
   const columns = columnsOf(book);
   const { status, severity, customer, whose, changedAfter } = query;
   const statusFits = statuses.map((word) => !status?.length || status.includes(word));
   const severityFits = [1, 2, 3, 4].map((level) => !severity?.length || severity.includes(`S${level}`));
-  const company = customer === undefined ? -1 : book.companies.findIndex(({ id }) => id === customer);
+  const company = customer === undefined ? -1 : companyIndex(book.companies, customer);
   const own = book.companies.length - 1;
   const since = changedAfter === undefined ? Number.NaN : Date.parse(changedAfter);
   const words = queryWords(query.text);
   const texts = wordTests(words);
   const mine = whose === 'mine';
+  const mineIs = who.role === 'customer' ? byCustomer : 0;
   const shared = whose === 'shared';
   const customers = whose === 'customers';
   const noCustomer = customer !== undefined && company < 0;
@@ -45,7 +48,7 @@ export function filterOf(book: Book, query: CaseQuery): Filter {
     (!status?.length || status.includes(supportCase.status)) &&
     (!severity?.length || severity.includes(supportCase.severity)) &&
     (customer === undefined || supportCase.company === customer) &&
-    (!mine || supportCase.filedBy === me.id) &&
+    (!mine || supportCase.filedBy === who.person.id) &&
     (!shared || supportCase.shared.length > 0) &&
     (!customers || supportCase.company !== book.companies[own]!.id) &&
     !(supportCase.updatedAt <= since);
@@ -62,7 +65,7 @@ export function filterOf(book: Book, query: CaseQuery): Filter {
         statusFits[columns.status[n]!]! &&
         severityFits[columns.severity[n]! - 1]! &&
         (customer === undefined || columns.company[n] === company) &&
-        (!mine || columns.filer[n] === 0) &&
+        (!mine || columns.filer[n] === mineIs) &&
         (!shared || (columns.flags[n]! & 8) !== 0) &&
         (!customers || columns.company[n] !== own) &&
         (!words.length || texts.generated(columns.topic[n]!, columns.variant[n]!)) &&

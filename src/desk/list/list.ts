@@ -4,6 +4,7 @@ import type { Ask } from '../desk.js';
 import type { DeskCase } from '../records.js';
 import { caseAt } from '../rules/cases.js';
 import { sizeOf } from '../rules/pages.js';
+import { seesCase } from '../rules/who.js';
 import type { State } from '../state.js';
 import { type Book, placeOfId } from '../world/book.js';
 import { generatedCase } from '../world/cases.js';
@@ -22,9 +23,10 @@ export interface Found {
 }
 
 /** A page of cases: the generated ones in their order, with those that people changed or filed merged in. */
-export function listCases(ask: Ask, query: CaseQuery): Found {
-  const { book, state, now } = ask;
-  const filter = filterOf(book, query);
+export function listCases(ask: Ask, asked: CaseQuery): Found {
+  const query = seenQuery(ask, asked);
+  const { book, state, now, who } = ask;
+  const filter = filterOf(book, query, who);
   const order = orderOf(book, query.sort);
   const size = sizeOf(query.size, 25);
   const changed = recordsIn(state, book);
@@ -49,8 +51,16 @@ export function listCases(ask: Ask, query: CaseQuery): Found {
   };
 }
 
+/** What may be seen of what is asked for: whoever sees one company only asks for that one. */
+export function seenQuery({ who }: Pick<Ask, 'who'>, query: CaseQuery): CaseQuery {
+  if (who.only === undefined) return query;
+  // Of another company there is nothing, not even the knowledge that it exists.
+  const customer = query.customer === undefined || query.customer === who.only ? who.only : '\0';
+  return { ...query, customer };
+}
+
 /** Cases that are no function of topic and variant: changed or filed by people, or with more text than their topic has. */
-function recordsIn(state: State, book: Book): DeskCase[] {
+export function recordsIn(state: State, book: Book): DeskCase[] {
   const changed = [...state.all('case')].filter(({ scope }) => scope === book.scope);
   const longTexts = latest.flatMap(([, { longText }], place) =>
     longText && place < book.size ? [atRank(book, book.size - 1 - place)] : [],
@@ -62,11 +72,11 @@ function recordsIn(state: State, book: Book): DeskCase[] {
 export const listed = ({ listedAt }: DeskCase, now: number): boolean => listedAt === undefined || listedAt <= now;
 
 /** The case whose number is what was typed: it comes first, whatever order was asked for. */
-function exactly({ book, state, now }: Ask, { text }: CaseQuery, filter: Filter): DeskCase | undefined {
+function exactly({ book, state, now, who }: Ask, { text }: CaseQuery, filter: Filter): DeskCase | undefined {
   const place = text === undefined ? undefined : placeOfId(text.trim());
   const found = place?.scope === book.scope ? caseAt(state, book, place.n) : undefined;
   // Words of the number stand in no text, so the other filters are asked alone.
-  return found && listed(found, now) && filter.others(found) ? found : undefined;
+  return found && listed(found, now) && seesCase({ who, book }, found) && filter.others(found) ? found : undefined;
 }
 
 function merged(

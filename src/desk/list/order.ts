@@ -32,7 +32,8 @@ export function orderOf(book: Book, sort: string | undefined): Order {
     updatedAt: [(n) => changedAt(book, n), ({ updatedAt }) => updatedAt],
     createdAt: [(n) => createdAt(book, n), (supportCase) => supportCase.createdAt],
     number: [(n) => n, ({ n }) => n],
-    severity: [(n) => columns.severity[n]!, ({ severity }) => Number(severity[1])],
+    // The gravest is the greatest, and has the smallest number.
+    severity: [(n) => -columns.severity[n]!, ({ severity }) => -Number(severity[1])],
     subject: [(n) => folded(subjectOf(columns.topic[n]!, columns.variant[n]!)), ({ subject }) => folded(subject)],
     customer: [
       (n) => folded(book.companies[columns.company[n]!]!.name),
@@ -93,7 +94,7 @@ function sorted(book: Book, by: 'severity' | 'subject' | 'customer', down: boole
 
 function bucketsOf(book: Book, by: 'severity' | 'subject' | 'customer') {
   const columns = columnsOf(book);
-  if (by === 'severity') return { labels: [1, 2, 3, 4], of: (n: number) => columns.severity[n]! - 1 };
+  if (by === 'severity') return { labels: [-1, -2, -3, -4], of: (n: number) => columns.severity[n]! - 1 };
   if (by === 'customer') {
     return { labels: book.companies.map(({ name }) => folded(name)), of: (n: number) => columns.company[n]! };
   }

@@ -26,7 +26,7 @@ const shownByKind = ['longtext', 'date', 'datetime', 'number'];
 
 /** What was answered when it was filed, in the reader's language. */
 export function answersOf(
-  ask: Pick<Ask, 'state' | 'book' | 'texts' | 'now'>,
+  ask: Pick<Ask, 'state' | 'book' | 'texts' | 'now' | 'who' | 'settings'>,
   { values, kind }: DeskCase,
 ): Case['answers'] {
   if (!values) return undefined;
@@ -40,7 +40,11 @@ export function answersOf(
   }));
 }
 
-function said(ask: Pick<Ask, 'state' | 'book' | 'texts' | 'now'>, field: Field, value: Value): string {
+function said(
+  ask: Pick<Ask, 'state' | 'book' | 'texts' | 'now' | 'who' | 'settings'>,
+  field: Field,
+  value: Value,
+): string {
   const each = Array.isArray(value) ? value : [value];
   return each
     .map((answer) => {

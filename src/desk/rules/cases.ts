@@ -4,21 +4,28 @@ import type { Ask } from '../desk.js';
 import type { DeskCase, DeskEntry } from '../records.js';
 import type { State } from '../state.js';
 import { type Book, idOf, placeOfId } from '../world/book.js';
-import { generatedCase } from '../world/cases.js';
-import type { Company } from '../world/customers.js';
+import { formerCase, generatedCase } from '../world/cases.js';
+import { type Company, companyIndex } from '../world/customers.js';
 import { generatedEntry } from '../world/feed.js';
-import { me, personAt, personOf } from '../world/people.js';
+import { personAt, personOf } from '../world/people.js';
+import { seesCase } from './who.js';
 
 /** The case as it is now: changed by people, or as it was generated. */
 export function caseAt(state: State, book: Book, n: number): DeskCase | undefined {
-  return state.get('case', idOf(book.scope, n)) ?? (n >= 0 && n < book.size ? generatedCase(book, n) : undefined);
+  return (
+    state.get('case', idOf(book.scope, n)) ??
+    (n < book.size ? (n >= 0 ? generatedCase(book, n) : formerCase(book, n)) : undefined)
+  );
 }
 
-/** By its id, its number or its number in the system before. A case of another domain does not exist. */
-export function findCase({ state, book, texts }: Pick<Ask, 'state' | 'book' | 'texts'>, id: string): DeskCase {
+/** By its id, its number or its number in the system before. A case of another domain, or one not to be seen, does not exist. */
+export function findCase(
+  { state, book, texts, who }: Pick<Ask, 'state' | 'book' | 'texts' | 'who'>,
+  id: string,
+): DeskCase {
   const place = placeOfId(id);
   const found = place?.scope === book.scope ? caseAt(state, book, place.n) : undefined;
-  if (!found)
+  if (!found || !seesCase({ who, book }, found))
     throw new SupportError('not-found', { code: 'case', reason: texts.errors.notFound, reference: `DESK-${id}` });
   return found;
 }
@@ -45,15 +52,15 @@ export const readUpTo = (state: State, { id, generated, unread }: DeskCase): num
   state.get('read', id) ?? Math.max(0, generated - unread) - 1;
 
 /** Whether somebody else wrote after what was read. */
-export function isUnread(state: State, supportCase: DeskCase): boolean {
+export function isUnread({ state, who }: Pick<Ask, 'state' | 'who'>, supportCase: DeskCase): boolean {
   const { id, generated, unread } = supportCase;
   const read = readUpTo(state, supportCase);
-  if (unread && read < generated - 1) return true;
-  return state.entries(id).some(({ author }, at) => generated + at > read && author.id !== me.id);
+  if (who.role !== 'customer' && unread && read < generated - 1) return true;
+  return state.entries(id).some(({ author }, at) => generated + at > read && author.id !== who.person.id);
 }
 
 export const companyOf = (book: Book, id: string): Company | undefined =>
-  book.companies.find((company) => company.id === id);
+  book.companies[companyIndex(book.companies, id)];
 
 /** Somebody of the staff, or who writes for the customer. */
 export function personIn(book: Book, id: string): Person | undefined {

@@ -7,7 +7,6 @@ import { SupportError } from '../../port/error.js';
 import type { Ask } from '../desk.js';
 import type { DeskCase, DeskEntry } from '../records.js';
 import type { Draft } from '../state.js';
-import { me } from '../world/people.js';
 import { findCase } from './cases.js';
 import { decisionsOf } from './decisions.js';
 import { takeFiles } from './files.js';
@@ -26,7 +25,7 @@ interface Outcome {
 type PartName = keyof CaseChange['parts'];
 
 /** Parts in the order in which they take hold: what opens comes first, what closes last. */
-const order: readonly PartName[] = ['reopen', 'severity', 'escalate', 'share', 'files', 'close'];
+const order: readonly PartName[] = ['reopen', 'severity', 'escalate', 'share', 'alerts', 'files', 'close'];
 
 /** Makes one or several changes at once. What is refused of it is told, the rest takes hold. */
 export function changeCase(ask: Ask<Draft>, change: CaseChange): ChangeReceipt {
@@ -103,11 +102,11 @@ function takeHold(
   parts: CaseChange['parts'],
   outcome: Outcome,
 ): DeskCase | undefined {
-  const { state, now, settings, texts } = ask;
+  const { state, now, settings, texts, who } = ask;
   const note = (event: NonNullable<DeskEntry['event']>, text?: unknown, files?: string[]) =>
     state.addEntry(supportCase.id, {
       at: now,
-      author: me,
+      author: who.person,
       kind: 'event',
       channel: 'portal',
       event,
@@ -145,6 +144,8 @@ function takeHold(
       return { ...supportCase, flags: [...supportCase.flags, 'escalated'] };
     case 'share':
       return share(ask, supportCase, parts.share!, outcome, note);
+    case 'alerts':
+      return alert(ask, supportCase, parts.alerts!, outcome);
     case 'files': {
       const { taken, refused } = takeFiles(ask, parts.files!.add, supportCase.id, entriesIn(state, supportCase));
       for (const { id, reason } of refused)
@@ -154,6 +155,27 @@ function takeHold(
       return supportCase;
     }
   }
+}
+
+/** Mails about this case go to further addresses, or no longer. Nobody gets to see the case by it. */
+function alert(
+  { texts }: Ask<Draft>,
+  supportCase: DeskCase,
+  { add = [], remove = [] }: NonNullable<CaseChange['parts']['alerts']>,
+  outcome: Outcome,
+): DeskCase | undefined {
+  const before = supportCase.alerts ?? [];
+  const kept = before.filter((address) => !remove.includes(address));
+  const added: string[] = [];
+  for (const item of add) {
+    const address = item.trim();
+    if (!isEmail(address)) {
+      const reason = texts.errors.address(item);
+      outcome.refused.push({ part: 'alerts', item, state: 'refused', code: 'address', reason });
+    } else if (![...kept, ...added].some((known) => known.toLowerCase() === address.toLowerCase())) added.push(address);
+  }
+  if (!added.length && kept.length === before.length) return undefined;
+  return { ...supportCase, alerts: [...kept, ...added] };
 }
 
 function share(

@@ -10,9 +10,9 @@ import { wantedBy } from '../forms/context.js';
 import type { DeskCase } from '../records.js';
 import type { Draft } from '../state.js';
 import { idOf, numberOf } from '../world/book.js';
-import { me } from '../world/people.js';
 import { mayFile } from './authority.js';
 import { companyOf, findCase } from './cases.js';
+import { need } from './who.js';
 import { takeFiles } from './files.js';
 import { once } from './once.js';
 import { hasSource, optionFits, optionOf } from './options.js';
@@ -36,7 +36,8 @@ export function createCase(ask: Ask<Draft>, draft: CaseDraft): CaseReceipt {
 }
 
 function file(ask: Ask<Draft>, draft: CaseDraft): { id: string; refusedFiles: { id: string; reason: string }[] } {
-  const { book, state, settings, now } = ask;
+  const { book, state, settings, now, who } = ask;
+  const me = who.person;
   const { values, form } = validated(ask, draft);
   const wanted = wantedBy({ ...(draft.kind !== undefined && { kind: draft.kind }), values });
   const text = (id: string) => (typeof values[id] === 'string' && values[id] !== '' ? values[id] : undefined);
@@ -52,8 +53,8 @@ function file(ask: Ask<Draft>, draft: CaseDraft): { id: string; refusedFiles: { 
     status: 'new',
     severity: text('severity') ?? 'S3',
     company: text('customer')!,
-    filedBy: me.id!,
-    contact: text('contact') ?? me.id!,
+    filedBy: me.id,
+    contact: text('contact') ?? me.id,
     createdAt: now,
     updatedAt: now,
     version: 1,
@@ -95,7 +96,8 @@ function file(ask: Ask<Draft>, draft: CaseDraft): { id: string; refusedFiles: { 
 
 /** The values that count, checked by the same rules as in the form, and against what only the desk knows. */
 function validated(ask: Ask<Draft>, draft: CaseDraft): { values: Values; form: Form } {
-  const { texts, book } = ask;
+  need(ask, 'support');
+  const { texts, book, who } = ask;
   const values: Values = {
     ...draft.values,
     ...(draft.customer && { customer: draft.customer.id }),
@@ -103,6 +105,10 @@ function validated(ask: Ask<Draft>, draft: CaseDraft): { values: Values; form: F
   };
   const customer = values['customer'];
   const company = typeof customer === 'string' ? companyOf(book, customer) : undefined;
+  // Somebody of a customer files for that customer, and learns of no other.
+  if (who.role === 'customer' && customer !== undefined && customer !== who.own.id) {
+    throw new SupportError('not-found', { code: 'customer', reason: texts.errors.customerNotFound });
+  }
   const decision = company && mayFile(ask, company);
   if (decision?.state === 'refused') {
     const { code, reason, remedy } = decision;

@@ -5,6 +5,7 @@ import type { Ask } from '../desk.js';
 import type { DeskCase } from '../records.js';
 import { sayDay } from '../texts/index.js';
 import { companyOf, reopenUntil } from './cases.js';
+import { missing } from './who.js';
 
 const refused = (code: string, reason: string, remedy?: string): Decision => ({
   state: 'refused',
@@ -15,9 +16,21 @@ const refused = (code: string, reason: string, remedy?: string): Decision => ({
 
 /** What may be done to a case now, and what has to be said with it. */
 export function decisionsOf(
-  ask: Pick<Ask, 'book' | 'texts' | 'now'>,
+  ask: Pick<Ask, 'book' | 'texts' | 'now' | 'who'>,
   supportCase: DeskCase,
 ): Record<string, ActionDecision> {
+  const decisions = allowedTo(ask, supportCase);
+  const right = missing(ask, 'support');
+  if (!right) return decisions;
+  const entries = Object.entries(decisions).map(([action, decision]) => [
+    action,
+    decision.state === 'absent' ? decision : right,
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/** What may be done to it by somebody who may use support. */
+function allowedTo(ask: Pick<Ask, 'book' | 'texts' | 'now'>, supportCase: DeskCase): Record<string, ActionDecision> {
   const { texts, book, now } = ask;
   const { actions } = texts;
   const closed = supportCase.status === 'closed';
@@ -38,6 +51,7 @@ export function decisionsOf(
     files: untilOver(),
     severity: whenOpen([note('reason', actions.reason, actions.severityHint)]),
     share: whenOpen(),
+    alerts: whenOpen(),
     close: closed
       ? { state: 'absent' }
       : { state: 'allowed', fields: [note('notes', actions.notes, actions.notesHint)] },

@@ -6,6 +6,8 @@ import { accountAt, accountCount, accountNumber } from '../world/accounts.js';
 import { opportunityAt, opportunityCompany, opportunityCount, opportunityNumber } from '../world/opportunities.js';
 import { hash } from '../world/random.js';
 import { staff } from '../world/people.js';
+import { customerText } from './customers.js';
+import { need } from './who.js';
 import { toCustomer } from './authority.js';
 import { companyOf } from './cases.js';
 import { categoryOption, childrenOf, commonLeaves, leavesWith, wordsOf } from './categories.js';
@@ -18,22 +20,29 @@ interface Source {
   option(ask: Ask, id: string): Option | undefined;
 }
 
+/** Of one's own side only: nobody answers support for the other. */
+const colleagues = ({ role, person }: Ask['who']) => (role === 'customer' ? [person] : staff);
+
 const sources: Record<string, Source> = {
   customer: {
-    ids: ({ book }, { text }) =>
-      matching(book.companies, text, ({ name, domain, place, id }) => `${name} ${domain} ${place} ${id}`),
+    ids: ({ book, who }, { text }) =>
+      matching(who.role === 'customer' ? [who.own] : book.companies, text, customerText),
     option(ask, id) {
       const company = companyOf(ask.book, id);
-      if (!company) return undefined;
+      if (!company || (ask.who.role === 'customer' && id !== ask.who.own.id)) return undefined;
       const { label, hint, own, can } = toCustomer(ask, company);
       return { id, label, hint, ...(own && { own }), can: can?.file };
     },
   },
   contact: {
-    ids: (_ask, { text }) =>
-      matching(staff as { id: string }[], text, (person) => `${(person as { name?: string }).name} ${person.id}`),
-    option: (_ask, id) => {
-      const person = staff.find((each) => each.id === id);
+    ids: ({ who }, { text }) =>
+      matching(
+        colleagues(who) as { id: string }[],
+        text,
+        (person) => `${(person as { name?: string }).name} ${person.id}`,
+      ),
+    option: ({ who }, id) => {
+      const person = colleagues(who).find((each) => each.id === id);
       return person && { id, label: person.name, hint: person.email };
     },
   },
@@ -114,6 +123,7 @@ export function optionFits(ask: Ask, field: string, id: string, values: Values):
 
 /** Makes an end-user account, unless there is one of that name or domain. */
 export function addAccount(ask: Ask<Draft>, { field, values }: NewOption): Option {
+  need(ask, 'support');
   const { texts, state } = ask;
   if (field !== 'account') throw new SupportError('not-found', { code: 'field' });
   const text = (key: string) => (typeof values[key] === 'string' ? values[key].trim() : '');

@@ -4,8 +4,8 @@ import { SupportError } from '../../port/error.js';
 import type { Ask } from '../desk.js';
 import type { DeskCase, DeskEntry } from '../records.js';
 import type { Draft } from '../state.js';
-import { me } from '../world/people.js';
 import { entriesIn, findCase } from './cases.js';
+import { needPassed } from './checks.js';
 import { decisionsOf } from './decisions.js';
 import { takeFiles } from './files.js';
 import { once } from './once.js';
@@ -40,6 +40,7 @@ export function postTo(
     const { code, reason, remedy } = decision;
     throw new SupportError('forbidden', { code, reason, remedy });
   }
+  needPassed(ask, supportCase);
   if (!body.text.trim() && !files.length) {
     throw new SupportError('invalid', {
       code: 'empty',
@@ -56,7 +57,7 @@ export function postTo(
     });
   }
   // Nobody reads more than they were chosen for: without a choice the message stays with support.
-  const audience = message.audience ?? 'support';
+  const audience = message.audience ?? (ask.who.role === 'customer' ? 'all' : 'support');
   if (!audiencesOf(ask, supportCase).some(({ id }) => id === audience)) {
     throw new SupportError('invalid', {
       code: 'audience',
@@ -64,7 +65,7 @@ export function postTo(
       fields: { audience: texts.errors.option },
     });
   }
-  return append(ask, supportCase, { author: me, channel: 'portal', body, audience }, files);
+  return append(ask, supportCase, { author: ask.who.person, channel: 'portal', body, audience }, files);
 }
 
 /** Adds a message of the partner's or the customer's side, and what follows from it. */

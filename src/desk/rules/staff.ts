@@ -19,12 +19,14 @@ export const dueAfterPost = (seed: number, { n, version }: DeskCase, now: number
   { at: now + (9 + below(12, seed, 62, n, version)) * second, what: 'answer' },
 ];
 
-/** When the next thing happens by itself: an answer, or a new case being listed. */
+/** When the next thing happens by itself: an answer, a reseller's word, or a new case being listed. */
 export function nextDue(state: State, after: number): number | undefined {
   let next: number | undefined;
   for (const { due = [], listedAt } of state.all('case'))
     for (const at of [...due.map((each) => each.at), ...(listedAt !== undefined && listedAt > after ? [listedAt] : [])])
       if (next === undefined || at < next) next = at;
+  for (const { answeredAt } of state.all('relation'))
+    if (answeredAt !== undefined && answeredAt > after && (next === undefined || answeredAt < next)) next = answeredAt;
   return next;
 }
 

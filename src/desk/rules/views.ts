@@ -4,19 +4,21 @@ import type { FeedEntry } from '../../model/feed.js';
 import type { FileRef } from '../../model/files.js';
 import { instant } from '../clock.js';
 import type { Ask } from '../desk.js';
-import type { DeskCase, DeskEntry } from '../records.js';
+import type { DeskCase, DeskEntry, DeskFile } from '../records.js';
 import { numberOf, placeOfId } from '../world/book.js';
 import { entryOfFile, generatedFileId } from '../world/feed.js';
 import { generatedFile } from '../world/bytes.js';
 import { productOf } from '../world/products.js';
 import { hash } from '../world/random.js';
-import { caseAt, companyOf, entryAt, isUnread, personIn, reopenUntil } from './cases.js';
+import { caseAt, companyOf, entriesIn, entryAt, isUnread, personIn, reopenUntil } from './cases.js';
 import { categoryLabel } from './categories.js';
+import { checkOf } from './checks.js';
 import { decisionsOf } from './decisions.js';
 import { answersOf } from './answers.js';
 import { caseFileRules } from './file-rules.js';
+import { seesCase, seesEntry } from './who.js';
 
-type Look = Pick<Ask, 'state' | 'book' | 'texts' | 'now'>;
+type Look = Pick<Ask, 'state' | 'book' | 'texts' | 'now' | 'who' | 'settings'>;
 
 export const severityRef = ({ texts }: Pick<Ask, 'texts'>, id: string) => ({
   id,
@@ -24,7 +26,7 @@ export const severityRef = ({ texts }: Pick<Ask, 'texts'>, id: string) => ({
 });
 
 export function toRow(look: Look, supportCase: DeskCase): CaseRow {
-  const { state, book, texts } = look;
+  const { book, texts, who } = look;
   const { id, n, scope, subject, status, flags, shared, company, product, category, version, reference } = supportCase;
   const owner = companyOf(book, company);
   return {
@@ -35,14 +37,14 @@ export function toRow(look: Look, supportCase: DeskCase): CaseRow {
     statusLabel: texts.statuses[status],
     flags: [...flags, ...(shared.length ? ['shared'] : [])],
     severity: severityRef(look, supportCase.severity),
-    customer: { id: company, label: owner?.name, ...(owner?.own && { own: true }) },
+    customer: { id: company, label: owner?.name, ...(company === who.own.id && { own: true }) },
     filedBy: personIn(book, supportCase.filedBy),
     contact: personIn(book, supportCase.contact),
     product: product ? { id: product, label: productOf(product)?.name } : undefined,
     category: category ? { id: category, label: categoryLabel(texts, category) } : undefined,
     createdAt: instant(supportCase.createdAt),
     updatedAt: instant(supportCase.updatedAt),
-    unread: isUnread(state, supportCase),
+    unread: isUnread(look, supportCase),
     fileCount: fileIds(look, supportCase).length,
     version: String(version),
     reference,
@@ -66,6 +68,7 @@ export function toCase(look: Look, supportCase: DeskCase): Case {
         : undefined,
     closesAt: status === 'solution-proposed' ? instant(supportCase.updatedAt + 7 * 86_400_000) : undefined,
     sharedWith: shared.map(({ id, address }) => ({ id, address, label: address })),
+    alertsTo: supportCase.alerts,
     visibleTo: visibleTo(look, supportCase),
     audiences: audiencesOf(look, supportCase),
     answers: answersOf(look, supportCase),
@@ -77,6 +80,9 @@ export function toCase(look: Look, supportCase: DeskCase): Case {
     href: owner.own ? undefined : `https://support.nimbora.example/cases/${numberOf(supportCase.scope, supportCase.n)}`,
     notices: [
       ...(original ? [notice(texts.notices.followUpOf(numberOf(original.scope, original.n)))] : []),
+      ...(waitsForCheck(look, supportCase)
+        ? [{ ...notice(texts.acting.checks.waiting, 'warning'), code: 'check' }]
+        : []),
       ...(flags.includes('on-hold') ? [notice(texts.notices.onHold)] : []),
       ...(flags.includes('awaiting-approval') ? [notice(texts.notices.awaitingApproval, 'warning')] : []),
     ],
@@ -90,7 +96,7 @@ function visibleTo({ book, texts }: Look, { company, shared }: DeskCase): string
   return [visible.team, visible.support, ...(own ? [] : [customer]), ...shared.map(({ address }) => address)];
 }
 
-export function audiencesOf({ book, texts }: Pick<Look, 'book' | 'texts'>, { company }: DeskCase) {
+export function audiencesOf({ book, texts, who }: Pick<Look, 'book' | 'texts' | 'who'>, { company }: DeskCase) {
   const { name, own, portalAccess } = companyOf(book, company)!;
   const { all, allHidden, support, partner } = texts.audiences;
   const internal = [
@@ -98,6 +104,7 @@ export function audiencesOf({ book, texts }: Pick<Look, 'book' | 'texts'>, { com
     { id: 'partner', ...partner, internal: true },
   ];
   if (own) return internal;
+  if (who.role === 'customer') return [{ id: 'all', label: all.label, readers: all.readers(name) }];
   const readers = portalAccess === 'no' ? allHidden(name) : all.readers(name);
   return [{ id: 'all', label: all.label, readers }, ...internal];
 }
@@ -154,9 +161,14 @@ function eventOf(look: Look, { type, from, to }: NonNullable<DeskEntry['event']>
 }
 
 /** All files of a case: the generated ones, then those of added entries. */
-export function fileIds({ state }: Pick<Look, 'state'>, supportCase: DeskCase): string[] {
+export function fileIds(look: Pick<Look, 'state' | 'book' | 'who'>, supportCase: DeskCase): string[] {
+  const { state, book } = look;
   const generated = Array.from({ length: supportCase.generatedFiles }, (_, file) => generatedFileId(supportCase, file));
-  return [...generated, ...state.entries(supportCase.id).flatMap(({ files }) => files ?? [])];
+  const readable = generated.filter((_id, file) =>
+    seesEntry(look, entryAt(state, book, supportCase, entryOfFile(supportCase, file))),
+  );
+  const added = state.entries(supportCase.id).filter((entry) => seesEntry(look, entry));
+  return [...readable, ...added.flatMap(({ files }) => files ?? [])];
 }
 
 /** A file as the page may know it; nothing when there is none of this id in this domain. */
@@ -166,10 +178,11 @@ export function toFileRef(look: Look, id: string): FileRef | undefined {
   if (caseId !== undefined) {
     const place = placeOfId(caseId);
     const supportCase = place?.scope === book.scope ? caseAt(state, book, place.n) : undefined;
-    if (!supportCase || Number(number) >= supportCase.generatedFiles) return undefined;
+    if (!supportCase || !seesCase(look, supportCase) || Number(number) >= supportCase.generatedFiles) return undefined;
     const at = entryOfFile(supportCase, Number(number));
     const { name, type, bytes } = generatedFile(fileHash(book.seed, supportCase.n, Number(number)));
     const entry = entryAt(state, book, supportCase, at);
+    if (!seesEntry(look, entry)) return undefined;
     return {
       id,
       name,
@@ -183,6 +196,7 @@ export function toFileRef(look: Look, id: string): FileRef | undefined {
   }
   const file = state.get('file', id);
   if (!file || file.scope !== book.scope || file.received < file.size) return undefined;
+  if (!seesFile(look, file)) return undefined;
   const scanned = now >= file.scannedAt;
   return {
     id,
@@ -194,9 +208,25 @@ export function toFileRef(look: Look, id: string): FileRef | undefined {
     reason: file.refused && scanned ? texts.errors.fileInfected : undefined,
     expires: file.caseId === undefined ? instant(file.expires) : undefined,
     addedAt: instant(file.addedAt),
-    addedBy: personIn(book, 'ines.marchetti'),
+    addedBy: look.who.person,
     entryId: file.caseId !== undefined && file.entry !== undefined ? `${file.caseId}:${file.entry}` : undefined,
   };
 }
+
+/** A file of a case, or of an entry, that is not to be seen is none. */
+function seesFile(look: Look, { caseId, entry }: DeskFile): boolean {
+  const place = caseId === undefined ? undefined : placeOfId(caseId);
+  const supportCase = place && caseAt(look.state, look.book, place.n);
+  if (!supportCase) return true;
+  if (!seesCase(look, supportCase)) return false;
+  return (
+    entry === undefined ||
+    entry >= entriesIn(look.state, supportCase) ||
+    seesEntry(look, entryAt(look.state, look.book, supportCase, entry))
+  );
+}
+
+const waitsForCheck = (look: Look, supportCase: DeskCase): boolean =>
+  ['asked', 'calling'].includes(checkOf(look, supportCase)?.state ?? '');
 
 export const fileHash = (seed: number, n: number, file: number): number => hash(seed, 31, n, file);

@@ -66,6 +66,29 @@ export function generatedCase(book: Book, n: number): DeskCase {
   };
 }
 
+/** Cases of a company from the time of another reseller: numbers below 0. Nobody of ours sees them. */
+export function formerCase(book: Book, n: number): DeskCase | undefined {
+  const company = book.companies.find(({ managedForDays }) => managedForDays !== undefined);
+  if (!company || n < -3 || !Number.isInteger(n)) return undefined;
+  const like = generatedCase(book, 0);
+  const at = book.origin - (company.managedForDays! - n * 20) * 86_400_000;
+  return {
+    ...like,
+    id: idOf(book.scope, n),
+    n,
+    company: company.id,
+    filedBy: `${company.id}/1`,
+    status: 'closed',
+    createdAt: at,
+    updatedAt: at,
+    closedAt: at,
+    generated: 1,
+    unread: 0,
+    generatedFiles: 0,
+    shared: [],
+  };
+}
+
 const zones = { en: 'Europe/London', fr: 'Europe/Paris', ru: 'Asia/Almaty', ar: 'Asia/Dubai' };
 
 function entriesOf(book: Book, n: number, status: string, long: boolean): number {

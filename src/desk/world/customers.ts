@@ -1,8 +1,14 @@
+import type { ScopeId } from '../records.js';
+import { furtherCompanies } from './further-customers.js';
+
 /**
  * `full`: cases of every kind. `none`: it has authorised nobody. `ended`: it had, until a day. `ending`: it has, not
  * for long. `unsure`: the directory did not tell. `asked`: the request is on its way.
  */
 export type Authority = 'full' | 'none' | 'ended' | 'ending' | 'unsure' | 'asked';
+
+/** What one is to a customer: that decides which kinds of request one may file, whatever it has authorised. */
+export type Partnership = 'direct' | 'indirect-reseller' | 'indirect-provider' | 'advisor' | 'support';
 
 export interface Company {
   id: string;
@@ -16,7 +22,34 @@ export interface Company {
   /** Somebody there who writes in cases. */
   person: string;
   own?: boolean;
+  /** `direct` where left out. */
+  partnership?: Partnership;
+  /** Of a support partner: has the customer asked for the arrangement, and does the vendor have to approve it? */
+  arrangement?: 'asked' | 'not-asked' | 'approval-pending';
+  /** For so many days; earlier cases belong to the reseller of that time. */
+  managedForDays?: number;
+  /** How many subscriptions it has; about ten where left out. */
+  subscriptions?: number;
+  /** How many companies might support it: 6, 30, or hundreds. */
+  candidates?: number;
+  /** Has bought from other resellers, too. */
+  severalPartners?: boolean;
 }
+
+/** What is particular about some of them. */
+const particulars: Record<string, Partial<Company>> = {
+  'cu-001': { subscriptions: 12 },
+  'cu-002': { candidates: 30 },
+  'cu-022': { partnership: 'advisor' },
+  'cu-011': { partnership: 'indirect-reseller' },
+  'cu-012': { candidates: 402, severalPartners: true },
+  'cu-015': { partnership: 'support', arrangement: 'asked' },
+  'cu-017': { managedForDays: 45 },
+  'cu-020': { partnership: 'indirect-provider' },
+  'cu-023': { subscriptions: 220 },
+  'cu-028': { partnership: 'support', arrangement: 'not-asked' },
+  'cu-034': { partnership: 'support', arrangement: 'approval-pending' },
+};
 
 // name | domain | place | language | plan | authority | portal access | person
 const northern = `
@@ -73,6 +106,12 @@ Seabright Ferries|seabright.example|Plymouth, United Kingdom|en|premium|full|yes
 Tideway Rowing Club|tideway.example|London, United Kingdom|en|standard|full|yes|Susan Marlow
 لؤلؤة الخليج|gulfpearl.example|الدوحة، قطر|ar|premium|full|yes|خالد المنصوري`;
 
+const insular = `
+Faro Lighthouse Hotels|farohotels.example|Funchal, Portugal|en|premium|full|yes|Rita Nóbrega
+Skerry Fish Farms|skerry.example|Stornoway, United Kingdom|en|standard|full|yes|Calum Macleod
+Port-Vent Charters|portvent.example|Ajaccio, France|fr|standard|ending|yes|Laetitia Orsoni
+Sable Island Research|sable.example|Halifax, Canada|en|premium|full|unknown|Devon Roy`;
+
 const read = (table: string, prefix: string, own: Company): Company[] => [
   ...table
     .trim()
@@ -80,7 +119,8 @@ const read = (table: string, prefix: string, own: Company): Company[] => [
     .map((row, at): Company => {
       const [name, domain, place, language, plan, authority, portalAccess, person] = row.split('|');
       const id = `${prefix}${String(at + 1).padStart(3, '0')}`;
-      return { id, name, domain, place, language, plan, authority, portalAccess, person } as Company;
+      const facts = { id, name, domain, place, language, plan, authority, portalAccess, person } as Company;
+      return { ...facts, ...particulars[id] };
     }),
   own,
 ];
@@ -98,8 +138,7 @@ const organisation = (id: string, name: string, domain: string, person: string):
   own: true,
 });
 
-/** The customers of a reseller domain; one's own organisation is the last of them. */
-export const companies: Record<'north' | 'coast', readonly Company[]> = {
+const written: Record<ScopeId, readonly Company[]> = {
   north: read(
     northern,
     'cu-',
@@ -110,4 +149,34 @@ export const companies: Record<'north' | 'coast', readonly Company[]> = {
     'cc-',
     organisation('own-coast', 'Fjordlight Coastal', 'coast.fjordlight.example', 'Joost Meijer'),
   ),
+  island: read(
+    insular,
+    'ci-',
+    organisation('own-island', 'Fjordlight Islands', 'islands.fjordlight.example', 'Joost Meijer'),
+  ),
 };
+
+const made = new Map<string, readonly Company[]>();
+
+/**
+ * The customers of a reseller domain, made when first asked for; one's own organisation is the last of them. `count`
+ * adds further ones to those written by hand.
+ */
+export function companiesOf(scope: ScopeId, count: number, seed: number): readonly Company[] {
+  const base = written[scope];
+  const further = count - (base.length - 1);
+  if (further <= 0) return base;
+  const key = `${scope} ${count} ${seed}`;
+  const known = made.get(key) ?? [...base.slice(0, -1), ...furtherCompanies(further, seed), base.at(-1)!];
+  made.set(key, known);
+  return known;
+}
+
+const indexes = new WeakMap<readonly Company[], Map<string, number>>();
+
+/** Place of a customer among those of its domain. */
+export function companyIndex(companies: readonly Company[], id: string): number {
+  let index = indexes.get(companies);
+  if (!index) indexes.set(companies, (index = new Map(companies.map((company, at) => [company.id, at]))));
+  return index.get(id) ?? -1;
+}

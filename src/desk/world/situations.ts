@@ -9,6 +9,8 @@ export interface Situation {
   /** Most of its messages are e-mails. */
   mail?: boolean;
   longText?: boolean;
+  /** How a security check that support asked for stands when the world is made. */
+  check?: 'asked' | 'passed' | 'refused' | 'expired';
 }
 
 const [waiting, working, solved, closed] = [2, 1, 3, 4];
@@ -41,6 +43,19 @@ export const latest: readonly (readonly [name: string, situation: Situation])[] 
     { traits: { status: 0, unread: 0, flags: 0, company: 1, filer: byMe, topic: 25 }, entries: 1, files: 0 },
   ],
   ['awaitingApproval', { traits: { status: 0, unread: 0, flags: 4, company: 2, filer: 2, topic: 24 }, entries: 2 }],
+  ['check', { traits: { status: waiting, unread: 0, company: 0, filer: byMe, topic: 10 }, entries: 4, check: 'asked' }],
+  [
+    'checkPassed',
+    { traits: { status: working, unread: 0, company: 1, filer: byMe, topic: 13 }, entries: 5, check: 'passed' },
+  ],
+  [
+    'checkRefused',
+    { traits: { status: waiting, unread: 0, company: 0, filer: byMe, topic: 17 }, entries: 4, check: 'refused' },
+  ],
+  [
+    'checkExpired',
+    { traits: { status: waiting, unread: 0, company: 1, filer: byMe, topic: 19 }, entries: 4, check: 'expired' },
+  ],
 ];
 
 /** From the case that changed longest ago to later ones. */
@@ -48,6 +63,9 @@ export const oldest: readonly (readonly [name: string, situation: Situation])[] 
   ['closedLongAgo', { traits: { status: closed, unread: 0, company: 1, filer: byMe, topic: 9 }, entries: 9 }],
   ['legacy', { traits: { status: closed, unread: 0, company: 0, filer: 1, topic: 7 }, entries: 6 }],
 ];
+
+/** The code that passes each check. */
+export const checkCode = '204816';
 
 /** The situation of the case with so many later ones. */
 export function situationAt(size: number, place: number): Situation | undefined {

@@ -1,6 +1,7 @@
 import type { Status } from '../../model/case-rows.js';
 import type { Book } from './book.js';
-import { placeOf } from './calendar.js';
+import { day } from '../clock.js';
+import { createdAt, placeOf } from './calendar.js';
 import { below, hash } from './random.js';
 import { byCustomer, situationAt } from './situations.js';
 import { firstTopic, topics } from './talk/index.js';
@@ -39,7 +40,11 @@ export function traitsOf(book: Book, n: number): Traits {
   const place = placeOf(book, n);
   const h = hash(seed, 7, n);
   // One's own organisation is the last company and files rarely.
-  const company = below(40, h, 1) === 0 ? book.companies.length - 1 : below(book.companies.length - 1, h, 2);
+  const drawn = below(40, h, 1) === 0 ? book.companies.length - 1 : below(book.companies.length - 1, h, 2);
+  // From before a customer was managed there is nothing to see: those cases are another's.
+  const { managedForDays } = book.companies[drawn]!;
+  const before = managedForDays !== undefined && createdAt(book, n) < book.origin - managedForDays * day;
+  const company = before ? drawn - 1 : drawn;
   const { language } = book.companies[company]!;
   const first = firstTopic(language);
   const { talk } = topics[first]!;

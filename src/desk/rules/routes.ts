@@ -1,0 +1,126 @@
+import type { Page } from '../../model/page.js';
+import type { Route, RouteQuery } from '../../model/routes.js';
+import type { Ask } from '../desk.js';
+import { productOf } from '../world/products.js';
+import { hash } from '../world/random.js';
+import { type Reseller, self } from '../world/resellers.js';
+import { type Sold, countOf, soldAt } from '../world/subscriptions.js';
+import { companyOf } from './cases.js';
+import { contactOf, findSold } from './subscriptions.js';
+
+const vendorPhone = '+31 20 555 0199';
+
+/** Who helps, and how. Whoever is signed out gets the ways that need no session. */
+export function listRoutes(ask: Ask, query: RouteQuery): Page<Route> {
+  const items = ask.signedIn ? [...special(ask, query), ...usual(ask, query), ...always(ask)] : always(ask);
+  return { items, total: items.length };
+}
+
+function always({ texts }: Ask): Route[] {
+  const { routes: said } = texts.acting;
+  return [
+    {
+      id: 'account',
+      kind: 'account',
+      label: said.account,
+      purpose: said.accountPurpose,
+      href: 'https://account.nimbora.example/recover',
+      phone: vendorPhone,
+      hours: said.always,
+    },
+  ];
+}
+
+/** Where the problem or the product belongs to somebody else. */
+function special(ask: Ask, { problem, product, subscription, for: customer }: RouteQuery): Route[] {
+  const said = ask.texts.acting.routes;
+  const routes: Route[] = [];
+  if (problem === 'abuse')
+    routes.push({
+      id: 'abuse',
+      kind: 'vendor',
+      label: said.abuse,
+      purpose: said.abusePurpose,
+      email: 'abuse@nimbora.example',
+    });
+  if (problem === 'privacy')
+    routes.push({
+      id: 'privacy',
+      kind: 'vendor',
+      label: said.privacy,
+      purpose: said.privacyPurpose,
+      email: 'privacy@nimbora.example',
+    });
+  const sold = subscription === undefined ? undefined : findSold(ask, subscription);
+  if ((sold?.product ?? product) === 'market') routes.push(publisher(ask, sold));
+  const company = sold?.company ?? (customer === undefined ? undefined : companyOf(ask.book, customer));
+  const hasClassic =
+    company &&
+    Array.from({ length: countOf(company) }, (_, k) => k).some((k) => soldAt(ask.book, company, k).kind === 'classic');
+  if ((sold?.product ?? product) === 'classic' || hasClassic) {
+    const tenant = company ? `?tenant=${encodeURIComponent(company.domain)}` : '';
+    routes.push({
+      id: 'classic',
+      kind: 'portal',
+      label: said.portal,
+      purpose: said.portalPurpose,
+      href: `https://classic.nimbora.example/requests${tenant}`,
+    });
+  }
+  return routes;
+}
+
+function publisher({ texts, book }: Ask, sold: Sold | undefined): Route {
+  const said = texts.acting.routes;
+  const h = hash(book.seed, 75, sold ? Number(sold.company.id.slice(3)) : 0);
+  const domain = ['paperplane', 'ledgerleaf', 'signalbox'][h % 3]!;
+  return {
+    id: 'publisher',
+    kind: 'publisher',
+    label: said.publisher(sold?.label ?? productOf('market')!.name),
+    purpose: said.publisherPurpose,
+    href: `https://${domain}.example/support`,
+    email: `help@${domain}.example`,
+    phone: '+353 1 555 0170',
+  };
+}
+
+/** The designated partner, and the vendor, where that may be asked. */
+function usual(ask: Ask, { for: customer, subscription, product }: RouteQuery): Route[] {
+  const { texts, who, book } = ask;
+  const said = texts.acting.routes;
+  const sold = subscription === undefined ? undefined : findSold(ask, subscription);
+  const company = sold?.company ?? (customer === undefined ? who.own : companyOf(book, customer));
+  // A customer of another domain has no routes here, and nobody learns that it exists.
+  if (!company || (who.role === 'customer' && company.id !== who.own.id)) return [];
+  const subscriptions = sold ? [sold] : Array.from({ length: countOf(company) }, (_, k) => soldAt(book, company, k));
+  const contact: Reseller = sold ? contactOf(ask, sold).company : self(book.companies.at(-1)!);
+  const market = (sold?.product ?? product) === 'market';
+  const trial = who.role === 'customer' && subscriptions.every(({ plan }) => plan === 'trial');
+  const reason = market ? said.notVendor : trial ? said.trial : undefined;
+  const partner: Route = {
+    id: `partner/${contact.id}`,
+    kind: 'partner',
+    label: contact.name,
+    purpose: said.partnerPurpose,
+    ...(!contact.gone && { href: `https://${contact.domain}/support`, email: `support@${contact.domain}` }),
+    ...(contact.phone && { phone: contact.phone }),
+    hours: said.hours,
+  };
+  return [
+    partner,
+    {
+      id: 'vendor',
+      kind: 'vendor',
+      label: said.vendor,
+      purpose: said.vendorPurpose,
+      href: 'https://support.nimbora.example',
+      phone: vendorPhone,
+      hours: said.always,
+      can:
+        reason === undefined
+          ? { state: 'allowed' }
+          : { state: 'refused', code: market ? 'publisher' : 'trial', reason },
+    },
+  ];
+}
