@@ -17,15 +17,26 @@ export type Condition =
   | { all: Condition[] }
   | { any: Condition[] }
   | { not: Condition };
-export const Condition: z.ZodMiniType<Condition> = z.lazy(() =>
-  z.union([
-    z.object({ field: id, is: z.array(z.union([line, z.number(), z.boolean()])) }),
-    z.object({ field: id, filled: z.boolean() }),
-    z.object({ all: z.array(Condition) }),
-    z.object({ any: z.array(Condition) }),
-    z.object({ not: Condition }),
-  ]),
-);
+// Read when first parsed: each holds others of its kind.
+export const Condition: z.ZodMiniType<Condition> = z.union([
+  z.object({ field: id, is: z.array(z.union([line, z.number(), z.boolean()])) }),
+  z.object({ field: id, filled: z.boolean() }),
+  z.object({
+    get all() {
+      return z.array(Condition);
+    },
+  }),
+  z.object({
+    get any() {
+      return z.array(Condition);
+    },
+  }),
+  z.object({
+    get not() {
+      return Condition;
+    },
+  }),
+]);
 
 /** One choice. Of a category: `path` leads to it from the root, and it may be a node that cannot be chosen itself. */
 export const Option = z.object({
