@@ -1,5 +1,5 @@
 import { LitElement, type TemplateResult, html, nothing, type PropertyDeclarations } from 'lit';
-import { announce } from '../context/announcer.js';
+import { announce, prepareAnnouncer } from '../context/announcer.js';
 import { Follow } from '../context/follow.js';
 import { Support } from '../context/support.js';
 import { waiting } from '../controls/waiting.js';
@@ -127,7 +127,7 @@ export abstract class SupportElement extends LitElement {
     retry: () => void,
   ): TemplateResult | undefined {
     if (snapshot?.status === 'ready') {
-      // While the network is there: what explains a failure must not have to be fetched when it happens.
+      // While the network is there: what explains a failure, and speaks, must not have to be fetched when it happens.
       void this.updateComplete.then(() => this.#prepare());
       return undefined;
     }
@@ -149,6 +149,7 @@ export abstract class SupportElement extends LitElement {
   async #prepare(): Promise<void> {
     try {
       situations ??= await import('./situation.js');
+      await prepareAnnouncer();
     } catch {
       // No network: the plain words stay until it returns; then what is shown is read again, and this too.
     }

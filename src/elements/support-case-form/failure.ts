@@ -25,19 +25,25 @@ export function failure(error: SupportError, sheet: Sheet, more: readonly string
   }
   if (error.kind === 'offline')
     return html`<div id="failure" tabindex="-1">${offlineBanner(words.common, again)}</div>`;
-  const text = localize.text(formSendingMessages);
-  const lost = error.kind === 'unknown-outcome';
   const repeatable = ['unavailable', 'rate-limited', 'unknown-outcome', 'unreadable', 'expired'].includes(error.kind);
   return notice({
     id: 'failure',
     level: 'error',
-    heading: html`<strong>${lost ? text.outcomeUnknown : text.notCreated}</strong>`,
+    heading: html`<strong>${headingOf(error, sheet)}</strong>`,
     content: html`${failureText(error, localize.text(errorMessages))}${more.map((said) => html`<div>${said}</div>`)}`,
     text: words.common,
     remedy: error.remedy ?? (error.reference === undefined ? undefined : { reference: error.reference }),
     copying: sheet.rest?.copying,
-    actions: repeatable ? button({ label: text.sendAgain, onClick: again }) : undefined,
+    actions: repeatable ? button({ label: localize.text(formSendingMessages).sendAgain, onClick: again }) : undefined,
   });
+}
+
+/** What a failure says first. */
+export function headingOf({ kind }: SupportError, { words, localize }: Sheet): string {
+  if (kind === 'unauthenticated') return words.common.sessionEnded;
+  if (kind === 'offline') return words.common.offline;
+  const text = localize.text(formSendingMessages);
+  return kind === 'unknown-outcome' ? text.outcomeUnknown : text.notCreated;
 }
 
 /** The questions of an answer could not be had: those that are here stay. */

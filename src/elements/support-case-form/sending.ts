@@ -11,7 +11,7 @@ import { complaintText } from '../shared/complaint-text.js';
 import type { Complaint, Note } from './answers.js';
 import type { Named } from './customer-name.js';
 import { draftOf, filedFrom } from './draft.js';
-import { failure } from './failure.js';
+import { failure, headingOf } from './failure.js';
 import { countOf } from './counts.js';
 import type { Filed } from './filed.js';
 import type { Filling, Wanted } from './filling.js';
@@ -153,8 +153,7 @@ export class Sending {
   }
 
   #failed(error: SupportError): void {
-    const { answers, announce, localize } = this.#form.sheet;
-    const text = localize.text(formSendingMessages);
+    const { answers, announce } = this.#form.sheet;
     this.#said = [];
     for (const [field, said] of Object.entries(error.fields ?? {})) {
       if (answers.visibility.shows(field)) answers.complaints.set(field, { field, said });
@@ -164,8 +163,8 @@ export class Sending {
     this.#summed = first !== undefined;
     if (first !== undefined && fieldOf(answers.form!, first)) this.#form.stepping?.show(first);
     this.#form.focus(this.#summed ? 'problems' : 'submit');
-    if (!this.#summed)
-      announce(error.kind === 'unknown-outcome' ? text.outcomeUnknown : text.notCreated, { urgent: true });
+    // What is shown beside the button is what is said.
+    if (!this.#summed) announce(headingOf(error, this.#form.sheet), { urgent: true });
     this.#form.failed(error);
   }
 }

@@ -22,7 +22,7 @@ export const common: Translation<typeof commonMessages> = {
   referenceNamed: (_t, reference) => `الرقم المرجعي: ${reference}`,
   writeTo: (_t, to) => `مراسلة ${to}`,
   copyText: 'نسخ النص',
-  offline: 'لا يوجد اتصال. يُحفظ ما تكتبه هنا ويُرسل عند عودة الاتصال.',
+  offline: 'لا يوجد اتصال. يُحفظ ما تكتبه هنا.',
   online: 'عاد الاتصال.',
   sessionEnded: 'انتهت جلستك. إجاباتك محفوظة.',
   signIn: 'تسجيل الدخول',

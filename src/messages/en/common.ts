@@ -22,7 +22,7 @@ export const commonMessages = definePart('common', {
   referenceNamed: (_t, reference: string) => `Reference ${reference}`,
   writeTo: (_t, to: string) => `Write to ${to}`,
   copyText: 'Copy the text',
-  offline: 'You are offline. What you write is kept here and is sent when the connection is back.',
+  offline: 'You are offline. What you write is kept here.',
   online: 'The connection is back.',
   sessionEnded: 'Your session ended. Your answers are kept.',
   signIn: 'Sign in',

@@ -22,7 +22,7 @@ export const common: Translation<typeof commonMessages> = {
   referenceNamed: (_t, reference) => `Référence ${reference}`,
   writeTo: (_t, to) => `Écrire à ${to}`,
   copyText: 'Copier le texte',
-  offline: 'Vous êtes hors ligne. Ce que vous écrivez est conservé ici et sera envoyé au retour de la connexion.',
+  offline: 'Vous êtes hors ligne. Ce que vous écrivez est conservé ici.',
   online: 'La connexion est rétablie.',
   sessionEnded: 'Votre session a pris fin. Vos réponses sont conservées.',
   signIn: 'Se connecter',

@@ -22,7 +22,7 @@ export const common: Translation<typeof commonMessages> = {
   referenceNamed: (_t, reference) => `Код для справки: ${reference}`,
   writeTo: (_t, to) => `Написать: ${to}`,
   copyText: 'Скопировать текст',
-  offline: 'Нет подключения. Всё написанное сохраняется здесь и будет отправлено, когда связь восстановится.',
+  offline: 'Нет подключения. Всё написанное сохраняется здесь.',
   online: 'Связь восстановлена.',
   sessionEnded: 'Сеанс завершён. Ваши ответы сохранены.',
   signIn: 'Войти',
