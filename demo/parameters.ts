@@ -1,18 +1,25 @@
+import type { ListQuery } from 'casekit';
+import { isListPart, readListQuery } from './list-query.js';
 import { type Look, readLook } from './look/look.js';
 
 export const pages = ['cases', 'new', 'case'] as const;
 export type PageName = (typeof pages)[number];
-export const faults = ['offline', '500', 'refuse', 'timeout'] as const;
+export const faults = ['offline', '500', 'refuse', 'timeout', 'session'] as const;
 export type Fault = (typeof faults)[number];
 
 /** Everything that an address can say about the demo. */
 export interface Parameters extends Look {
   page: PageName;
+  /** Which case, or on the page of a new one: which it follows. */
   case?: string;
+  /** What the list shows: `list.text`, `list.status`, … */
+  list: ListQuery;
   /** How many cases the help desk has. */
   cases: number;
   seed: number;
   order: 'newest' | 'oldest';
+  /** How the form is filled in. */
+  layout: 'page' | 'steps';
   /** Milliseconds that each call takes longer. */
   latency: number;
   fault?: Fault;
@@ -33,12 +40,15 @@ const oneOf =
 const whole = (most: number) => (text: string) => (/^\d{1,9}$/.test(text) && +text <= most ? +text : undefined);
 const anything = (text: string) => text || undefined;
 
-const parsers: { [P in Exclude<keyof Parameters, keyof Look>]-?: (text: string) => Parameters[P] | undefined } = {
+const parsers: {
+  [P in Exclude<keyof Parameters, keyof Look | 'list'>]-?: (text: string) => Parameters[P] | undefined;
+} = {
   page: oneOf(...pages),
   case: anything,
   cases: whole(1_000_000),
   seed: whole(999_999_999),
   order: oneOf('newest', 'oldest'),
+  layout: oneOf('page', 'steps'),
   latency: whole(600_000),
   fault: oneOf(...faults),
   timeout: whole(3_600_000),
@@ -52,12 +62,16 @@ const parsers: { [P in Exclude<keyof Parameters, keyof Look>]-?: (text: string) 
 export function readParameters(search: string): { parameters: Parameters; unknown: string[] } {
   const given = new URLSearchParams(search);
   const { look, unknown } = readLook(given);
+  const list = readListQuery(given);
+  unknown.push(...list.unknown);
   const parameters: Parameters = {
     ...look,
+    list: list.query,
     page: 'cases',
     cases: 60,
     seed: 1,
     order: 'newest',
+    layout: 'page',
     latency: 0,
     timeout: 30_000,
     repeat: 'safe',
@@ -67,7 +81,7 @@ export function readParameters(search: string): { parameters: Parameters; unknow
   };
   const looks = new Set(['lang', 'theme', 'dark', 'density', 'width']);
   for (const [name, text] of given) {
-    if (looks.has(name)) continue;
+    if (looks.has(name) || isListPart(name)) continue;
     const value = Object.hasOwn(parsers, name) ? parsers[name as keyof typeof parsers](text) : undefined;
     if (value === undefined) unknown.push(text ? `${name}=${text}` : name);
     else Object.assign(parameters, { [name]: value });

@@ -6,6 +6,7 @@ export interface Words {
   orders: string;
   support: string;
   cases: string;
+  oneCase: string;
   newCase: string;
   marketplace: string;
   reports: string;
@@ -30,6 +31,7 @@ const en: Words = {
   orders: 'Orders',
   support: 'Support',
   cases: 'Cases',
+  oneCase: 'Case',
   newCase: 'New case',
   marketplace: 'Marketplace',
   reports: 'Reports',
@@ -62,6 +64,7 @@ const fr: Words = {
   orders: 'Commandes',
   support: 'Support',
   cases: 'Dossiers',
+  oneCase: 'Dossier',
   newCase: 'Nouveau dossier',
   marketplace: 'Place de marché',
   reports: 'Rapports',
@@ -97,6 +100,7 @@ const ru: Words = {
   orders: 'Заказы',
   support: 'Поддержка',
   cases: 'Обращения',
+  oneCase: 'Обращение',
   newCase: 'Новое обращение',
   marketplace: 'Маркетплейс',
   reports: 'Отчёты',
@@ -129,6 +133,7 @@ const ar: Words = {
   orders: 'الطلبات',
   support: 'الدعم',
   cases: 'الحالات',
+  oneCase: 'الحالة',
   newCase: 'حالة جديدة',
   marketplace: 'المتجر',
   reports: 'التقارير',

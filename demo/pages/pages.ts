@@ -23,23 +23,27 @@ const news = (words: Words) => html`
   </section>
 `;
 
-const cases = (words: Words): Page => ({
+const cases = (words: Words, parameters: Parameters): Page => ({
   title: words.cases,
   content: html`
-    <h1>${words.cases}</h1>
+    <h1 tabindex="-1">${words.cases}</h1>
     <p class="intro">${words.casesIntro}</p>
-    <div class="card"><case-list label=${words.cases}></case-list></div>
+    <div class="card"><case-list label=${words.cases} .query=${parameters.list}></case-list></div>
   `,
 });
 
 const newCase = (words: Words, parameters: Parameters): Page => ({
   title: words.newCase,
   content: html`
-    <h1>${words.newCase}</h1>
+    <h1 tabindex="-1">${words.newCase}</h1>
     <p class="intro">${words.newIntro}</p>
     <div class="beside">
       <div class="card">
-        <support-case-form label=${words.newCase} follow-up-of=${parameters.case ?? nothing}></support-case-form>
+        <support-case-form
+          label=${words.newCase}
+          layout=${parameters.layout}
+          follow-up-of=${parameters.case ?? nothing}
+        ></support-case-form>
       </div>
       <aside class="aside">
         <section class="card">
@@ -55,9 +59,10 @@ const newCase = (words: Words, parameters: Parameters): Page => ({
 });
 
 const oneCase = (words: Words, parameters: Parameters): Page => ({
-  title: words.cases,
+  title: words.oneCase,
   content: html`
     <p class="crumb"><a href=${link('cases')}>${words.back}</a></p>
+    <h1 tabindex="-1">${words.oneCase}</h1>
     <div class="case-page">
       <div class="card"><case-detail case-id=${parameters.case ?? nothing}></case-detail></div>
       <div class="card"><case-feed case-id=${parameters.case ?? nothing} order=${parameters.order}></case-feed></div>

@@ -37,6 +37,7 @@ export function workbench(place: HTMLElement, parameters: Parameters, unknown: s
                 String(parameters.width ?? 'full'),
                 ({ width }) => set({ width: width === 'full' ? undefined : width }),
               ),
+              choice('Form', 'layout', ['page', 'steps'], parameters.layout, set),
               choice('Feed order', 'order', ['newest', 'oldest'], parameters.order, set),
             ])}
             ${group('Help desk', [

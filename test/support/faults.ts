@@ -10,6 +10,8 @@ export type Fault =
   | '500'
   /** Writes are refused, with reason and remedy; reads work. */
   | 'refuse'
+  /** The session has ended: everything asks to sign in again. */
+  | 'session'
   /** Nothing ever comes back. */
   | 'timeout'
   /** Something comes back that is no answer. */
@@ -81,15 +83,18 @@ async function* watching(
   if (fault === 'timeout') await never(call?.signal).catch(() => {});
   if (call?.signal?.aborted) return;
   if (fault === 'garbage') yield* garbage.map((make) => make());
-  if (fault && fault !== 'refuse') throw errors.offline('changes.watch');
+  if (fault && fault !== 'refuse') throw broken(fault);
   for await (const hint of method(input, call) as AsyncIterable<unknown>) {
-    if (present() && present() !== 'refuse') throw errors.offline('changes.watch');
+    if (present() && present() !== 'refuse') throw broken(present());
     yield hint;
   }
 }
 
-const errors: Record<'offline' | '500' | 'refuse', (operation: string, locale?: string) => SupportError> = {
+const broken = (fault?: Fault): SupportError => errors[fault === 'session' ? fault : 'offline']('changes.watch');
+
+const errors: Record<'offline' | '500' | 'refuse' | 'session', (operation: string, locale?: string) => SupportError> = {
   offline: () => new SupportError('offline'),
+  session: () => new SupportError('unauthenticated'),
   '500': (operation, locale) =>
     new SupportError('unavailable', {
       code: '500',
