@@ -19,7 +19,7 @@ import {
 } from '../../styles/icons.js';
 import { decisionNote, remedyNote } from '../shared/decision-note.js';
 import { remaining } from '../shared/remaining.js';
-import { isSettled, type Right, type Standing } from './rights.js';
+import { isSettled, type Right, type Standing, subjectOf } from './rights.js';
 
 export interface RowsView {
   rights: readonly Right[];
@@ -58,13 +58,16 @@ export function rightRows(view: RowsView): TemplateResult {
 
 function rowOf(right: Right, view: RowsView, said: Said): TemplateResult {
   const { t, localize } = view;
-  const { covers, on, standing, can, requirements = [], instead } = right;
+  const { covers, standing, can, requirements = [], instead } = right;
+  const subject = subjectOf(right);
+  const name = nameOf(right);
+  const met = requirements.filter(({ state }) => state === 'met');
   const words = localize.text(decisionMessages);
   return html`<li class="right ${standing}">
     <div class="line">
       <strong class="covers"
         ><bdi>${covers}</bdi
-        >${on ? html` <span class="muted on"><bdi>${on.label ?? on.id}</bdi></span>` : nothing}</strong
+        >${subject === undefined ? nothing : html` <span class="muted on"><bdi>${subject}</bdi></span>`}</strong
       >
       <span class="badge ${standing}"
         >${icons[standing]()}<span>${standing === 'ended' ? t.ended : words[standing]}</span></span
@@ -72,14 +75,17 @@ function rowOf(right: Right, view: RowsView, said: Said): TemplateResult {
       ${ends(right, view)}
     </div>
     ${said.has(keyOf(can.remedy)) ? decisionNote(withoutRemedy(can), noteOf(view)) : decisionNote(can, noteOf(view))}
-    ${again(can.remedy, nameOf(right), said, view)}
+    ${again(can.remedy, name, said, view)}
     ${standing === 'ending' && !can.remedy ? html`<p class="small">${t.renewInTime}</p>` : nothing}
     ${
       requirements.length
         ? html`<div class="needs">
             <p class="muted small">${t.needed}</p>
             <ul class="requirements">
-              ${requirements.map((need) => requirementOf(need, nameOf(right), view, said))}
+              ${met.length ? metOnes(met, view) : nothing}
+              ${requirements
+                .filter(({ state }) => state !== 'met')
+                .map((need) => requirementOf(need, name, view, said))}
             </ul>
           </div>`
         : nothing
@@ -108,6 +114,16 @@ function ends({ standing, until, renews }: Right, { t, localize: { tools }, now 
           : t.until(date);
   return html`<time class="until small" datetime=${until}>${words}</time>`;
 }
+
+/** What holds already is said in one line. */
+const metOnes = (needs: readonly Requirement[], view: RowsView): TemplateResult =>
+  html`<li class="requirement met">
+    ${checkIcon()}
+    <p>
+      <span class="word">${view.t.met}:</span>
+      ${needs.map((need, at) => html`${at ? '; ' : nothing}<bdi>${need.what}</bdi>${day(need, view)}`)}
+    </p>
+  </li>`;
 
 function requirementOf(need: Requirement, name: string, view: RowsView, said: Said): TemplateResult {
   const { t } = view;
@@ -159,7 +175,11 @@ function again(help: Remedy | undefined, name: string, said: Said, { t }: RowsVi
 }
 
 const noteOf = ({ localize, copying }: RowsView) => ({ localize, copying, plain: true });
-const nameOf = ({ covers, on }: Right): string => (on ? `${covers}, ${on.label ?? on.id}` : covers);
+const nameOf = (right: Right): string => {
+  const subject = subjectOf(right);
+  return subject === undefined ? right.covers : `${right.covers}, ${subject}`;
+};
+
 /** The same message or the same place to go to is the same help, whatever is said around it. */
 const keyOf = (help: Remedy | undefined): string => help?.message?.body ?? help?.href ?? JSON.stringify(help) ?? '';
 const withoutRemedy = ({ remedy: _said, ...can }: Right['can']): Right['can'] => can;

@@ -15,7 +15,7 @@ const month = 30 * 86_400_000;
 
 /** The rows to show; what is not to be shown is left out. `cases` names the row of a system that knows one right only. */
 export function rightsOf({ authority, can }: Customer, now: number, cases: string): Right[] {
-  const rows: Authority[] = authority ?? (can?.file ? [{ covers: cases, can: can.file }] : []);
+  const rows: Authority[] = authority?.length ? authority : can?.file ? [{ covers: cases, can: can.file }] : [];
   return rows
     .filter((row) => row.can.state !== 'absent')
     .map((row) => Object.assign({}, row, { standing: standingOf(row, now) }));
@@ -37,6 +37,12 @@ export function overallOf(rights: readonly Right[]): Overall {
 }
 
 export const isOpen = ({ standing }: Right): boolean => standing === 'allowed' || standing === 'ending';
+
+/** What it is about, where its name does not say so already. */
+export const subjectOf = ({ covers, on }: Authority): string | undefined => {
+  const subject = on?.label ?? on?.id;
+  return subject !== undefined && covers.includes(subject) ? undefined : subject;
+};
 
 /** Nothing about it has to be read before filing: it needs no place of its own. */
 export const isPlain = ({ standing, can, requirements = [] }: Right): boolean =>

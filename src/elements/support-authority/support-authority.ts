@@ -167,7 +167,7 @@ export class SupportAuthority extends SupportElement {
   }
 
   get #id(): string | undefined {
-    return this.customerId || this.support.store?.current.customer;
+    return this.customerId || this.support.store?.current.customer || undefined;
   }
 
   get #t() {
