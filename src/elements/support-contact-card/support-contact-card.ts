@@ -56,8 +56,9 @@ export class SupportContactCard extends SupportElement {
   /** Id of a kind of problem: where it belongs. */
   problem?: string;
 
-  /** The session with which the routes were refused: until there is another one, those without a session are shown. */
-  #lost: unknown;
+  /** The session is over, as asking has shown: until somebody signs in, the ways without a session are shown. */
+  #lost = false;
+  #sessionFailed = false;
   #query = '{}';
   #told: SupportError | undefined;
   readonly #routes = new Follow(this, () => {
@@ -97,9 +98,10 @@ export class SupportContactCard extends SupportElement {
   }
 
   protected override willUpdate(): void {
-    const session = this.store?.session?.current;
-    if (this.#routes.current?.error?.kind === 'unauthenticated' && !this.#isOutside) this.#lost = session;
-    else if (this.#lost !== session && session?.status === 'ready' && !session.error) this.#lost = undefined;
+    const failed = this.store?.session?.current.error !== undefined;
+    if (this.#routes.current?.error?.kind === 'unauthenticated') this.#lost = true;
+    else if (this.#sessionFailed && !failed) this.#lost = false;
+    this.#sessionFailed = failed;
     const query = canonical(this.#asked);
     if (query !== this.#query && this.hasUpdated) this.#speech.expect();
     this.#query = query;
@@ -185,7 +187,10 @@ export class SupportContactCard extends SupportElement {
   #signedOut(): TemplateResult {
     const common = this.localize.text(commonMessages);
     const signIn = () => {
-      if (this.dispatchEvent(new SignInEvent(this.store?.current.scope))) void this.store?.session?.refresh();
+      if (!this.dispatchEvent(new SignInEvent(this.store?.current.scope))) return;
+      this.#lost = false;
+      this.requestUpdate();
+      void this.store?.session?.refresh();
     };
     return html`<slot name="sign-in">
       ${notice({
@@ -215,7 +220,7 @@ export class SupportContactCard extends SupportElement {
   /** Nobody is signed in, as far as is known. */
   get #isOutside(): boolean {
     const { error, value } = this.store?.session?.current ?? {};
-    return (error?.kind === 'unauthenticated' && !value) || this.#lost !== undefined;
+    return (error?.kind === 'unauthenticated' && !value) || this.#lost;
   }
 
   get #asked(): RouteQuery {
