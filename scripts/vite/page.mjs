@@ -14,6 +14,8 @@ export const page = (folder, port, outDir) => ({
     outDir: `${root}${outDir}`,
     emptyOutDir: true,
     target: 'es2022',
+    // Those that know `light-dark()`, as the elements need: for others it would be rewritten into what knows one page alone.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
