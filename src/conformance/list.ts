@@ -46,6 +46,15 @@ export const listBehaviours = (it: Behaviour, group: Group): void =>
       });
     }
 
+    it('sorts by severity, the gravest as the greatest', [], async (tools) => {
+      const { severities = [], sorts } = tools.session.listing;
+      if (!severities.length || !sorts.some(({ by }) => by === 'severity')) tools.notOffered();
+      const gravity = ({ severity }: CaseRow) => -severities.findIndex(({ id }) => id === severity?.id);
+
+      descending((await walk(tools, { sort: 'severity', size: 7 }, 3)).map(gravity).toReversed());
+      descending((await walk(tools, { sort: '-severity', size: 7 }, 3)).map(gravity));
+    });
+
     it('filters by status', [], async (tools) => {
       const { status } = await filterable(tools, 'status');
 

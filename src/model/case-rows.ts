@@ -46,7 +46,7 @@ export const CaseQuery = z.object({
   status: z.optional(z.array(line)),
   severity: z.optional(z.array(id)),
   changedAfter: z.optional(instant),
-  /** A name from `session.listing.sorts`; `-` before it for the greatest or newest first. */
+  /** A name from `session.listing.sorts`; `-` before it for the greatest, newest or gravest first. */
   sort: z.optional(line),
   cursor: z.optional(id),
   size: z.optional(z.number()),

@@ -21,6 +21,7 @@ export const Listing = z.object({
   sorts: z.array(z.object({ by: line, label: z.optional(line) })),
   /** Statuses that can be asked for; all of them where left out. */
   statuses: z.optional(z.array(line)),
+  /** The gravest first. */
   severities: z.optional(z.array(Ref)),
   whose: z.optional(z.array(word('mine', 'shared', 'customers', 'all'))),
 });
