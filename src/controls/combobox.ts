@@ -64,7 +64,7 @@ export class Combobox implements ReactiveController {
     if (!popup) return;
     if (popup.popover && popup.matches(':popover-open') !== this.open) popup.togglePopover(this.open);
     const row = this.open && this.active >= 0 ? byId(this.host, `${this.#view!.id}-${this.active}`) : null;
-    if (row) scrollWithin(popup, row);
+    if (row) scrollWithin(row.parentElement!, row);
   }
 
   render(view: LookupView): TemplateResult {
@@ -257,9 +257,9 @@ export class Combobox implements ReactiveController {
 }
 
 /** Scrolls the list alone: `scrollIntoView` would move the portal's page, too. */
-function scrollWithin(popup: HTMLElement, row: HTMLElement): void {
-  const outer = popup.getBoundingClientRect();
+function scrollWithin(list: HTMLElement, row: HTMLElement): void {
+  const outer = list.getBoundingClientRect();
   const inner = row.getBoundingClientRect();
-  if (inner.top < outer.top) popup.scrollTop -= outer.top - inner.top;
-  else if (inner.bottom > outer.bottom) popup.scrollTop += inner.bottom - outer.bottom;
+  if (inner.top < outer.top) list.scrollTop -= outer.top - inner.top;
+  else if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom;
 }

@@ -56,8 +56,9 @@ export const combobox = css`
     max-block-size: 22em;
     margin: 4px 0;
     padding: var(--_space);
-    overflow: auto;
-    overscroll-behavior: contain;
+    display: flex;
+    flex-direction: column;
+    overflow: hidden;
     inset: auto;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -68,6 +69,15 @@ export const combobox = css`
   .popup:not([popover]) {
     position: static;
     inline-size: auto;
+  }
+  /* The list scrolls, and what is said below it stays in sight. */
+  .popup .options {
+    min-block-size: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  .popup > :not(.options) {
+    flex: none;
   }
   .option {
     display: flex;
