@@ -5,7 +5,7 @@ const prefix = 'list.';
 
 /** What the list is asked for in an address. Parts that say nothing are left out and named. */
 export function readListQuery(given: URLSearchParams): { query: ListQuery; unknown: string[] } {
-  const parts = [...given].filter(([name]) => name.startsWith(prefix));
+  const parts = [...given].filter(([name]) => isListPart(name));
   const unknown: string[] = [];
   const query = fromSearchParams(
     new URLSearchParams(parts.map(([name, value]) => [name.slice(prefix.length), value])),
@@ -20,10 +20,10 @@ export function readListQuery(given: URLSearchParams): { query: ListQuery; unkno
 
 /** The present address with another query for the list. */
 export function withListQuery(query: ListQuery): string {
-  const url = new URL(location.href);
-  for (const name of [...url.searchParams.keys()]) if (name.startsWith(prefix)) url.searchParams.delete(name);
-  for (const [name, value] of toSearchParams(query)) url.searchParams.append(prefix + name, value);
-  return url.pathname + url.search;
+  const others = [...new URLSearchParams(location.search)].filter(([name]) => !isListPart(name));
+  const asked = [...toSearchParams(query)].map(([name, value]) => [prefix + name, value]);
+  const search = new URLSearchParams([...others, ...asked]).toString();
+  return search ? `${location.pathname}?${search}` : location.pathname;
 }
 
 export const isListPart = (name: string): boolean => name.startsWith(prefix);
