@@ -49,6 +49,10 @@ const picker = css`
   .option > span > * {
     grid-column: 1;
   }
+  /* A name in another direction begins where the others do. */
+  .option > span > bdi {
+    justify-self: start;
+  }
   .option > span > :has(.standing) {
     grid-area: 1 / 2 / span 2;
     align-self: center;
