@@ -4,6 +4,7 @@ import { notice } from '../../controls/notice.js';
 import { failureText } from '../../controls/situations.js';
 import { isDefinite } from '../../port/error.js';
 import { closeIcon, plusIcon } from '../../styles/icons.js';
+import { actingAs } from '../shared/acting-as.js';
 import { actionLabel } from './case-actions.js';
 import { type ChangeAction, alsoOffered } from './change-draft.js';
 import type { ChangeForm } from './change-form.js';
@@ -118,7 +119,7 @@ function body(form: ChangeForm, state: FormState): TemplateResult {
     }
     <div id="change-form" class="stack">${state.draft.actions.map((action) => section(form, state, action))}</div>
     ${also(form, state)} ${message(form, state)} ${state.error ? failure(form, state) : nothing}
-    ${state.conflict ? conflictView(form, state) : nothing}
+    ${state.conflict ? conflictView(form, state) : nothing} ${actingAs(host.store(), host.localize)}
     <div class="actions" ?hidden=${state.conflict ?? false}>
       ${form.dialog.isOpen ? [cancel, send] : [send, cancel]}
     </div>

@@ -16,6 +16,7 @@ import { replySendingMessages } from '../../messages/en/reply-sending.js';
 import { replyMessages } from '../../messages/en/reply.js';
 import type { Decision } from '../../model/decision.js';
 import { checkIcon, errorIcon, lockIcon, refreshIcon, sendIcon } from '../../styles/icons.js';
+import { actingAs } from '../shared/acting-as.js';
 import { remaining } from '../shared/remaining.js';
 import type { ComposerParts } from './composer.js';
 import type { Question, Replying } from './replying.js';
@@ -49,15 +50,18 @@ export function composerParts(replying: Replying, options: FeedPage): ComposerPa
     after: html`${count ? counter('message', count, fields) : nothing}
       <div class="foot">
         ${files ?? html`<span></span>`}
-        ${button({
-          id: 'send',
-          label: reopens ? t.sendReopen : send,
-          look: 'primary',
-          type: 'submit',
-          part: 'primary-action',
-          icon: sendIcon(),
-          busy: (state === 'sending' || state === 'uploading') && busy,
-        })}
+        <div class="row">
+          ${actingAs(options.store(), localize)}
+          ${button({
+            id: 'send',
+            label: reopens ? t.sendReopen : send,
+            look: 'primary',
+            type: 'submit',
+            part: 'primary-action',
+            icon: sendIcon(),
+            busy: (state === 'sending' || state === 'uploading') && busy,
+          })}
+        </div>
       </div>
       ${outcome(replying, options)}`,
     describedBy: error ? 'message-error' : undefined,

@@ -20,6 +20,6 @@ export function actingAs(store: SupportStore | undefined, localize: Localize) {
 export const actingLine = (name: string | undefined, localize: Localize) =>
   name === undefined
     ? nothing
-    : html`<p class="acting-as">
+    : html`<p class="acting-as muted">
         ${localize.text(scopeActingMessages).actingAs} <strong><bdi>${name}</bdi></strong>
       </p>`;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../controls/button.js';
 import { formSendingMessages } from '../../messages/en/form-sending.js';
 import type { Template } from '../../model/forms.js';
+import { actingAs } from '../shared/acting-as.js';
 import type { Named } from './customer-name.js';
 import type { Filling } from './filling.js';
 import { filingFor } from './filing-for.js';
@@ -58,6 +59,7 @@ function end({ sheet, stepping, filling, customer, submit }: FormView): Template
               busy: rest?.sending.busy,
             })
       }
+      ${last ? actingAs(sheet.store, localize) : nothing}
       ${stepping && stepping.at > 0 ? button({ label: words.common.back, onClick: () => stepping.back() }) : nothing}
       ${
         filling.keptAt === undefined || underWay

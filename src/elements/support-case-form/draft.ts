@@ -44,6 +44,7 @@ export function filedFrom(receipt: CaseReceipt, sheet: Sheet, subject: string, c
     subject: receipt.case?.subject ?? subject,
     customer,
     severity: receipt.case?.severity?.label ?? (chosen && labelOf(chosen)),
+    place: sheet.store.here,
     files: trays.items.filter(({ state }) => state !== 'failed' && state !== 'refused').map(({ name }) => name),
   };
 }

@@ -5,6 +5,8 @@ import { notice } from '../../controls/notice.js';
 import { formFiledMessages } from '../../messages/en/form-filed.js';
 import type { CaseReceipt } from '../../model/cases.js';
 import { plusIcon, printIcon, successIcon } from '../../styles/icons.js';
+import type { SupportStore } from '../../store/store.js';
+import { actingAs } from '../shared/acting-as.js';
 import { caseHref, caseLink } from '../shared/case-link.js';
 import { facts as factStyles } from '../../styles/facts.js';
 import { adopt } from './adopt.js';
@@ -19,16 +21,19 @@ export interface Filed {
   customer: Named | undefined;
   severity: string | undefined;
   files: string[];
+  /** Where it was filed: one may act elsewhere by the time it is. */
+  place: SupportStore;
 }
 
 /** The summary that takes the place of the form. */
 export function summary(filed: Filed, sheet: Sheet, another: () => void): TemplateResult {
-  const { receipt, customer } = filed;
+  const { receipt, customer, place } = filed;
+  const isHere = place.current.scope === sheet.store.current.scope;
   const { localize, words } = sheet;
   const { copying } = sheet.rest!;
   adopt(sheet.host, factStyles, styles);
   const text = localize.text(formFiledMessages);
-  const href = caseHref(sheet.store, receipt.id);
+  const href = isHere ? caseHref(sheet.store, receipt.id) : undefined;
   const { number } = receipt;
   const waiting = receipt.state === 'being-created';
   const title = number ? text.created(number) : waiting ? text.beingCreated : text.createdUnnumbered;
@@ -36,6 +41,7 @@ export function summary(filed: Filed, sheet: Sheet, another: () => void): Templa
   const label = number ? text.openNumbered(number) : text.open;
   return html`<div class="filed stack">
     <div class="row">${successIcon()} ${sheet.heading(title, 1, 'filed-heading')}</div>
+    ${actingAs(place, localize)}
     <p>${waiting ? text.beingCreatedDetail : text.next}</p>
     ${facts([
       { term: text.number, value: number && html`<strong class="numbers"><bdi>${number}</bdi></strong>` },
@@ -52,7 +58,11 @@ export function summary(filed: Filed, sheet: Sheet, another: () => void): Templa
       notice({ level, content, text: words.common, remedy, copying }),
     )}
     <div class="row no-print">
-      <span class="lead">${caseLink({ host: sheet.host, store: sheet.store, id: receipt.id, label })}</span>
+      ${
+        isHere
+          ? html`<span class="lead">${caseLink({ host: sheet.host, store: sheet.store, id: receipt.id, label })}</span>`
+          : nothing
+      }
       ${button({
         label: name ? text.another(name) : text.anotherPlain,
         icon: plusIcon(),

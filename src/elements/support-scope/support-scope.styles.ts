@@ -62,6 +62,9 @@ const own = css`
   .scope .icon {
     color: var(--_accent-text);
   }
+  .scope .out .icon {
+    color: inherit;
+  }
   .scope .out {
     display: block;
     color: var(--_muted);
@@ -80,6 +83,7 @@ const own = css`
     font-weight: 600;
   }
   .one {
+    min-block-size: var(--_target);
     display: flex;
     flex-wrap: wrap;
     align-items: center;

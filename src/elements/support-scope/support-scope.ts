@@ -90,7 +90,7 @@ export class SupportScope extends SupportElement {
     );
     if (error && error !== this.#told) this.tellFailed('session.get', error);
     this.#told = error;
-    if (all.length > mostSideBySide) this.#searching ??= this.#bringSearch();
+    if (all.length > mostSideBySide && !this.#searching) this.#searching = this.#bringSearch();
   }
 
   #choice(all: readonly Standing[], current: Standing | undefined): unknown {
@@ -120,7 +120,7 @@ export class SupportScope extends SupportElement {
       this.#search = new ScopeSearch(this, {
         localize: this.localize,
         announce: (text, options) => this.announce(text, options),
-        scopes: () => this.#standings.all,
+        scopes: () => this.#standings.all.filter(({ id }) => id !== this.#standings.current?.id),
         choose: (scope) => this.#choose(scope),
       });
     } catch {
