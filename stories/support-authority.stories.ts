@@ -126,7 +126,7 @@ export const OutOfDate: Story = {
     const faults = { fault: undefined as 'offline' | undefined };
     const backend = withFaults(desk(), faults);
     const once = answering(backend, async (input, call) => {
-      const answer = await backend.customers!.get!(input, call);
+      const answer = await backend.customers.get(input, call);
       faults.fault = 'offline';
       return answer;
     });
@@ -144,7 +144,7 @@ export const OutOfDate: Story = {
 export const NotSaid: Story = {
   render: () => {
     const { customers: _none, ...backend } = desk();
-    return shown(backend as SupportBackend, customers['full']);
+    return shown(backend, customers['full']);
   },
 };
 

@@ -12,7 +12,6 @@ export const caseChanges = column((store: SupportStore) => ({
    * shown as it is now. The same change sent again while the outcome of the first is unknown keeps its key.
    */
   async send(change: CaseChange): Promise<ChangeReceipt> {
-    const engine = store.engine!;
     try {
       const receipt = await keyedWrite(store, 'cases.change', port.change, structuredClone(change));
       if (receipt.case) takeCase(store, receipt.case);

@@ -12,7 +12,6 @@ import { forms } from '../../src/store/forms.js';
 import { oneCase } from '../../src/store/one-case.js';
 import { type Reply, replies } from '../../src/store/replies.js';
 import type { Resource } from '../../src/store/resource.js';
-import type { SupportStore } from '../../src/store/store.js';
 import { aDesk, aTechnicalDraft } from '../support/desk.js';
 import { aStore } from '../support/store.js';
 

@@ -15,7 +15,7 @@ export function searchForm({
 }): TemplateResult {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    onSearch(String(new FormData(event.currentTarget as HTMLFormElement).get('text') ?? '').trim());
+    onSearch((event.currentTarget as HTMLFormElement).querySelector('input')!.value.trim());
   };
   return html`<form class="no-print" role="search" aria-label=${words.search} novalidate @submit=${submit}>
     <div class="search">

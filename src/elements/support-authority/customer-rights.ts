@@ -63,7 +63,7 @@ function details(view: RightsView): TemplateResult {
     if (now !== open) onToggle(now);
   };
   return html`<details class="details" ?open=${open} @toggle=${toggled}>
-    <summary class="${toneOf(view)}">
+    <summary class=${toneOf(view)}>
       <span class="verdict">${iconOf(view)}<span>${summaryOf(rights, t, localize.tools, at)}</span></span>
       <span class="opens">${chevronEndIcon()}<span>${open ? t.hideDetails : t.showDetails}</span></span>
     </summary>

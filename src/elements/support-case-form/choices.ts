@@ -36,7 +36,7 @@ export function choiceField(field: Field, options: FieldOptions, sheet: Sight): 
 
 /** A choice whose options come from the backend: on their way, here, or not to be had. */
 function fetchedField(field: Field, options: FieldOptions, sheet: Sight): TemplateResult {
-  const { answers, words, rest } = sheet;
+  const { answers, rest } = sheet;
   const fetched = sheet.options?.fetched(field);
   const choices = fetched?.value?.items;
   if (choices && choices.length > 30) return lookupField(field, options, sheet);

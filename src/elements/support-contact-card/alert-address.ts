@@ -93,7 +93,7 @@ export class AlertAddress {
         error: this.#wrong ? t.alertsNoEmail : undefined,
         autocomplete: 'email',
         value: written,
-        onInput: (value) => this.#show(() => (this.#written = value)),
+        onInput: (value) => void this.#show(() => (this.#written = value)),
       })}
       ${
         this.#error
