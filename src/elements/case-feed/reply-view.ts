@@ -50,7 +50,7 @@ export function composerParts(replying: Replying, options: FeedPage): ComposerPa
     after: html`${count ? counter('message', count, fields) : nothing}
       <div class="foot">
         ${files ?? html`<span></span>`}
-        <div class="row">
+        <div class="send">
           ${actingAs(options.store(), localize)}
           ${button({
             id: 'send',

@@ -53,6 +53,14 @@ const styles = css`
   .foot .files {
     flex: 1 1 20em;
   }
+  .foot .send {
+    display: grid;
+    justify-items: end;
+    gap: calc(var(--_space) * 2);
+    max-inline-size: 14em;
+    margin-inline-start: auto;
+    text-align: end;
+  }
   .foot .hint {
     font-size: 0.8125em;
   }
