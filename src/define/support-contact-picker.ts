@@ -1,4 +1,0 @@
-import { SupportContactPicker } from '../elements/support-contact-picker/support-contact-picker.js';
-import { define } from './define.js';
-
-define('support-contact-picker', SupportContactPicker);
