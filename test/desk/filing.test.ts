@@ -44,10 +44,13 @@ describe('filing at the desk', () => {
     const { backend } = aDesk();
     const draft = aTechnicalDraft({ product: 'classic' });
 
-    const { elsewhere } = await backend.forms.get({ kind: 'technical', values: { product: 'classic' } });
+    const { elsewhere } = await backend.forms.get({
+      kind: 'technical',
+      values: { customer: 'cu-001', product: 'classic' },
+    });
     const error = await refusal(backend.cases.create(draft, { key: aKey() }));
 
-    expect(elsewhere!.href).to.match(/^https:/);
+    expect(elsewhere!.href, 'in the context of the customer').to.match(/^https:.*tenant=alderfinch.example$/);
     expect([error.kind, error.remedy!.href]).to.deep.equal(['invalid', elsewhere!.href]);
   });
 

@@ -1,7 +1,8 @@
 import type { Field, Form, FormAnswer, FormContext, Template } from '../../model/forms.js';
 import type { Ask } from '../desk.js';
 import { companyOf, findCase } from '../rules/cases.js';
-import { mayFile } from '../rules/authority.js';
+import { checkAhead, mayFile } from '../rules/authority.js';
+import { missing } from '../rules/who.js';
 import { formFileRules } from '../rules/file-rules.js';
 import { numberOf } from '../world/book.js';
 import { type Wanted, wantedBy } from './context.js';
@@ -16,9 +17,13 @@ export function formFor(look: Look, context: FormContext): FormAnswer {
   const wanted = wantedBy(context);
   const { texts } = look;
   if (wanted.product === 'classic' && wanted.kind === 'technical') {
-    return { elsewhere: { ...texts.classic, href: 'https://classic.nimbora.example/support' } };
+    // Handed over in the customer's context, so that nobody has to find it again over there.
+    const tenant = wanted.customer === undefined ? undefined : companyOf(look.book, wanted.customer)?.domain;
+    const href = `https://classic.nimbora.example/support${tenant ? `?tenant=${encodeURIComponent(tenant)}` : ''}`;
+    return { elsewhere: { ...texts.classic, href } };
   }
-  const company = wanted.customer === undefined ? undefined : companyOf(look.book, wanted.customer);
+  const customer = wanted.customer ?? (look.who.role === 'customer' ? look.who.own.id : undefined);
+  const company = customer === undefined ? undefined : companyOf(look.book, customer);
   const decision = company && mayFile(look, company);
   const fields = [
     ...commonFields(look, wanted),
@@ -39,10 +44,13 @@ export function formFor(look: Look, context: FormContext): FormAnswer {
       ...(decision?.code === 'authority-ending'
         ? [{ level: 'warning', code: decision.code, text: decision.reason! }]
         : []),
+      ...(company && checkAhead(company)
+        ? [{ level: 'info', code: 'check-ahead', text: texts.acting.checkAhead }]
+        : []),
     ],
     files: formFileRules,
     reshapeOn: wanted.kind === 'technical' ? ['kind', 'customer', 'product', 'category'] : ['kind', 'customer'],
-    can: decision?.state === 'refused' ? decision : { state: 'allowed' },
+    can: missing(look, 'support') ?? (decision?.state === 'refused' ? decision : { state: 'allowed' }),
   };
   return { form };
 }

@@ -1,11 +1,19 @@
 import type { Field } from '../../model/forms.js';
 import { descriptionField, subjectField } from './common.js';
+import { companyOf } from '../rules/cases.js';
+import { partnerMay } from '../rules/rights-rows.js';
 import type { Wanted } from './context.js';
 import type { Look } from './form.js';
 
+/** Requests about invoices and payments. */
+const billingGroup = 1;
+
 /** A request of a partner: rows A4 to A10. */
-export function partnerFields({ texts }: Look, _wanted: Wanted): Field[] {
+export function partnerFields(look: Look, { customer }: Wanted): Field[] {
+  const { texts } = look;
   const { form, groups, caseReasons } = texts;
+  const company = customer === undefined ? undefined : companyOf(look.book, customer);
+  const billing = company && partnerMay(look, company, 'billing');
   return [
     {
       id: 'group',
@@ -14,7 +22,11 @@ export function partnerFields({ texts }: Look, _wanted: Wanted): Field[] {
       label: form.group,
       section: 'what',
       required: true,
-      options: groups.map(({ label }, at) => ({ id: String(at), label })),
+      options: groups.map(({ label }, at) => ({
+        id: String(at),
+        label,
+        ...(at === billingGroup && billing && { can: billing }),
+      })),
     },
     {
       id: 'subgroup',

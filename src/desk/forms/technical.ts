@@ -1,7 +1,10 @@
 import type { Decision } from '../../model/decision.js';
 import type { Field, Option } from '../../model/forms.js';
 import { companyOf } from '../rules/cases.js';
+import { partnerMay } from '../rules/rights-rows.js';
+import type { Company } from '../world/customers.js';
 import { products } from '../world/products.js';
+import { countOf, soldAt } from '../world/subscriptions.js';
 import { descriptionField, subjectField } from './common.js';
 import type { Wanted } from './context.js';
 import type { Look } from './form.js';
@@ -11,6 +14,7 @@ import { questionsOf } from './questions.js';
 export function technicalFields(look: Look, wanted: Wanted, decision: Decision | undefined): Field[] {
   const { texts } = look;
   const { form } = texts;
+  const company = wanted.customer === undefined ? undefined : companyOf(look.book, wanted.customer);
   // Without the customer's authority the two stay closed, and say why.
   const can = decision?.state === 'refused' ? { can: { ...decision, reason: texts.authority.locked } } : {};
   return [
@@ -21,7 +25,7 @@ export function technicalFields(look: Look, wanted: Wanted, decision: Decision |
       label: form.product,
       section: 'what',
       required: true,
-      options: products.map(({ id, name }) => ({ id, label: name })),
+      options: productOptions(look, company),
       ...can,
     },
     { id: 'part', kind: 'choice', label: form.part, section: 'what', options: partsOf(look), dependsOn: ['product'] },
@@ -56,6 +60,7 @@ export function technicalFields(look: Look, wanted: Wanted, decision: Decision |
       options: severityOptions(look, wanted),
       default: 'S3',
     },
+    ...(company && company.id !== look.who.own.id ? [planField(look, company)] : []),
     {
       id: 'phone247',
       kind: 'phone',
@@ -66,6 +71,46 @@ export function technicalFields(look: Look, wanted: Wanted, decision: Decision |
       requiredWhen: { field: 'severity', is: ['S1'] },
     },
   ];
+}
+
+/** What this kind of partner may not file is shown with the reason, and so is a customer's trial. */
+function productOptions(look: Look, company: Company | undefined): Option[] {
+  const trials = company && look.who.role === 'customer' ? trialOnly(look, company) : [];
+  const { trial } = look.texts.acting.routes;
+  return products.map(({ id, name }) => {
+    const closed = company && id === 'compute' ? partnerMay(look, company, 'compute') : undefined;
+    const can: Decision | undefined =
+      closed ?? (trials.includes(id) ? { state: 'refused', code: 'trial', reason: trial } : undefined);
+    return { id, label: name, ...(can && { can }) };
+  });
+}
+
+/** Products that a company only tries. */
+function trialOnly({ book }: Look, company: Company): string[] {
+  const sold = Array.from({ length: countOf(company) }, (_, k) => soldAt(book, company, k));
+  const paid = sold.filter(({ plan }) => plan === 'paid').map(({ product }) => product);
+  return sold.filter(({ plan, product }) => plan === 'trial' && !paid.includes(product)).map(({ product }) => product);
+}
+
+/** Under which plan support works; one that is missing can be added. */
+function planField({ texts }: Look, { plan }: Company): Field {
+  const said = texts.acting.plan;
+  return {
+    id: 'plan',
+    kind: 'choice',
+    label: said.label,
+    hint: said.hint,
+    section: 'details',
+    dependsOn: ['customer'],
+    default: plan,
+    add: {
+      label: said.add,
+      fields: [
+        { id: 'access', kind: 'text', label: said.id, required: true, maxLength: 40 },
+        { id: 'contract', kind: 'text', label: said.contract, required: true, maxLength: 40 },
+      ],
+    },
+  };
 }
 
 /** Components of every product; each fits its own only. */

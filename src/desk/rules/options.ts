@@ -85,9 +85,21 @@ const sources: Record<string, Source> = {
       return n < opportunityCount ? opportunityAt(book, n) : undefined;
     },
   },
+  plan: {
+    ids({ state, book }, { values, text }) {
+      const company = companyOf(book, String(values['customer']));
+      const known = company ? [{ id: company.plan, label: company.plan }] : [];
+      const added = [...state.all('option')].filter(isPlan);
+      return matching<Option>([...known, ...added], text, ({ label, hint }) => `${label} ${hint}`);
+    },
+    option({ state, texts }, id) {
+      const label = texts.acting.plan.names[id];
+      return label === undefined ? state.get('option', `plan/${id}`) : { id, label };
+    },
+  },
   account: {
     ids({ state }, { text }) {
-      const added = [...state.all('option')];
+      const added = [...state.all('option')].filter(isAccount);
       const all = accounts(0, () => Array.from({ length: accountCount }, (_, n) => accountAt(n)));
       return matching([...added, ...all], text, ({ label, hint }) => `${label} ${hint}`);
     },
@@ -125,6 +137,7 @@ export function optionFits(ask: Ask, field: string, id: string, values: Values):
 export function addAccount(ask: Ask<Draft>, { field, values }: NewOption): Option {
   need(ask, 'support');
   const { texts, state } = ask;
+  if (field === 'plan') return addPlan(ask, values);
   if (field !== 'account') throw new SupportError('not-found', { code: 'field' });
   const text = (key: string) => (typeof values[key] === 'string' ? values[key].trim() : '');
   const [name, domain, country] = [text('name'), text('domain').toLowerCase(), text('country')];
@@ -136,13 +149,33 @@ export function addAccount(ask: Ask<Draft>, { field, values }: NewOption): Optio
   const same = (option: Option) =>
     wordsOf(option.label ?? '').join(' ') === wordsOf(name).join(' ') || option.hint?.split(' · ')[0] === domain;
   const all = accounts(0, () => Array.from({ length: accountCount }, (_, n) => accountAt(n)));
-  const candidates = [...state.all('option'), ...all].filter(same);
+  const candidates = [...[...state.all('option')].filter(isAccount), ...all].filter(same);
   if (candidates.length) {
     throw new SupportError('invalid', { code: 'duplicate', reason: texts.errors.duplicateAccount, candidates });
   }
   const id = `acc-new-${hash(ask.now & 0xffff_ffff, state.rev)}`;
   const option = { id, label: name, hint: [domain, country].filter(Boolean).join(' · ') };
   state.put('option', `account/${id}`, option);
+  return option;
+}
+
+const isPlan = ({ id }: Option): boolean => id.startsWith('plan-');
+const isAccount = ({ id }: Option): boolean => id.startsWith('acc-');
+
+/** A support plan that the desk did not know of, by its two numbers. */
+function addPlan({ state, texts }: Ask<Draft>, values: Values): Option {
+  const [access, contract] = ['access', 'contract'].map((key) => String(values[key] ?? '').trim()) as [string, string];
+  const missing = Object.entries({ access, contract }).filter(([, value]) => !value);
+  if (missing.length) {
+    const fields = Object.fromEntries(missing.map(([key]) => [key, texts.errors.required]));
+    throw new SupportError('invalid', { reason: texts.errors.invalid, fields });
+  }
+  const option = { id: `plan-${access}-${contract}`, label: texts.acting.plan.added(access), hint: contract };
+  if (state.get('option', `plan/${option.id}`)) {
+    const reason = texts.acting.plan.known;
+    throw new SupportError('invalid', { code: 'duplicate', reason, candidates: [option] });
+  }
+  state.put('option', `plan/${option.id}`, option);
   return option;
 }
 

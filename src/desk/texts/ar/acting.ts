@@ -140,6 +140,7 @@ export const acting: Texts['acting'] = {
   plan: {
     label: 'خطة الدعم',
     hint: 'الخطة التي تُعالَج الحالة بموجبها.',
+    known: 'هذه الخطة معروفة من قبل.',
     add: 'إضافة خطة',
     id: 'معرّف الوصول',
     contract: 'رقم العقد',

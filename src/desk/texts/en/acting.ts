@@ -132,6 +132,7 @@ export const acting = {
   plan: {
     label: 'Support plan',
     hint: 'Under which plan the case is worked on.',
+    known: 'This plan is known already.',
     add: 'Add a plan',
     id: 'Access id',
     contract: 'Contract number',

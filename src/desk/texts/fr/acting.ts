@@ -138,6 +138,7 @@ export const acting: Texts['acting'] = {
   plan: {
     label: 'Contrat de support',
     hint: 'Au titre de quel contrat le dossier est traité.',
+    known: 'Ce contrat est déjà connu.',
     add: 'Ajouter un contrat',
     id: 'Identifiant d’accès',
     contract: 'Numéro de contrat',
