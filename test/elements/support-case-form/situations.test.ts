@@ -74,7 +74,7 @@ describe('<support-case-form> in every situation', () => {
     await choose(form, 'Product', 'Nimbora Classic Hosting');
     await waitUntil(() => shows(form, 'This is handled elsewhere'));
     expect(form.shadowRoot!.querySelector<HTMLAnchorElement>('.situation a')!.href).to.equal(
-      'https://classic.nimbora.example/support',
+      'https://classic.nimbora.example/support?tenant=alderfinch.example',
     );
     expect(buttonNamed(form, 'Create case')).to.equal(undefined);
     const select = control(form, 'Product') as HTMLSelectElement;
