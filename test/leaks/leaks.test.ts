@@ -21,23 +21,43 @@ describe('an element that is taken out of the page', function () {
       await timersSettled(runners);
       const before = await countObjects();
 
-      await mountAndUnmount({ tag, backend, caseId, times: 100 });
+      const grown = await rounds(before, 3, () => mountAndUnmount({ tag, backend, caseId, times: 100 }));
 
       expect(await timersSettled(runners), 'timers').to.be.at.most(0);
-      const after = await countedDown(before);
-      expect(after.nodes - before.nodes, 'nodes').to.be.at.most(0);
-      expect(after.listeners - before.listeners, 'listeners').to.be.at.most(0);
+      expect(grown.nodes, 'nodes').to.be.at.most(0);
+      expect(grown.listeners, 'listeners').to.be.at.most(0);
     });
   }
 });
 
+interface Objects {
+  nodes: number;
+  listeners: number;
+}
+
 /** Timers of the test runner's own: a command leaves its time limit running. */
 let runners = 0;
 
+/**
+ * What each round leaves behind, at least: a leak grows with every round, while the one element that the browser may keep hold
+ * of for a while (what it drew last, code that runs hot) is counted in one round and not in the next.
+ */
+async function rounds(before: Objects, most: number, run: () => Promise<void>): Promise<Objects> {
+  const least = { nodes: Infinity, listeners: Infinity };
+  for (let round = 0, last = before; round < most && (least.nodes > 0 || least.listeners > 0); round++) {
+    await run();
+    const after = await countedDown(last);
+    least.nodes = Math.min(least.nodes, after.nodes - last.nodes);
+    least.listeners = Math.min(least.listeners, after.listeners - last.listeners);
+    last = after;
+  }
+  return least;
+}
+
 /** What is still there once nothing more goes away: what was loading when its element left lets go a moment later. */
-async function countedDown(before: { nodes: number; listeners: number }): Promise<typeof before> {
+async function countedDown(before: Objects): Promise<Objects> {
   let after = await countObjects();
-  for (let turn = 0; turn < 50 && (after.nodes > before.nodes || after.listeners > before.listeners); turn++) {
+  for (let turn = 0; turn < 30 && (after.nodes > before.nodes || after.listeners > before.listeners); turn++) {
     await new Promise((resolve) => setTimeout(resolve, 100));
     after = await countObjects();
   }
@@ -45,10 +65,10 @@ async function countedDown(before: { nodes: number; listeners: number }): Promis
 }
 
 /** What this page holds after garbage has been collected. */
-async function countObjects(): Promise<{ nodes: number; listeners: number }> {
+async function countObjects(): Promise<Objects> {
   await nextTask();
   const timers = pendingTimers();
-  const counts = await executeServerCommand<{ nodes: number; listeners: number }, undefined>('casekit:count-objects');
+  const counts = await executeServerCommand<Objects, undefined>('casekit:count-objects');
   runners += pendingTimers() - timers;
   return counts;
 }
