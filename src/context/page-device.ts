@@ -1,8 +1,10 @@
 import type { Device } from '../store/device.js';
 
-/** The machine as a page sees it. Made when needed, never at import. */
-export function pageDevice(): Device {
-  return {
+let device: Device | undefined;
+
+/** The machine as a page sees it, one for all of the page. Made when needed, never at import. */
+export const pageDevice = (): Device =>
+  (device ??= {
     online: () => navigator.onLine,
     visible: () => document.visibilityState !== 'hidden',
     onWake(then) {
@@ -24,5 +26,4 @@ export function pageDevice(): Device {
         return undefined;
       }
     },
-  };
-}
+  });

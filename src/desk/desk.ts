@@ -49,9 +49,17 @@ export interface DeskOptions {
 }
 
 type Given = 'fresh' | 'name' | 'indexedDB' | 'rights';
-export type Settings = Required<Omit<DeskOptions, Given>> & Pick<DeskOptions, Given>;
+export type Settings = Required<Omit<DeskOptions, Given>> &
+  Pick<DeskOptions, Given> & {
+    /** Which desk this is. One that lasts as long as its object is another one each time: nothing written for it fits the next. */
+    world: string;
+  };
 
 const settingsOf = (options: DeskOptions): Settings => ({
+  world:
+    options.store === 'memory'
+      ? `casekit-desk-${crypto.randomUUID()}`
+      : (options.name ?? `casekit-desk-${options.cases ?? 60}-${options.seed ?? 1}`),
   store: 'indexeddb',
   staff: true,
   repeat: 'safe',

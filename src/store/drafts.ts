@@ -1,53 +1,32 @@
-import type { Engine } from './engine.js';
+import type { Draft } from './draft.js';
+import { bookOf } from './ledger.js';
 import { type SupportStore, column } from './store.js';
-
-const ledger = (engine: Engine): Map<string, unknown> => engine.part(ledger, () => new Map());
-
-/** What somebody is writing to a case; it lies under `replySlot(caseId)`. */
-export interface ReplyDraft {
-  text: string;
-  audience?: string | undefined;
-}
-
-export const replySlot = (caseId: string): string => `reply:${caseId}`;
-
-/** One draft, of the scope in which it was begun, wherever one acts meanwhile. */
-export interface Draft<T> {
-  read(): T | undefined;
-  write(value: T): void;
-  discard(): void;
-}
+import type { Watchable } from './watch.js';
 
 /**
- * What people have written and not sent: in memory, for this tab, per scope. An element that is taken out of the page
- * and put in again finds it here.
+ * What people have written and not sent, per identity and acting scope: wherever they go meanwhile, and whatever object stands
+ * for the backend, it is found again.
  */
-export const drafts = column((store: SupportStore) => {
-  const key = (slot: string) => `${store.current.scope ?? ''} ${slot}`;
-  return {
-    /** Holds on to one draft, also for a write that ends after its writer has gone elsewhere. */
-    at<T>(slot: string): Draft<T> | undefined {
-      const { engine } = store;
-      if (!engine) return undefined;
-      const drafts = ledger(engine);
-      const name = key(slot);
-      return {
-        read: () => drafts.get(name) as T | undefined,
-        write: (value) => void drafts.set(name, value),
-        discard: () => void drafts.delete(name),
-      };
-    },
-    read: <T>(slot: string): T | undefined => store.engine && (ledger(store.engine).get(key(slot)) as T | undefined),
-    write: (slot: string, value: unknown): void => void (store.engine && ledger(store.engine).set(key(slot), value)),
-    discard: (slot: string): void => void (store.engine && ledger(store.engine).delete(key(slot))),
-  };
-});
+export const drafts = column((store: SupportStore) => ({
+  /** All of them, the one changed last first. */
+  get all(): Watchable<readonly Draft[]> | undefined {
+    return bookOf(store)?.all;
+  },
 
-/** Whether anything that somebody has written waits in this scope. Places stay when they are emptied. */
-export function written({ engine, current }: SupportStore): boolean {
-  for (const [name, value] of ledger(engine!)) {
-    const draft = value as { text?: string; written?: { size: number } };
-    if (name.startsWith(`${current.scope ?? ''} `) && (draft.text ?? draft.written?.size ?? true)) return true;
-  }
-  return false;
-}
+  /** What stands in a place that has one draft only. */
+  read<T>(slot: string): T | undefined {
+    return bookOf(store)?.of(slot)[0]?.content as T | undefined;
+  },
+
+  write(slot: string, content: unknown): void {
+    const book = bookOf(store);
+    book?.put(book.of(slot)[0]?.id ?? book.options.ids(), slot, content);
+  },
+
+  discard(slot: string): void {
+    const book = bookOf(store);
+    for (const { id } of book?.of(slot) ?? []) book!.drop(id);
+  },
+}));
+
+export { replySlot } from './draft.js';

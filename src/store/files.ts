@@ -3,6 +3,7 @@ import * as port from '../port/files.js';
 import { SupportError, toSupportError } from '../port/error.js';
 import { methodOf } from '../port/backend.js';
 import type { Engine } from './engine.js';
+import { type Book, bookOf } from './ledger.js';
 import { type FileProblem, problemOf } from './file-rules.js';
 import { type SupportStore, column } from './store.js';
 import { Signal } from './watch.js';
@@ -33,23 +34,24 @@ interface Line {
   queue: (() => void)[];
 }
 const line = (engine: Engine): Line => engine.part(line, () => ({ busy: 0, queue: [] }));
-const trays = (engine: Engine): Map<string, Tray> => engine.part(trays, () => new Map());
+const trays = (book: Book): Map<string, Tray> => book.shelf(trays);
 
 export const files = column((store: SupportStore) => ({
-  /** The tray of a form or a composer, by name and scope. It outlives the element that shows it. */
+  /** The tray of a form or a composer, by name. It outlives the element that shows it, and the backend that it began with. */
   tray(slot: string): Tray | undefined {
-    const { engine } = store;
-    if (!engine) return undefined;
-    const all = trays(engine);
-    const key = `${store.current.scope ?? ''} ${slot}`;
-    let tray = all.get(key);
-    if (!tray) all.set(key, (tray = new Tray(engine, store, () => all.delete(key))));
+    const book = bookOf(store);
+    if (!book) return undefined;
+    const all = trays(book);
+    let tray = all.get(slot);
+    if (!tray) all.set(slot, (tray = new Tray(store, () => all.delete(slot))));
+    tray.goThrough(store);
     return tray;
   },
 
   /** The same, where somebody has put a file there. */
   found(slot: string): Tray | undefined {
-    return store.engine && trays(store.engine).get(`${store.current.scope ?? ''} ${slot}`);
+    const book = bookOf(store);
+    return book && trays(book).get(slot);
   },
 
   /** The bytes of a file, or a place to get them from. */
@@ -76,18 +78,25 @@ export class Tray {
   rules: FileRules | undefined;
   /** With a case the files go straight to it; without one they are staged. */
   caseId: string | undefined;
-  readonly #engine: Engine;
-  readonly #store: SupportStore;
+  #store: SupportStore;
   readonly #forget: () => void;
   readonly #bytes = new Map<string, File>();
   readonly #running = new Map<string, AbortController>();
   readonly #resume = new Map<string, string>();
 
-  constructor(engine: Engine, store: SupportStore, forget: () => void) {
-    this.#engine = engine;
+  constructor(store: SupportStore, forget: () => void) {
     this.#store = store;
     this.#forget = forget;
-    this.items = new Signal<readonly TrayFile[]>(engine.batch, []);
+    this.items = new Signal<readonly TrayFile[]>(this.#engine.batch, []);
+  }
+
+  /** The way to the backend from now on: a portal may have replaced the object that stands for it. */
+  goThrough(store: SupportStore): void {
+    this.#store = store;
+  }
+
+  get #engine(): Engine {
+    return this.#store.engine!;
   }
 
   /** Takes files in. What breaks a rule stands in the tray as `refused`, with the problem. */

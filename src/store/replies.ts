@@ -1,11 +1,18 @@
 import type { PostReceipt } from '../model/cases.js';
 import { type SupportError, toSupportError } from '../port/error.js';
-import { type Draft, type ReplyDraft, drafts, replySlot } from './drafts.js';
-import type { Engine } from './engine.js';
+import { replySlot } from './draft.js';
 import { type Tray, type TrayFile, files } from './files.js';
+import { type Book, bookOf } from './ledger.js';
+import { Place } from './place.js';
 import { posts } from './posts.js';
 import { type SupportStore, column } from './store.js';
 import { Signal, type Watchable } from './watch.js';
+
+/** What somebody is writing to a case. */
+export interface ReplyDraft {
+  text: string;
+  audience?: string | undefined;
+}
 
 /** How the sending of a reply stands. `asking`: some files could not be uploaded, and its writer decides. */
 export interface Sending {
@@ -23,20 +30,25 @@ export interface SendOptions {
 /** How many replies that nobody has begun are kept. */
 const kept = 20;
 
-const ledger = (engine: Engine): Map<string, Reply> => engine.part(ledger, () => new Map());
+const begun = (book: Book): Map<string, Reply> => book.shelf(begun);
 
 /** Replies on their way. They outlive the elements that show them, and go on when those are taken away. */
 export const replies = column((store: SupportStore) => ({
   of(caseId: string): Reply | undefined {
-    const { engine } = store;
-    if (!engine) return undefined;
-    const all = ledger(engine);
-    const key = `${store.current.scope ?? ''} ${caseId}`;
-    let reply = all.get(key);
+    const book = bookOf(store);
+    if (!book) return undefined;
+    const all = begun(book);
+    let reply = all.get(caseId);
     if (!reply) {
-      if (all.size >= kept) for (const [name, { idle }] of all) if (idle) all.delete(name);
-      all.set(key, (reply = new Reply(engine, store, caseId)));
+      if (all.size >= kept)
+        for (const [name, old] of all)
+          if (old.idle) {
+            old.leave();
+            all.delete(name);
+          }
+      all.set(caseId, (reply = new Reply(book, store, caseId)));
     }
+    reply.goThrough(store);
     return reply;
   },
 }));
@@ -44,15 +56,27 @@ export const replies = column((store: SupportStore) => ({
 /** One reply to one case, in the scope in which it was begun. */
 export class Reply implements Watchable<Sending> {
   readonly caseId: string;
-  readonly #store: SupportStore;
-  readonly #draft: Draft<ReplyDraft>;
+  readonly #place: Place<ReplyDraft>;
   readonly #sending: Signal<Sending>;
+  #store: SupportStore;
+  /** Chosen, also while nothing is written. */
+  #audience: string | undefined;
 
-  constructor(engine: Engine, store: SupportStore, caseId: string) {
+  constructor(book: Book, store: SupportStore, caseId: string) {
     this.caseId = caseId;
     this.#store = store;
-    this.#draft = drafts(store).at<ReplyDraft>(replySlot(caseId))!;
-    this.#sending = new Signal<Sending>(engine.batch, { state: 'idle' });
+    this.#place = new Place<ReplyDraft>(book, replySlot(caseId));
+    this.#sending = new Signal<Sending>(book.batch, { state: 'idle' });
+    this.#audience = this.#place.draft?.content.audience;
+  }
+
+  /** The way to the backend from now on: a portal may have replaced the object that stands for it. */
+  goThrough(store: SupportStore): void {
+    if (!this.busy) this.#store = store;
+  }
+
+  leave(): void {
+    this.#place.release();
   }
 
   get current(): Sending {
@@ -64,11 +88,16 @@ export class Reply implements Watchable<Sending> {
   }
 
   get draft(): ReplyDraft {
-    return this.#draft.read() ?? { text: '' };
+    const { text = '' } = this.#place.draft?.content ?? {};
+    return this.#audience === undefined ? { text } : { text, audience: this.#audience };
   }
 
   write(change: Partial<ReplyDraft>): void {
-    this.#draft.write({ ...this.draft, ...change });
+    if ('audience' in change) this.#audience = change.audience;
+    const { text } = { ...this.draft, ...change };
+    if (!text && !this.files.length) return this.#place.discard();
+    const title = text.trim().slice(0, 80);
+    this.#place.write({ ...this.draft, text }, { caseId: this.caseId, title });
   }
 
   /** Nothing was begun here, nothing is on its way. */
@@ -126,8 +155,8 @@ export class Reply implements Watchable<Sending> {
         ...(version !== undefined && { version }),
       });
       // What was typed meanwhile is another message.
-      if (this.draft.text === text) this.#draft.write({ text: '', audience });
       tray.clear();
+      if (this.draft.text === text) this.write({ text: '' });
       this.#sending.set({ state: 'idle' });
       return receipt;
     } catch (thrown) {

@@ -1,4 +1,4 @@
-import { written } from './drafts.js';
+import { bookOf } from './ledger.js';
 import { onTheirWay } from './pending-cases.js';
 import { type SupportStore, column } from './store.js';
 
@@ -6,7 +6,7 @@ import { type SupportStore, column } from './store.js';
 export const underWay = column((store: SupportStore) => ({
   /** Something has been written and not sent. */
   get written(): boolean {
-    return store.engine !== undefined && written(store);
+    return (bookOf(store)?.all.current.length ?? 0) > 0;
   },
 
   /** A case is being sent at this moment. */

@@ -4,6 +4,8 @@ import { SupportError } from '../../src/port/error.js';
 import { caseChanges } from '../../src/store/case-changes.js';
 import { cases } from '../../src/store/cases.js';
 import { drafts } from '../../src/store/drafts.js';
+import { bookOf } from '../../src/store/ledger.js';
+import { Place } from '../../src/store/place.js';
 import { files } from '../../src/store/files.js';
 import { oneCase } from '../../src/store/one-case.js';
 import { SupportStore } from '../../src/store/store.js';
@@ -54,11 +56,11 @@ describe('scopes of one session', () => {
 
   it('keep what is written apart, and a draft held on to stays where it was begun', async () => {
     const { north } = twoScopes(aBackend());
-    const draft = drafts(north).at<string>('form:technical:1')!;
-    draft.write('for the north');
+    const place = new Place<string>(bookOf(north)!, 'form:technical:1');
+    place.write('for the north');
 
     north.choose({ scope: 'coast' });
-    draft.write('for the north, more');
+    place.write('for the north, more');
 
     expect(drafts(north).read('form:technical:1')).to.equal(undefined);
     north.choose({ scope: 'north' });

@@ -5,8 +5,12 @@ import type { Session } from '../../src/model/session.js';
 import type { SupportBackend } from '../../src/port/backend.js';
 import type { Call } from '../../src/port/call.js';
 
+// What is written belongs to a page and an identity: each test has a system of its own.
+let tests = 0;
+beforeEach(() => void tests++);
+
 export const aSession = (change: Partial<Session> = {}): Session => ({
-  backendId: 'test',
+  backendId: `test-${tests}`,
   identity: { tenant: 't', person: 'p' },
   side: 'partner',
   person: { id: 'p', name: 'Ana Ruiz' },

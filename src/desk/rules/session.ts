@@ -21,7 +21,7 @@ export function sessionOf(ask: Ask): Session {
     throw new SupportError('unauthenticated', { code: 'signed-out', reason: all, remedy });
   }
   return {
-    backendId: `casekit-desk-${settings.cases}-${settings.seed}`,
+    backendId: settings.world,
     identity: { tenant: 'fjordlight', person: person.id, scope: book.scope },
     side: role === 'customer' ? 'customer' : 'partner',
     person,
