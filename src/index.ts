@@ -7,6 +7,7 @@ export { CustomerList } from './elements/customer-list/customer-list.js';
 export { SupportCaseForm } from './elements/support-case-form/support-case-form.js';
 export { SupportCustomerPicker } from './elements/support-customer-picker/support-customer-picker.js';
 export { SupportContactCard } from './elements/support-contact-card/support-contact-card.js';
+export { SupportContactPicker } from './elements/support-contact-picker/support-contact-picker.js';
 export { SupportProvider } from './elements/support-provider/support-provider.js';
 export { SupportScope } from './elements/support-scope/support-scope.js';
 export * from './events/index.js';

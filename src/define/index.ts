@@ -6,5 +6,6 @@ import './customer-list.js';
 import './support-case-form.js';
 import './support-customer-picker.js';
 import './support-contact-card.js';
+import './support-contact-picker.js';
 import './support-provider.js';
 import './support-scope.js';

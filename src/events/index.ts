@@ -3,6 +3,7 @@ export * from './case-changed.js';
 export * from './case-opened.js';
 export * from './case-select.js';
 export * from './case-submit.js';
+export * from './contact-assigned.js';
 export * from './customer-select.js';
 export * from './entry-posted.js';
 export * from './failed.js';

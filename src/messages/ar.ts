@@ -1,5 +1,7 @@
 import { authority } from './ar/authority.js';
 import { contactCard } from './ar/contact-card.js';
+import { contactPicker } from './ar/contact-picker.js';
+import { contactPlan } from './ar/contact-plan.js';
 import { bodies } from './ar/bodies.js';
 import { categories } from './ar/categories.js';
 import { changes } from './ar/changes.js';
@@ -47,6 +49,8 @@ export const ar: Catalogue & { parts: Parts } = {
   parts: {
     authority,
     contactCard,
+    contactPicker,
+    contactPlan,
     bodies,
     categories,
     changes,

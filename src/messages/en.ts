@@ -1,6 +1,8 @@
 import type { Catalogue } from './catalogues.js';
 import { authorityMessages } from './en/authority.js';
 import { contactCardMessages } from './en/contact-card.js';
+import { contactPickerMessages } from './en/contact-picker.js';
+import { contactPlanMessages } from './en/contact-plan.js';
 import { bodyMessages } from './en/bodies.js';
 import { categoryMessages } from './en/categories.js';
 import { changeMessages } from './en/changes.js';
@@ -44,6 +46,8 @@ export const en: Catalogue & { parts: Parts } = {
   parts: {
     authority: authorityMessages.en,
     contactCard: contactCardMessages.en,
+    contactPicker: contactPickerMessages.en,
+    contactPlan: contactPlanMessages.en,
     bodies: bodyMessages.en,
     categories: categoryMessages.en,
     changes: changeMessages.en,

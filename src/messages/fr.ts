@@ -1,5 +1,7 @@
 import { authority } from './fr/authority.js';
 import { contactCard } from './fr/contact-card.js';
+import { contactPicker } from './fr/contact-picker.js';
+import { contactPlan } from './fr/contact-plan.js';
 import { bodies } from './fr/bodies.js';
 import { categories } from './fr/categories.js';
 import { changes } from './fr/changes.js';
@@ -44,6 +46,8 @@ export const fr: Catalogue & { parts: Parts } = {
   parts: {
     authority,
     contactCard,
+    contactPicker,
+    contactPlan,
     bodies,
     categories,
     changes,

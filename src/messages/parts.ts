@@ -1,5 +1,7 @@
 import type { authorityMessages } from './en/authority.js';
 import type { contactCardMessages } from './en/contact-card.js';
+import type { contactPickerMessages } from './en/contact-picker.js';
+import type { contactPlanMessages } from './en/contact-plan.js';
 import type { bodyMessages } from './en/bodies.js';
 import type { categoryMessages } from './en/categories.js';
 import type { changeMessages } from './en/changes.js';
@@ -40,6 +42,8 @@ import type { Translation } from './part.js';
 export interface Parts {
   authority: Translation<typeof authorityMessages>;
   contactCard: Translation<typeof contactCardMessages>;
+  contactPicker: Translation<typeof contactPickerMessages>;
+  contactPlan: Translation<typeof contactPlanMessages>;
   bodies: Translation<typeof bodyMessages>;
   categories: Translation<typeof categoryMessages>;
   changes: Translation<typeof changeMessages>;

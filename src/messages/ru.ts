@@ -1,5 +1,7 @@
 import { authority } from './ru/authority.js';
 import { contactCard } from './ru/contact-card.js';
+import { contactPicker } from './ru/contact-picker.js';
+import { contactPlan } from './ru/contact-plan.js';
 import { bodies } from './ru/bodies.js';
 import { categories } from './ru/categories.js';
 import { changes } from './ru/changes.js';
@@ -44,6 +46,8 @@ export const ru: Catalogue & { parts: Parts } = {
   parts: {
     authority,
     contactCard,
+    contactPicker,
+    contactPlan,
     bodies,
     categories,
     changes,

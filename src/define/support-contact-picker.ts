@@ -1,0 +1,4 @@
+import { SupportContactPicker } from '../elements/support-contact-picker/support-contact-picker.js';
+import { define } from './define.js';
+
+define('support-contact-picker', SupportContactPicker);

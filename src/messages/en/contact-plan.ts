@@ -1,0 +1,70 @@
+import { definePart } from '../part.js';
+
+/** A change of support contacts: checked, carried out, and what became of each row. Names come isolated. */
+export const contactPlanMessages = definePart('contactPlan', {
+  check: 'Check the change',
+  willChange: (t, count: number, company: string) =>
+    `${t.plural(count, { one: 'Will support # subscription from now on:', other: 'Will support # subscriptions from now on:' })} ${company}`,
+  willTakeBack: (t, count: number, company: string) =>
+    `${t.plural(count, { one: 'You take back support for # subscription:', other: 'You take back support for # subscriptions:' })} ${company}`,
+  nothing: 'Nothing would change.',
+  changes: (t, count: number) => t.plural(count, { one: '# change', other: '# changes' }),
+  sameRows: (t, count: number) =>
+    t.plural(count, { one: '# has this contact already', other: '# have this contact already' }),
+  fixedRows: (t, count: number) => t.plural(count, { one: '# cannot be changed', other: '# cannot be changed' }),
+  subscription: 'Subscription',
+  now: 'Now',
+  before: 'Before',
+  next: 'New',
+  when: 'From',
+  why: 'Why',
+  result: 'Result',
+  nobody: 'Nobody chosen',
+  byDefault: 'by default',
+  onSaving: 'Said when it is saved',
+  confirm: (t, count: number) =>
+    t.plural(count, { one: 'Change the support contact', other: 'Change # support contacts' }),
+  back: 'Back to the choice',
+  showAll: (t, count: number) => t.plural(count, { one: 'Show # row', other: 'Show all # rows' }),
+
+  running: (t, count: number) =>
+    t.plural(count, { one: 'Changing # support contact…', other: 'Changing # support contacts…' }),
+  undoing: (t, count: number) => t.plural(count, { one: 'Taking back # change…', other: 'Taking back # changes…' }),
+  progress: 'Progress',
+  progressOf: (t, answered: number, of: number) => `${t.number(answered)} of ${t.number(of)}`,
+  leaveOpen:
+    'You can go on working elsewhere in this portal: this continues, and you find it here again. Do not close the tab.',
+  stop: 'Stop',
+  stopping: 'Stopping…',
+
+  savedOne: (_t, company: string, before: string) => `Support contact saved: ${company}, was ${before}`,
+  savedFirst: (_t, company: string) => `Support contact saved: ${company}`,
+  saved: (t, count: number) =>
+    t.plural(count, { one: '# support contact changed', other: '# support contacts changed' }),
+  notSaved: (t, count: number) => t.plural(count, { one: '# was not changed', other: '# were not changed' }),
+  open: (t, count: number) => t.plural(count, { one: '# has not been tried', other: '# have not been tried' }),
+  takenBack: (t, count: number) => t.plural(count, { one: '# change taken back', other: '# changes taken back' }),
+  nothingSaved: 'Nothing was changed',
+  failedRows: (t, count: number) => t.plural(count, { one: '# not changed', other: '# not changed' }),
+  openRows: (t, count: number) => t.plural(count, { one: '# not tried', other: '# not tried' }),
+  doneRows: (t, count: number) => t.plural(count, { one: '# changed', other: '# changed' }),
+  restRows: (t, count: number) => t.plural(count, { one: '# as it was', other: '# as they were' }),
+
+  planned: 'Waiting',
+  runningRow: 'Changing…',
+  done: 'Changed',
+  failed: 'Not changed',
+  undone: 'Taken back',
+  left: 'Left as it is',
+  same: 'Has this contact already',
+  fixed: 'Cannot be changed',
+  effective: (_t, day: string) => `from ${day}`,
+  notTakenBack: 'Could not be taken back.',
+  conflict: (_t, company: string) => `Somebody else has chosen ${company} in the meantime.`,
+  replace: (_t, company: string) => `Replace ${company}`,
+  keep: (_t, company: string) => `Keep ${company}`,
+  retry: (t, count: number) => t.plural(count, { one: 'Try # again', other: 'Try # again' }),
+  goOn: (t, count: number) => t.plural(count, { one: 'Continue with # left', other: 'Continue with # left' }),
+  undo: 'Take back the change',
+  finish: 'Done',
+});
