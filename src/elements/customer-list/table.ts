@@ -9,7 +9,7 @@ import type { Tools } from '../../messages/formats.js';
 import type { Localize } from '../../messages/localize.js';
 import type { Text } from '../../messages/part.js';
 import type { Customer } from '../../model/customers.js';
-import { checkIcon } from '../../styles/icons.js';
+import { checkIcon, errorIcon } from '../../styles/icons.js';
 import { isolated } from '../shared/company.js';
 import { decisionNote } from '../shared/decision-note.js';
 import { standingMark, standingOf } from '../shared/standing.js';
@@ -67,7 +67,7 @@ export function customerTable(
         { length: unreadable },
         () =>
           html`<tr role="row" class="unreadable">
-            <td role="cell" colspan="4">${list.unreadable}</td>
+            <td role="cell" colspan="4">${errorIcon()} ${list.unreadable}</td>
           </tr>`,
       )}
     </tbody>

@@ -155,7 +155,7 @@ export const table = css`
       color: var(--_muted);
       font-size: 0.8125em;
     }
-    td:not(:has(> :not(.cell-label))) {
+    td:not([colspan], :has(> :not(.cell-label))) {
       display: none;
     }
   }

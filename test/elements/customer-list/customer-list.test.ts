@@ -152,6 +152,15 @@ describe('a list of customers', () => {
     expect(text()).to.contain('This customer could not be read.');
   });
 
+  it('says so in a narrow container, too, where rows are cards', async () => {
+    const { root, provider } = await givenList(aSystem(() => ({ items: [{ label: 'x' } as Customer] })).backend);
+
+    provider.style.display = 'block';
+    provider.style.inlineSize = '320px';
+
+    expect(root.querySelector('.unreadable td')!.getBoundingClientRect().height).to.be.above(10);
+  });
+
   it('says why it cannot be read and tries again', async () => {
     let works = false;
     const { backend } = aSystem(() =>

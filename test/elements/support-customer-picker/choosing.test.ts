@@ -11,9 +11,8 @@ describe('choosing a customer', () => {
     let answerLate = (_page: Page<Customer>) => {};
     const late = new Promise<Page<Customer>>((resolve) => (answerLate = resolve));
     const { backend, asked } = aSystem(({ text }) => (text === 'co' ? late : { items: [northwind] }));
-    const { look, options, input, until } = await givenPicker(backend);
-    input().focus();
-    await sendKeys({ type: 'co' });
+    const { look, options, write, until } = await givenPicker(backend);
+    write('co');
     await until(() => asked.length === 1);
 
     await look('n');
