@@ -4,6 +4,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { findBrowser } from './scripts/browser.mjs';
 import { casekitPlugin } from './scripts/wtr/casekit.mjs';
+import { corpusPlugin } from './scripts/wtr/corpus.mjs';
 import { countObjectsPlugin } from './scripts/wtr/count-objects.mjs';
 import { countsReporter } from './scripts/wtr/counts.mjs';
 import { emulateMediaPlugin } from './scripts/wtr/emulate-media.mjs';
@@ -22,6 +23,7 @@ export default {
   plugins: [
     casekitPlugin(),
     storiesPlugin(),
+    corpusPlugin(),
     emulateMediaPlugin(),
     countObjectsPlugin(),
     a11ySnapshotPlugin(),

@@ -36,6 +36,7 @@ export const notices = css`
   }
   .situation {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     justify-items: center;
     gap: calc(var(--_space) * 3);
     padding: calc(var(--_space) * 10) calc(var(--_space) * 4);
@@ -52,7 +53,7 @@ export const notices = css`
     justify-content: center;
   }
   .situation .detail {
-    max-inline-size: 40em;
+    max-inline-size: min(40em, 100%);
     color: var(--_muted);
   }
 `;

@@ -11,6 +11,7 @@ export const tokens = css`
     inline-size: 100%;
     inline-size: -moz-available;
     inline-size: stretch;
+    overflow-wrap: break-word;
   }
   :host([hidden]) {
     display: none;
