@@ -10,7 +10,9 @@ import { errorMessages } from '../messages/en/errors.js';
 import type { Localize } from '../messages/localize.js';
 import { warnOnce } from '../messages/warn.js';
 import type { SupportError } from '../port/error.js';
+import type { SupportStore } from '../store/store.js';
 import { lockIcon } from '../styles/icons.js';
+import { signInPlaceOf } from './shared/sign-in-place.js';
 
 export interface SituationOptions {
   host: ControlHost;
@@ -19,6 +21,8 @@ export interface SituationOptions {
   words: { failed: string };
   retry: () => void;
   scope: string | undefined;
+  /** What it acts in. Without it, the offer to sign in is made here whatever others on the page offer. */
+  store?: SupportStore | undefined;
 }
 
 /** What an element shows in place of data: signed out, failed, or not connected at all. */
@@ -45,17 +49,18 @@ function copyingOf(host: ControlHost): Copying {
 }
 
 /** The session ended: what was written is kept, and the portal is asked to let the person sign in again. */
-export function signedOut({ host, localize, retry, scope }: SituationOptions): TemplateResult {
+export function signedOut({ host, localize, retry, scope, store }: SituationOptions): TemplateResult {
   const text = localize.text(commonMessages);
   const signIn = () => {
     // A portal that signs in by a page of its own prevents it; otherwise what is shown is simply asked for again.
     if (host.dispatchEvent(new SignInEvent(scope))) retry();
   };
+  const here = !store || signInPlaceOf(host).isHere(store);
   return html`<slot name="sign-in">
     ${empty({
       icon: lockIcon(),
       title: text.sessionEnded,
-      actions: button({ label: text.signIn, look: 'primary', onClick: signIn }),
+      actions: here ? button({ label: text.signIn, look: 'primary', onClick: signIn }) : undefined,
     })}
   </slot>`;
 }

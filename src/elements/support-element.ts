@@ -140,6 +140,7 @@ export abstract class SupportElement extends LitElement {
       host: this,
       localize: this.localize,
       scope: this.support.store?.current.scope,
+      store: this.store,
       snapshot,
       words,
       retry,

@@ -29,6 +29,10 @@ export class Changes {
     return this.#form.busy || this.#unsharing.busy;
   }
 
+  get awaitsSignIn(): boolean {
+    return this.#form.state?.error?.kind === 'unauthenticated';
+  }
+
   open(action: ChangeAction): void {
     if (!this.busy) this.#form.open(action);
   }

@@ -3,8 +3,9 @@ import { button } from '../../controls/button.js';
 import { notice } from '../../controls/notice.js';
 import { failureText } from '../../controls/situations.js';
 import { isDefinite } from '../../port/error.js';
-import { closeIcon, plusIcon } from '../../styles/icons.js';
+import { closeIcon, plusIcon, refreshIcon } from '../../styles/icons.js';
 import { actingAs } from '../shared/acting-as.js';
+import { signInPlaceOf } from '../shared/sign-in-place.js';
 import { actionLabel } from './case-actions.js';
 import { type ChangeAction, alsoOffered } from './change-draft.js';
 import type { ChangeForm } from './change-form.js';
@@ -184,13 +185,18 @@ function also(form: ChangeForm, { draft, before, phase }: FormState) {
 function failure(form: ChangeForm, { error, said }: FormState) {
   if (!error) return nothing;
   const { changes, common, errors } = wordsOf(form.host.localize);
-  if (error.kind === 'unauthenticated')
+  if (error.kind === 'unauthenticated') {
+    const { element, store } = form.host;
+    const signsIn = signInPlaceOf(element).isHere(store()!, true);
     return notice({
       level: 'error',
       content: common.sessionEnded,
       text: common,
-      actions: button({ label: common.signIn, onClick: () => form.signIn() }),
+      actions: signsIn
+        ? button({ label: common.signIn, onClick: () => form.signIn() })
+        : button({ label: common.retry, icon: refreshIcon(), onClick: () => form.submit(true) }),
     });
+  }
   const others = Object.entries(error.fields ?? {}).filter(([, text]) => !Object.values(said).includes(text));
   const what = isDefinite(error) || error.kind === 'offline' ? changes.failed : changes.uncertain;
   return notice({

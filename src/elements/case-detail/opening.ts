@@ -31,6 +31,11 @@ export class Opening {
     return this.#changes?.busy ?? false;
   }
 
+  /** What was to be sent waits for somebody to sign in. */
+  get awaitsSignIn(): boolean {
+    return this.#changes?.awaitsSignIn ?? false;
+  }
+
   async open(action: ChangeAction): Promise<void> {
     (await this.#load(action))?.open(action);
   }

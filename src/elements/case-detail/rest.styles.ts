@@ -1,8 +1,8 @@
 import { css } from 'lit';
 import { buttons } from '../../styles/buttons.js';
-import { files } from '../../styles/files.js';
 import { notices } from '../../styles/notices.js';
 import { bodies } from '../shared/body.styles.js';
+import { fileLinks } from '../shared/file-links.styles.js';
 
 const own = css`
   .state .number .button {
@@ -63,23 +63,7 @@ const own = css`
   .columns:empty {
     display: none;
   }
-  .file-links .file {
-    flex-wrap: wrap;
-  }
-  .file-links .name {
-    flex-basis: 12em;
-  }
-  .file-links .below {
-    flex-basis: 100%;
-  }
-  .file-links canvas {
-    display: block;
-    max-inline-size: 100%;
-    max-block-size: 32em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-  }
 `;
 
 /** For all that is not in the first paint. */
-export const sheets = [buttons, notices, files, bodies, own];
+export const sheets = [buttons, notices, fileLinks, bodies, own];

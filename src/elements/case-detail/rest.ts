@@ -1,13 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { badgeIcons } from '../../controls/badge-icons.js';
 import { drawBadgesWith } from '../../controls/badges.js';
-import { button } from '../../controls/button.js';
 import { Copying } from '../../controls/copy.js';
 import type { ControlHost, Speak } from '../../controls/host.js';
 import { notice } from '../../controls/notice.js';
 import { referenceLine, remedy } from '../../controls/remedy.js';
-import { empty, failureText, offlineBanner, situation } from '../../controls/situations.js';
-import { SignInEvent } from '../../events/sign-in.js';
+import { empty, situation } from '../../controls/situations.js';
 import { bodyMessages } from '../../messages/en/bodies.js';
 import { commonMessages } from '../../messages/en/common.js';
 import { detailMoreMessages } from '../../messages/en/detail-more.js';
@@ -23,6 +21,7 @@ import { BodyView } from '../shared/body-view.js';
 import { Deadline } from '../shared/deadline.js';
 import { FileLinks } from '../shared/file-links.js';
 import { KeptFocus } from '../shared/kept-focus.js';
+import { staleNote } from '../shared/stale-note.js';
 import { adopt } from './adopt.js';
 import { caseActions } from './case-actions.js';
 import { casePeople } from './case-people.js';
@@ -158,29 +157,18 @@ export class Rest {
     });
   }
 
-  #stale({ common, t, store }: View, error: SupportError): TemplateResult {
+  #stale({ t, store }: View, error: SupportError): TemplateResult {
     const { element, localize, refresh } = this.#host;
-    if (error.kind === 'offline') return offlineBanner(common, refresh);
-    if (error.kind === 'unauthenticated') {
-      const signIn = () => element.dispatchEvent(new SignInEvent(store.current.scope)) && refresh();
-      return html`<slot name="sign-in">
-        ${notice({
-          level: 'warning',
-          content: common.sessionEnded,
-          text: common,
-          actions: button({ label: common.signIn, onClick: signIn }),
-        })}
-      </slot>`;
-    }
-    const errors = localize.text(errorMessages);
-    const why = isMissing(error) ? errors['not-found'] : failureText(error, errors);
-    return notice({
-      level: 'warning',
-      content: html`${t.stale} ${why}`,
-      remedy: error.remedy,
-      text: common,
+    return staleNote(error, {
+      host: element,
+      localize,
+      stale: t.stale,
+      why: isMissing(error) ? localize.text(errorMessages)['not-found'] : undefined,
+      store,
+      scope: store.current.scope,
+      offered: this.#opening.awaitsSignIn,
       copying: this.#copying,
-      actions: button({ label: common.retry, icon: refreshIcon(), onClick: refresh }),
+      retry: refresh,
     });
   }
 

@@ -7,10 +7,10 @@ import { errorMessages } from '../../messages/en/errors.js';
 import { feedAroundMessages } from '../../messages/en/feed-around.js';
 import { feedMessages } from '../../messages/en/feed.js';
 import type { Thread } from '../../store/feed.js';
+import { staleNote } from '../shared/stale-note.js';
 import { chevronDownIcon, chevronUpIcon } from '../../styles/icons.js';
 import type { Reading } from './reading.js';
-import type { FeedPage } from './rest.js';
-import { staleNotice } from './stale.js';
+import type { FeedPage, Page } from './rest.js';
 
 /** Which keys there are. */
 export function keyHelp({ localize }: FeedPage): TemplateResult {
@@ -74,6 +74,8 @@ export function olderEnd(thread: Thread, page: FeedPage, reading: Reading, onLoa
 }
 
 export interface NewerActs {
+  /** The composer offers to sign in. */
+  signsIn: boolean;
   onUnread: () => void;
   onArrivals: () => void;
 }
@@ -81,18 +83,32 @@ export interface NewerActs {
 /** The newer end: the order, how much is shown, what came. It always takes its room, so that nothing moves when something comes. */
 export function newerEnd(
   { entries, arrivals, total = 0, notices = [] }: Thread,
-  page: FeedPage,
+  page: Page,
   reading: Reading,
   acts: NewerActs,
 ) {
-  const { localize, newestFirst } = page;
+  const { host, localize, newestFirst, copying } = page;
+  const store = page.store();
   const t = localize.text(feedAroundMessages);
   const shown = entries.length;
   const count = total > shown ? t.shownOf(shown, total) : localize.text(feedMessages).entries(shown);
   const error = page.error();
   return html`
-    ${error ? staleNotice(error, page, reading) : nothing}
-    ${notices.map(({ level, text, remedy }) => notice({ level, content: html`<bdi>${text}</bdi>`, remedy, text: localize.text(commonMessages) }))}
+    ${
+      error
+        ? staleNote(error, {
+            host,
+            localize,
+            stale: t.stale,
+            store,
+            scope: store?.current.scope,
+            offered: acts.signsIn,
+            copying,
+            retry: () => reading.refresh(),
+          })
+        : nothing
+    }
+    ${notices.map(({ level, text, remedy }) => notice({ level, content: html`<bdi>${text}</bdi>`, remedy, text: localize.text(commonMessages), copying }))}
     <p id="order" class="muted small">${newestFirst() ? t.newestFirst : t.oldestFirst} · ${count}</p>
     ${reading.hasUnread ? button({ id: 'to-unread', label: t.toUnread, look: 'quiet', onClick: acts.onUnread }) : nothing}
     ${arrivals.length ? button({ id: 'arrivals', label: t.showNew(arrivals.length), onClick: acts.onArrivals }) : nothing}

@@ -106,7 +106,10 @@ const styles = css`
   }
   .line {
     position: relative;
-    padding-inline-start: 1.25em;
+    padding-inline: 1.25em calc(var(--_space) * 4 + 1px);
+  }
+  .when {
+    text-wrap: nowrap;
   }
   .line::before {
     content: '';

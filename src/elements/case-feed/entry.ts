@@ -46,7 +46,7 @@ export function rowView(row: Row, view: EntryView): TemplateResult {
     part="item"
     class="entry ${sideOf(entry)} ${kind} ${row.batch < view.settled ? 'settled' : ''}"
     tabindex="0"
-    aria-labelledby="${name}-name${line ? ' unread' : ''}"
+    aria-labelledby="${name}-name ${name}-at${line ? ' unread' : ''}"
     aria-describedby="${name}-says"
     aria-posinset=${place}
     aria-setsize=${view.size}
@@ -76,7 +76,7 @@ const foldedView = ({ entry, place }: Placed, view: EntryView) =>
     part="item"
     class="entry event"
     tabindex="0"
-    aria-labelledby="${view.nameOf(entry.id)}-name"
+    aria-labelledby="${view.nameOf(entry.id)}-name ${view.nameOf(entry.id)}-at"
     aria-posinset=${place}
     aria-setsize=${view.size}
   >
@@ -85,12 +85,14 @@ const foldedView = ({ entry, place }: Placed, view: EntryView) =>
 
 function eventView(entry: FeedEntry, view: EntryView): TemplateResult {
   const { t } = view;
-  return html`<p class="line" id="${view.nameOf(entry.id)}-name">
-      <bdi>${view.sentence(entry)}</bdi>
-      <span class="muted small"
-        ><span class="visually-hidden">${t.changeBy} </span><bdi>${authorOf(entry, t)}</bdi> ·
-        ${when(entry, view)}</span
+  return html`<p class="line head">
+      <span id="${view.nameOf(entry.id)}-name"
+        ><bdi>${view.sentence(entry)}</bdi>
+        <span class="muted small"
+          ><span class="visually-hidden">${t.changeBy} </span><bdi>${authorOf(entry, t)}</bdi></span
+        ></span
       >
+      ${when(entry, view)}
     </p>
     ${view.content(entry)}`;
 }
@@ -112,18 +114,18 @@ function messageView(entry: FeedEntry, view: EntryView): TemplateResult {
       <div class="head">
         ${view.heading(
           html`<span class="visually-hidden">${isSolution ? t.solutionFrom : t.replyFrom} </span><bdi>${author}</bdi>
-            <span class="from">${from}</span> ${channel ? html`<span class="mark">${channel}</span>` : nothing}
-            <span class="from">${when(entry, view)}</span>`,
+            <span class="from">${from}</span> ${channel ? html`<span class="mark">${channel}</span>` : nothing}`,
           `${view.nameOf(entry.id)}-name`,
         )}
-        <span class="muted small">${absolute(entry, view)}</span>
+        ${when(entry, view)}
       </div>
       ${view.content(entry)}
     </div>`;
 }
 
-const when = ({ at }: FeedEntry, { tools, now }: EntryView) =>
-  html`<time datetime=${at} title=${tools.fullDateTime(at)}>${tools.relative(at, now)}</time>`;
-
-const absolute = ({ at }: FeedEntry, { tools }: EntryView) =>
-  Number.isNaN(Date.parse(at)) ? nothing : tools.dateTime(at);
+/** «2 hours ago · 3 May, 14:03», in one column at the end of all entries. */
+const when = ({ id, at }: FeedEntry, { tools, now, nameOf }: EntryView) =>
+  html`<time class="when muted small" datetime=${at} title=${tools.fullDateTime(at)}
+    ><span id="${nameOf(id)}-at">${tools.relative(at, now)}</span
+    >${Number.isNaN(Date.parse(at)) ? nothing : html` · ${tools.dateTime(at)}`}</time
+  >`;

@@ -20,10 +20,11 @@ import { actingAs } from '../shared/acting-as.js';
 import { remaining } from '../shared/remaining.js';
 import type { ComposerParts } from './composer.js';
 import type { Question, Replying } from './replying.js';
-import type { FeedPage } from './rest.js';
+import { signInPlaceOf } from '../shared/sign-in-place.js';
+import type { FeedPage, Page } from './rest.js';
 
 /** Round the text field: everything that depends on the case, and how sending stands. */
-export function composerParts(replying: Replying, options: FeedPage): ComposerParts {
+export function composerParts(replying: Replying, options: Page): ComposerParts {
   const { localize } = options;
   const t = localize.text(replySendingMessages);
   const fields = localize.text(fieldMessages);
@@ -88,8 +89,8 @@ function counterText({ count }: Replying, { localize }: FeedPage): string {
 }
 
 /** In place of the composer: why no reply is possible, and what to do instead. What was written is kept, and shown. */
-export function refusal(decision: Decision, replying: Replying, options: FeedPage): TemplateResult {
-  const { host, localize, heading, store } = options;
+export function refusal(decision: Decision, replying: Replying, options: Page): TemplateResult {
+  const { host, localize, heading, store, copying } = options;
   const t = localize.text(replySendingMessages);
   const common = localize.text(commonMessages);
   const { supportCase } = replying;
@@ -102,6 +103,7 @@ export function refusal(decision: Decision, replying: Replying, options: FeedPag
       content: decision.reason ?? common.refused,
       remedy: decision.remedy,
       text: common,
+      copying,
       actions: follows ? button({ label: t.followUp, onClick: followUp }) : undefined,
     })}
     ${
@@ -158,7 +160,7 @@ function audienceChoice(replying: Replying, { localize }: FeedPage) {
   });
 }
 
-function outcome(replying: Replying, options: FeedPage) {
+function outcome(replying: Replying, options: Page) {
   const { question, sent, reply } = replying;
   const t = options.localize.text(replySendingMessages);
   if (question) return questionView(question, replying, options);
@@ -198,14 +200,15 @@ function questionView(question: Question, replying: Replying, { localize, headin
 }
 
 /** Why it did not go out, beside the button that sends. What was written is all there. */
-function failure(replying: Replying, { localize, host, store }: FeedPage): TemplateResult {
+function failure(replying: Replying, { localize, host, store, copying }: Page): TemplateResult {
   const t = localize.text(replySendingMessages);
   const common = localize.text(commonMessages);
   const error = replying.reply!.current.error!;
   const ended = error.kind === 'unauthenticated';
+  const signsIn = ended && signInPlaceOf(host).isHere(store()!, true);
   const again = () => void replying.send();
   const signIn = () => host.dispatchEvent(new SignInEvent(store()?.current.scope)) && again();
-  const label = ended ? common.signIn : error.kind === 'conflict' ? t.anyway : common.retry;
+  const label = signsIn ? common.signIn : error.kind === 'conflict' ? t.anyway : common.retry;
   const hopeless = error.kind === 'forbidden' || error.kind === 'unsupported' || error.kind === 'not-found';
   return html`<div class="failure" id="reply-error">
     ${errorIcon()}
@@ -214,8 +217,8 @@ function failure(replying: Replying, { localize, host, store }: FeedPage): Templ
         <strong>${error.kind === 'unknown-outcome' ? t.maybeSent : localize.text(replyMessages).failed}</strong>
         ${ended ? common.sessionEnded : `${failureText(error, localize.text(errorMessages))} ${t.kept}`}
       </p>
-      ${remedy(error.remedy, common)} ${referenceLine(error.reference, common)}
-      ${hopeless ? nothing : html`<p>${button({ label, icon: ended ? undefined : refreshIcon(), onClick: ended ? signIn : again })}</p>`}
+      ${remedy(error.remedy, common, copying)} ${referenceLine(error.reference, common, copying)}
+      ${hopeless ? nothing : html`<p>${button({ label, icon: signsIn ? undefined : refreshIcon(), onClick: signsIn ? signIn : again })}</p>`}
     </div>
   </div>`;
 }

@@ -109,6 +109,12 @@ export class Replying {
     return counts.toSorted((a, b) => b.used / b.max - a.used / a.max)[0];
   }
 
+  /** It could not be sent because the session had ended. */
+  get awaitsSignIn(): boolean {
+    const { state, error } = this.reply?.current ?? {};
+    return state === 'failed' && error?.kind === 'unauthenticated';
+  }
+
   /** A message to a closed case opens it again. */
   get reopens(): boolean {
     const { status, reopen } = this.supportCase ?? {};

@@ -3,8 +3,8 @@ import type { ControlHost } from '../../controls/host.js';
 import { buttons } from '../../styles/buttons.js';
 import { choices } from '../../styles/choices.js';
 import { fields } from '../../styles/fields.js';
-import { files } from '../../styles/files.js';
 import { bodies } from '../shared/body.styles.js';
+import { fileLinks } from '../shared/file-links.styles.js';
 
 const styles = css`
   summary {
@@ -113,8 +113,8 @@ const styles = css`
   .internal {
     border: 1px dashed var(--_warning);
   }
-  .line .small {
-    margin-inline-start: calc(var(--_space) * 2);
+  .event > :not(.line, .unread, details) {
+    margin-inline-start: 1.25em;
   }
   .event details {
     padding-inline-start: 1.25em;
@@ -181,6 +181,6 @@ const styles = css`
 export function adopt({ renderRoot }: ControlHost): void {
   if (!('adoptedStyleSheets' in renderRoot)) return;
   const root = renderRoot as ShadowRoot;
-  const added = [buttons, fields, choices, files, bodies, styles].flatMap(({ styleSheet }) => styleSheet ?? []);
+  const added = [buttons, fields, choices, fileLinks, bodies, styles].flatMap(({ styleSheet }) => styleSheet ?? []);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...added];
 }

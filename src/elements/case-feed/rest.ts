@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import { Copying } from '../../controls/copy.js';
 import type { ControlHost, Speak } from '../../controls/host.js';
 import type { Localize } from '../../messages/localize.js';
 import { feedAroundMessages } from '../../messages/en/feed-around.js';
@@ -44,13 +45,18 @@ export interface FeedPage {
   tellFailed: (operation: string, error: SupportError) => void;
 }
 
+/** The same for what comes with this code. */
+export interface Page extends FeedPage {
+  copying: Copying;
+}
+
 /**
  * All of a feed that is not needed to show its first entries: texts as they were meant, files, the case, answering, reading
  * on, keys, and standing still. Fetched once the entries are there.
  */
 export class Rest {
   readonly reading: Reading;
-  readonly #page: FeedPage;
+  readonly #page: Page;
   readonly #furnishing: Furnishing;
   readonly #replying: Replying;
   readonly #place: Place;
@@ -59,7 +65,8 @@ export class Rest {
   #focusNext: string | undefined;
   #caseId: string | undefined;
 
-  constructor(page: FeedPage) {
+  constructor(given: FeedPage) {
+    const page = { ...given, copying: new Copying(given.host, given.announce) };
     this.#page = page;
     this.#caseId = page.caseId();
     adopt(page.host);
@@ -123,6 +130,7 @@ export class Rest {
 
   newer = (thread: Thread) =>
     newerEnd(thread, this.#page, this.reading, {
+      signsIn: this.#replying.awaitsSignIn,
       onUnread: () => void this.#toUnread(),
       onArrivals: () => (this.#focusNext = this.reading.showArrivals()),
     });

@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { badgeIcons } from '../../controls/badge-icons.js';
 import { drawBadgesWith } from '../../controls/badges.js';
 import { button } from '../../controls/button.js';
+import { Copying } from '../../controls/copy.js';
 import { byId, type ControlHost } from '../../controls/host.js';
 import { pager } from '../../controls/pager.js';
 import { Pause } from '../../controls/pause.js';
 import { RemovalFocus } from '../../controls/removal-focus.js';
 import { CaseSelectEvent } from '../../events/case-select.js';
 import { SupportNavigateEvent } from '../../events/navigate.js';
-import { SignInEvent } from '../../events/sign-in.js';
 import type { Localize } from '../../messages/localize.js';
 import { warnOnce } from '../../messages/warn.js';
 import type { CaseRow } from '../../model/case-rows.js';
@@ -22,6 +22,7 @@ import type { SupportStore } from '../../store/store.js';
 import { plusIcon, refreshIcon } from '../../styles/icons.js';
 import { adopt } from '../shared/adopt.js';
 import { KeptFocus } from '../shared/kept-focus.js';
+import { staleNote } from '../shared/stale-note.js';
 import { Acts } from './acts.js';
 import { Aloud, type AloudOptions } from './aloud.js';
 import { CustomerName } from './customer-name.js';
@@ -35,7 +36,7 @@ import { type Place, Places } from '../shared/places.js';
 import { restSheets } from './rest.styles.js';
 import type { Shown } from './results.js';
 import type { RowContext } from './rows.js';
-import { type Answered, noCases, noNewCase, pageNotices, staleNotice } from './states.js';
+import { type Answered, noCases, noNewCase, pageNotices } from './states.js';
 import { captionOf, columnHead, sortSelect, type SortingOptions } from './sorting.js';
 import type { TableRow, TableOptions } from './table.js';
 import { hasPresets, presetButtons, searchForm } from './toolbar.js';
@@ -56,6 +57,7 @@ export class Rest {
     return askedOf(wanted, listing, size, preset);
   };
   readonly #options: RestOptions;
+  readonly #copying: Copying;
   readonly #removal: RemovalFocus;
   readonly #customer: CustomerName;
   readonly #pending: Pending;
@@ -71,6 +73,7 @@ export class Rest {
     adopt(host, ...restSheets);
     drawBadgesWith(badgeIcons);
     keepPage(options.results, store);
+    this.#copying = new Copying(host, announce);
     this.#removal = new RemovalFocus(host);
     // After `#removal`, which knows better where to go.
     host.addController(new KeptFocus(host));
@@ -152,17 +155,25 @@ export class Rest {
 
   /** What has to be said above the rows. */
   notices(shown: Shown): TemplateResult {
-    const { host, results, store } = this.#options;
+    const { host, localize, results, store } = this.#options;
     const words = this.#words;
     const error = results.snapshot?.error;
     const { arrivals } = shown.listing;
-    const signIn = () => {
-      // A portal that signs in by a page of its own prevents it.
-      if (host.dispatchEvent(new SignInEvent(store()?.current.scope))) this.refresh();
-    };
     return html`
       ${noNewCase(store()?.may('cases.create'), words)}
-      ${error ? staleNotice(error, { words, retry: () => this.refresh(), signIn }) : nothing}
+      ${
+        error
+          ? staleNote(error, {
+              host,
+              localize,
+              stale: words.more.stale,
+              store: store(),
+              scope: store()?.current.scope,
+              copying: this.#copying,
+              retry: () => this.refresh(),
+            })
+          : nothing
+      }
       ${pageNotices(this.#answered(shown))}
       ${
         arrivals

@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../controls/button.js';
 import { notice } from '../../controls/notice.js';
-import { empty, failureText, offlineBanner } from '../../controls/situations.js';
+import { empty } from '../../controls/situations.js';
 import type { Asked } from '../../model/plain-ask.js';
 import { type Decision, refused } from '../../model/decision.js';
 import type { Listing } from '../../model/session.js';
-import type { SupportError } from '../../port/error.js';
 import type { CaseListing } from '../../store/cases.js';
-import { refreshIcon, searchIcon } from '../../styles/icons.js';
+import { searchIcon } from '../../styles/icons.js';
 import type { Acts } from './acts.js';
 import { filterName, filterWords, type MoreWords } from './more-words.js';
 import { isolated } from './words.js';
@@ -88,31 +87,6 @@ export function pageNotices({ page, asked, words }: Answered): unknown {
 /** The names of what was asked for, a preset counting as the statuses it stands for. */
 const filtersAsked = ({ query }: Asked): string[] =>
   ['text', 'whose', 'status', 'severity', 'customer', 'changedAfter'].filter((name) => name in query);
-
-/** What is shown could not be read again: it stays, and this says so. */
-export function staleNotice(
-  error: SupportError,
-  { words, retry, signIn }: { words: MoreWords; retry: () => void; signIn: () => void },
-): TemplateResult {
-  const { common, more, errors } = words;
-  if (error.kind === 'offline') return offlineBanner(common, retry);
-  if (error.kind === 'unauthenticated')
-    return html`<slot name="sign-in"
-      >${notice({
-        level: 'warning',
-        content: common.sessionEnded,
-        text: common,
-        actions: button({ label: common.signIn, look: 'primary', onClick: signIn }),
-      })}</slot
-    >`;
-  return notice({
-    level: 'warning',
-    content: `${more.stale} ${failureText(error, errors)}`,
-    remedy: error.remedy,
-    text: common,
-    actions: button({ label: common.retry, icon: refreshIcon(), onClick: retry }),
-  });
-}
 
 /** Why there is no «New case», where the system has a reason. */
 export const noNewCase = (decision: Decision | undefined, { more, common }: MoreWords) =>

@@ -87,27 +87,28 @@ export class FileLinks implements ReactiveController {
       ${looks ? imageIcon() : fileIcon()}
       <span class="name"><bdi>${name}</bdi><span class="muted small">${about(file, view)}</span></span>
       ${
-        ready && looks
-          ? button({
-              label: picture ? words.hide(name) : words.show(name),
-              icon: picture ? eyeOffIcon() : eyeIcon(),
-              iconOnly: true,
-              look: 'quiet',
-              busy: doing === 'show' && words.loading,
-              onClick: () => (picture ? this.#set(file.id, {}) : void this.#ask(file, name, 'show', view)),
-            })
-          : nothing
-      }
-      ${
         ready
-          ? button({
-              label: words.download(name),
-              icon: downloadIcon(),
-              iconOnly: true,
-              look: 'quiet',
-              busy: doing === 'save' && words.loading,
-              onClick: () => void this.#ask(file, name, 'save', view),
-            })
+          ? html`<span class="file-acts"
+              >${
+                looks
+                  ? button({
+                      label: picture ? words.hide(name) : words.show(name),
+                      icon: picture ? eyeOffIcon() : eyeIcon(),
+                      iconOnly: true,
+                      look: 'quiet',
+                      busy: doing === 'show' && words.loading,
+                      onClick: () => (picture ? this.#set(file.id, {}) : void this.#ask(file, name, 'show', view)),
+                    })
+                  : nothing
+              }${button({
+                label: words.download(name),
+                icon: downloadIcon(),
+                iconOnly: true,
+                look: 'quiet',
+                busy: doing === 'save' && words.loading,
+                onClick: () => void this.#ask(file, name, 'save', view),
+              })}</span
+            >`
           : nothing
       }
       ${problem ? html`<p class="why below">${problem}</p>` : nothing}
