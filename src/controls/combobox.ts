@@ -50,6 +50,7 @@ export class Combobox implements ReactiveController {
       announce: behaviour.announce,
       onSettled: () => this.#settled(),
       words: () => (this.open ? this.#view?.lookup : undefined),
+      creates: () => this.hasCreate,
     });
     host.addController(this);
   }

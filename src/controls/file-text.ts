@@ -25,15 +25,30 @@ export interface FileLimits {
   types?: readonly string[] | undefined;
 }
 
-/** Isolated: among words from right to left, «.png» would lose its dot to the other side. */
-const typesOf = (limits: FileLimits) => `\u2066${(limits.types ?? []).join(', ')}\u2069`;
+/** Endings as they are, isolated: among words from right to left, «.png» would lose its dot to the other side. */
+const typesOf = ({ types = [] }: FileLimits, text: FileText) => types.map((type) => typeName(type, text)).join(', ');
+
+/** Media types in words: nobody knows what `image/*` is. */
+function typeName(type: string, text: FileText): string {
+  const [group = '', kind] = type.toLowerCase().split('/');
+  if (kind === '*' && Object.hasOwn(groups, group)) return text[groups[group]!];
+  // «application/pdf» is known as PDF.
+  return `\u2066${kind && kind !== '*' ? kind.replace(/^x-/, '').toUpperCase() : type}\u2069`;
+}
+
+const groups: Record<string, 'images' | 'videos' | 'sounds' | 'texts'> = {
+  image: 'images',
+  video: 'videos',
+  audio: 'sounds',
+  text: 'texts',
+};
 
 /** «At most 5 files · up to 25 MB each · Types: .png, .log» */
 export const limitsText = (limits: FileLimits, text: FileText): string =>
   [
     limits.max === undefined ? '' : text.limitCount(limits.max),
     limits.maxSize === undefined ? '' : text.limitSize(limits.maxSize),
-    limits.types?.length ? text.limitTypes(typesOf(limits)) : '',
+    limits.types?.length ? text.limitTypes(typesOf(limits, text)) : '',
   ]
     .filter(Boolean)
     .join(' · ');
@@ -49,7 +64,7 @@ export function whyNot(file: FileRow, limits: FileLimits, text: FileText): strin
       case 'too-many':
         return text.tooMany(limits.max ?? 0);
       case 'type':
-        return text.wrongType(typesOf(limits));
+        return text.wrongType(typesOf(limits, text));
       case 'duplicate':
         return text.duplicate;
       default:

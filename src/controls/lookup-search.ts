@@ -21,6 +21,8 @@ export interface SearchBehaviour {
   onSettled: () => void;
   announce: Speak;
   words: () => LookupText | undefined;
+  /** A new option can be made of what was typed. */
+  creates: () => boolean;
 }
 
 /** The asking half of a lookup: waits until typing pauses, lets a newer question end an older one, and speaks of results. */
@@ -102,6 +104,6 @@ export class LookupSearch {
     if (this.status === 'searching') return words.searching;
     if (this.status === 'failed') return `${words.failed} ${words.retry}.`;
     const count = this.answer.total ?? this.answer.options.length;
-    return count ? words.count(count) : words.none;
+    return count ? words.count(count) : this.#behaviour.creates() ? words.noneYet : words.none;
   }
 }

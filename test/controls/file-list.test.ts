@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { FileList } from '../../src/controls/file-list.js';
 import { FileSpeech } from '../../src/controls/file-speech.js';
-import { whyNot, type FileRow } from '../../src/controls/file-text.js';
+import { limitsText, whyNot, type FileRow } from '../../src/controls/file-text.js';
 import { textOf, toolsOf } from '../../src/messages/catalogues.js';
 import { fieldMessages } from '../../src/messages/en/fields.js';
 import { fileMessages } from '../../src/messages/en/files.js';
@@ -15,7 +15,9 @@ describe('the file list', () => {
   it('says its limits before anything is chosen', async () => {
     const { page } = await givenFiles([]);
 
-    expect(page.reads('#files-hint')).to.equal('At most 5 files · up to 25 MB each · Types: \u2066.png, .log\u2069');
+    expect(page.reads('#files-hint')).to.equal(
+      'At most 5 files · up to 25 MB each · Types: \u2066.png\u2069, \u2066.log\u2069',
+    );
   });
 
   it('names the file in each of its buttons', async () => {
@@ -84,6 +86,22 @@ describe('the file list', () => {
   });
 });
 
+describe('what files may be', () => {
+  const say = (...types: string[]) => limitsText({ types }, textOf(fileMessages, 'en'));
+
+  it('is said in words where it is a media type, and as it is where it is an ending', () => {
+    expect(say('.log', 'image/*', 'video/*', 'application/pdf')).to.equal(
+      'Types: \u2066.log\u2069, images, videos, \u2066PDF\u2069',
+    );
+  });
+
+  it('stays as it came where nobody has words for it', () => {
+    expect(say('model/*', '*/*', 'constructor/*')).to.equal(
+      'Types: \u2066model/*\u2069, \u2066*/*\u2069, \u2066constructor/*\u2069',
+    );
+  });
+});
+
 describe('what is said of files', () => {
   it('is that they go, and that they have arrived, once each', () => {
     const { spoken, follow } = givenSpeech();
@@ -127,7 +145,7 @@ describe('what is said of files', () => {
       'is empty.',
       'is larger than 25 MB.',
       'is one too many: 5 files are allowed.',
-      'is of a type that is not accepted. Accepted: \u2066.png, .log\u2069.',
+      'is of a type that is not accepted. Accepted: \u2066.png\u2069, \u2066.log\u2069.',
       'has been added already.',
     ]);
   });

@@ -43,12 +43,12 @@ function end({ sheet, stepping, filling, customer, submit }: FormView): Template
   const { words, localize, rest } = sheet;
   const text = localize.text(formSendingMessages);
   const last = !stepping || stepping.reviewing;
-  const { stage, underWay } = rest?.sending.submission ?? {};
+  const { stage, underWay, unsure } = rest?.sending.submission ?? {};
   return html`<div class="end">
     ${last ? filingFor(customer, sheet) : nothing} ${rest?.sending.outcome(submit) ?? nothing}
     <div class="row">
       ${
-        stage === 'asking'
+        stage === 'asking' || unsure
           ? nothing
           : button({
               id: 'submit',

@@ -6,13 +6,14 @@ import { refreshFailure } from './failure.js';
 import type { FormView } from './around.js';
 
 /** What has happened to a form beside its questions: said above them. */
-export function asides({ sheet, filling, customer, other, online }: FormView): TemplateResult {
+export function asides(view: FormView): TemplateResult {
+  const { sheet, filling, customer, other, online } = view;
   const { localize, words, rest } = sheet;
   const text = localize.text(formSendingMessages);
-  const { undo } = rest!.starting;
+  const { undo, moved } = rest!.starting;
   const { unknown, unreadable } = filling;
   const error = filling.refreshing ? undefined : filling.answer?.error;
-  const say = (content: string, level?: string, label?: string, onClick?: () => void) =>
+  const say = (content: unknown, level?: string, label?: string, onClick?: () => void) =>
     notice({ content, level, text: words.common, actions: label && button({ label, onClick }) });
   return html`${
     customer && other
@@ -22,7 +23,8 @@ export function asides({ sheet, filling, customer, other, online }: FormView): T
       : nothing
   }
   ${online ? nothing : say(words.common.offline, 'warning')} ${filling.restored ? say(text.restored) : nothing}
-  ${undo ? say(undo.words, 'success', text.undo, undo.restore) : nothing}
+  ${rest!.earlier.render(view)}
+  ${undo ? say(undo.moved ? html`${undo.words}<br /><strong>${moved}</strong>` : undo.words, 'success', text.undo, undo.restore) : nothing}
   ${unreadable ? say(text.unreadable(unreadable), 'warning') : nothing}
   ${unknown.length ? say(text.notFilled(localize.tools.list(unknown)), 'warning') : nothing}
   ${error ? refreshFailure(error, sheet, () => filling.retry()) : nothing}`;

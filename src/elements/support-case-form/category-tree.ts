@@ -36,7 +36,12 @@ export class CategoryTree {
   }
 
   outdate(fields: Iterable<string>): void {
-    for (const id of fields) this.#browsers.get(id)?.reset();
+    const { host, idOf } = this.#sheet;
+    for (const id of fields) {
+      this.#browsers.get(id)?.reset();
+      // An open one would stand there empty.
+      host.renderRoot.querySelector(`#${idOf(id)}-browse > details`)?.removeAttribute('open');
+    }
   }
 
   #browser(field: Field): CategoryBrowser | undefined {

@@ -9,7 +9,8 @@ export class Consequences {
   readonly #sheet: Sheet;
   readonly #naming: Naming;
   readonly #pause: Pause;
-  readonly #waiting = new Set<string>();
+  readonly #waiting = new Set<string | (() => string)>();
+  #added = 0;
 
   /** `changed`: something was taken away later, when the backend had answered. */
   constructor(sheet: Sheet, changed: () => void) {
@@ -47,16 +48,26 @@ export class Consequences {
     this.#naming.nameAll();
   }
 
+  /** An answer, or the form that came for it, asks more than before. */
   added(questions: number): void {
-    this.say(this.#sheet.localize.text(formSendingMessages).questionsAdded(questions));
+    this.#added += questions;
+    this.#soon();
   }
 
-  /** One message, half a second after the last change. */
-  say(text: string): void {
-    this.#waiting.add(text);
+  /** One message, half a second after the last change. What is only known by then is asked for by then. */
+  say(words: string | (() => string)): void {
+    this.#waiting.add(words);
+    this.#soon();
+  }
+
+  #soon(): void {
     this.#pause.after(500, () => {
-      this.#sheet.announce([...this.#waiting].join(' '));
+      const { announce, localize } = this.#sheet;
+      const said = [...this.#waiting].map((words) => (typeof words === 'string' ? words : words()));
+      if (this.#added > 0) said.push(`${localize.text(formSendingMessages).questionsAdded(this.#added)}.`);
       this.#waiting.clear();
+      this.#added = 0;
+      if (said.length) announce(said.join(' '));
     });
   }
 }

@@ -7,6 +7,7 @@ import { errorMessages } from '../../messages/en/errors.js';
 import { formSendingMessages } from '../../messages/en/form-sending.js';
 import type { SupportError } from '../../port/error.js';
 import type { Sheet } from './sheet.js';
+import { mayHaveBeenFiled, unsure } from './unsure.js';
 
 /** What was sent did not arrive, or was not taken. It stands beside the button. */
 export function failure(error: SupportError, sheet: Sheet, more: readonly string[], again: () => void): TemplateResult {
@@ -25,12 +26,13 @@ export function failure(error: SupportError, sheet: Sheet, more: readonly string
   }
   if (error.kind === 'offline')
     return html`<div id="failure" tabindex="-1">${offlineBanner(words.common, again)}</div>`;
+  if (mayHaveBeenFiled(error, sheet.session)) return unsure(sheet, sheet.store.current.customer);
   const repeatable = ['unavailable', 'rate-limited', 'unknown-outcome', 'unreadable', 'expired'].includes(error.kind);
   return notice({
     id: 'failure',
     level: 'error',
     heading: html`<strong>${headingOf(error, sheet)}</strong>`,
-    content: html`${failureText(error, localize.text(errorMessages))}${more.map((said) => html`<div>${said}</div>`)}`,
+    content: html`${detailOf(error, sheet)}${more.map((said) => html`<div>${said}</div>`)}`,
     text: words.common,
     remedy: error.remedy ?? (error.reference === undefined ? undefined : { reference: error.reference }),
     copying: sheet.rest?.copying,
@@ -44,6 +46,13 @@ export function headingOf({ kind }: SupportError, { words, localize }: Sheet): s
   if (kind === 'offline') return words.common.offline;
   const text = localize.text(formSendingMessages);
   return kind === 'unknown-outcome' ? text.outcomeUnknown : text.notCreated;
+}
+
+/** What it says then. */
+export function detailOf(error: SupportError, { localize, session }: Sheet): string {
+  const text = localize.text(formSendingMessages);
+  if (error.kind !== 'unknown-outcome') return failureText(error, localize.text(errorMessages));
+  return mayHaveBeenFiled(error, session) ? text.unsureDetail : text.sameKey;
 }
 
 /** The questions of an answer could not be had: those that are here stay. */

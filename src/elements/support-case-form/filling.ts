@@ -7,6 +7,7 @@ import type { Resource, Snapshot } from '../../store/resource.js';
 import type { SupportStore } from '../../store/store.js';
 import { contextOf } from './context-of.js';
 import { type Acting, actingFor } from './customer.js';
+import { beginningsOf } from './follow-up.js';
 import { Prefilling } from './prefilling.js';
 import { Reshaping } from './reshaping.js';
 import { Retention } from './retention.js';
@@ -44,6 +45,9 @@ export class Filling {
   #resource: Resource<FormAnswer> | undefined;
   #taken: FormAnswer | undefined;
   #own: string | undefined;
+  /** The case that the form on show carries on, and whether it has yet to begin from another one. */
+  #followUpOf: string | undefined;
+  #begins = false;
 
   constructor(sheet: Sheet, store: () => SupportStore | undefined, wanted: () => Wanted) {
     this.#sheet = sheet;
@@ -77,6 +81,15 @@ export class Filling {
     return (field.role === 'customer' || this.#reshaping.has(field.id)) && field.can?.state !== 'refused';
   }
 
+  /** For whom it is from the next update on. */
+  get own(): string | undefined {
+    return this.#own;
+  }
+
+  get wanted(): Wanted {
+    return this.#wanted();
+  }
+
   retry(): void {
     void this.#resource?.refresh();
   }
@@ -84,6 +97,7 @@ export class Filling {
   /** Before each update: the right place, customer and form, and the options of what shows. */
   update(): void {
     const store = this.#store();
+    this.#noticeFollowUp();
     this.#keepPlace(store);
     if (!store?.session?.current.value) return;
     // An answer of the backend may change what is asked for next; three rounds settle every form that settles at all.
@@ -118,7 +132,10 @@ export class Filling {
     const { answers, host } = this.#sheet;
     const isCustomer = field === this.customerField;
     if (option) answers.know(field.id, [option]);
+    const showed = answers.visibility;
     this.#follow([field.id], answers.edit(field.id, value, !isCustomer));
+    const more = answers.form?.fields.filter(({ id }) => answers.visibility.shows(id) && !showed.shows(id)).length;
+    if (more) this.#sheet.rest?.consequences.added(more);
     if (isCustomer) this.#chooseCustomer(typeof value === 'string' ? value : undefined);
     this.keep();
     host.requestUpdate();
@@ -148,6 +165,9 @@ export class Filling {
     this.#sheet.answers.restore(before);
     this.#template = undefined;
     this.#templated.reset();
+    // The page went along to the template's customer, and comes back.
+    if (customer !== this.acting.customer && this.#sheet.store.current.customer === this.acting.customer)
+      this.#chooseCustomer(customer);
     this.#own = customer;
     if (before.form) this.#reshaping.remember(before.form);
     this.keep();
@@ -174,6 +194,14 @@ export class Filling {
     this.#sheet.host.requestUpdate();
   }
 
+  /** A person wants the whole form for this customer. */
+  fileFor(customer: string): void {
+    this.#chooseCustomer(customer);
+    this.#setCustomer();
+    this.keep();
+    this.#sheet.host.requestUpdate();
+  }
+
   /** Files count as written, so that the form keeps its customer. */
   wroteFiles(): void {
     const { answers, host } = this.#sheet;
@@ -192,9 +220,20 @@ export class Filling {
     this.keptAt = this.retention?.write(this.#sheet.answers.save(), this.acting.customer).at;
   }
 
+  /** The page says late, or anew, which case is carried on: then the form begins with what that one was about. */
+  #noticeFollowUp(): void {
+    const { followUpOf } = this.#wanted();
+    if (followUpOf === this.#followUpOf) return;
+    this.#followUpOf = followUpOf;
+    this.#begins = this.#sheet.answers.form !== undefined;
+    if (!this.#sheet.answers.written.size) this.#reshaping.reset();
+  }
+
   #keepPlace(store: SupportStore | undefined): void {
     const { answers } = this.#sheet;
-    const kind = this.#wanted().kind ?? '';
+    const { kind: form = '', followUpOf } = this.#wanted();
+    // What is written about an earlier case is no draft of any other.
+    const kind = followUpOf === undefined ? form : `${form} follow-up ${followUpOf}`;
     const here = store !== undefined && this.retention?.fits(store) === true;
     // The page may say late which kind it wants; what is written by then stays where it is.
     if (here && (this.retention!.kind === kind || answers.written.size)) return;
@@ -206,6 +245,8 @@ export class Filling {
       this.#own = undefined;
       this.#sheet.rest?.sending.submission.again();
     }
+    // What is found there belongs to somebody: who is acting comes first.
+    if (!store.session?.current.value) return;
     this.retention = new Retention(store, kind);
     if (answers.written.size) return;
     const draft = this.retention.read();
@@ -245,7 +286,15 @@ export class Filling {
     this.elsewhere = answer.form ? undefined : answer.elsewhere;
     this.unreadable = answer.unreadable?.length ?? 0;
     if (!answer.form) return;
+    const begins = this.#begins;
+    this.#begins = false;
+    const isClean = !answers.written.size;
+    if (begins && isClean) {
+      answers.clear();
+      this.#prefilled.reset();
+    }
     const added = answers.take(answer.form, session?.person);
+    if (begins && !isClean) answers.setAll(beginningsOf(answer.form, answers.written));
     this.#reshaping.taken(answer.form, answers);
     if (added.length) this.#sheet.rest?.consequences.added(added.length);
     this.#prefilled.apply(answers, this.#wanted().prefill);

@@ -9,6 +9,8 @@ export class Naming {
   readonly #sheet: Sheet;
   readonly #taken: (fields: readonly string[]) => void;
   readonly #asked = new Set<string>();
+  /** The language in which everything is named that has a name. */
+  #locale: string | undefined;
 
   /** `taken`: these fields have lost what they held. */
   constructor(sheet: Sheet, taken: (fields: readonly string[]) => void) {
@@ -16,10 +18,24 @@ export class Naming {
     this.#taken = taken;
   }
 
-  /** Prefilled, kept or set by a template: each value is asked about once. */
+  /** Prefilled, kept or set by a template: each value is asked about once. In another language all have another name. */
   nameAll(): void {
-    const nameless = this.#sheet.answers.form!.fields.filter((field) => this.#isNameless(field)).map(({ id }) => id);
+    const { answers, store, rest } = this.#sheet;
+    const asking = answers.form!.fields.filter((field) => this.#asksBackend(field));
+    const { locale } = store.current;
+    if (locale !== this.#locale) {
+      this.#locale = locale;
+      rest?.trees.outdate(asking.map(({ id }) => id));
+      void this.#rename(asking.filter((field) => this.#isNamed(field)));
+    }
+    const nameless = asking.filter((field) => this.#isNameless(field)).map(({ id }) => id);
     if (nameless.length) void this.check(nameless, 'misfit');
+  }
+
+  /** What was chosen stays, also where the backend no longer knows it. */
+  async #rename(fields: readonly Field[]): Promise<void> {
+    await Promise.all(fields.map(({ id }) => this.#isGone(id)));
+    if (fields.length) this.#sheet.host.requestUpdate();
   }
 
   /** Only the backend knows whether these still hold something that there is. */
@@ -36,23 +52,32 @@ export class Naming {
 
   /** Answers the field where what it holds does not exist. Where the backend cannot be asked, nothing is taken away. */
   async #isGone(id: string): Promise<string | undefined> {
-    const { answers, rest } = this.#sheet;
+    const { answers, rest, store } = this.#sheet;
+    const { locale } = store.current;
     const field = fieldOf(answers.form!, id);
     const ids = partsOf(answers.valueOf(id)).map(String);
     if (!field || !ids.length) return undefined;
     try {
       const { items } = await rest!.lookups.ask(field, { ids });
-      answers.know(id, items);
+      // Names that come late are in the language of before.
+      if (locale === store.current.locale) answers.know(id, items);
       return ids.every((each) => items.some((option) => option.id === each)) ? undefined : id;
     } catch {
       return undefined; // The id stays, and is shown as it is.
     }
   }
 
+  #asksBackend(field: Field): boolean {
+    if (field.options || !['choice', 'category', 'lookup', 'people'].includes(field.kind)) return false;
+    return field.people !== 'address' && this.#sheet.answers.visibility.shows(field.id);
+  }
+
+  #isNamed(field: Field): boolean {
+    return this.#sheet.answers.chosen(field).some(({ label }) => label !== undefined);
+  }
+
   #isNameless(field: Field): boolean {
     const { answers } = this.#sheet;
-    if (field.options || !['choice', 'category', 'lookup', 'people'].includes(field.kind)) return false;
-    if (field.people === 'address' || !answers.visibility.shows(field.id)) return false;
     const ids = partsOf(answers.valueOf(field.id)).map(String);
     const key = canonical([field.id, ids]);
     if (this.#asked.has(key) || ids.every((id) => isEmail(id) || answers.optionOf(field, id))) return false;

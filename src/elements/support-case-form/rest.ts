@@ -12,6 +12,7 @@ import { CategoryTree } from './category-tree.js';
 import { Consequences } from './consequences.js';
 import { countOf } from './counts.js';
 import { lookupField, notices, optionsFailed, remedyOf } from './field-extras.js';
+import { EarlierCase } from './follow-up.js';
 import { Lookups } from './lookups.js';
 import { momentOf } from './moments.js';
 import { places } from './places.js';
@@ -32,6 +33,7 @@ export class Rest {
   readonly trays: Trays;
   readonly consequences: Consequences;
   readonly starting: Starting;
+  readonly earlier: EarlierCase;
   readonly sending: Sending;
   readonly lookupField = lookupField;
   readonly optionsFailed = optionsFailed;
@@ -57,7 +59,8 @@ export class Rest {
       () => filling.wroteFiles(),
     );
     this.consequences = new Consequences(sheet, () => filling.keep());
-    this.starting = new Starting(sheet, filling);
+    this.starting = new Starting(sheet, filling, () => form.customer);
+    this.earlier = new EarlierCase(sheet, () => form.wanted.followUpOf);
     this.sending = new Sending(form);
   }
 }

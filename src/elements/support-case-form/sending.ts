@@ -11,7 +11,7 @@ import { complaintText } from '../shared/complaint-text.js';
 import type { Complaint, Note } from './answers.js';
 import type { Named } from './customer-name.js';
 import { draftOf, filedFrom } from './draft.js';
-import { failure, headingOf } from './failure.js';
+import { detailOf, failure, headingOf } from './failure.js';
 import { countOf } from './counts.js';
 import type { Filed } from './filed.js';
 import type { Filling, Wanted } from './filling.js';
@@ -162,9 +162,12 @@ export class Sending {
     const [first] = answers.complaints.keys();
     this.#summed = first !== undefined;
     if (first !== undefined && fieldOf(answers.form!, first)) this.#form.stepping?.show(first);
-    this.#form.focus(this.#summed ? 'problems' : 'submit');
-    // What is shown beside the button is what is said.
-    if (!this.#summed) announce(headingOf(error, this.#form.sheet), { urgent: true });
+    const { sheet } = this.#form;
+    const { unsure } = this.submission;
+    this.#form.focus(this.#summed ? 'problems' : unsure ? 'failure-heading' : 'submit');
+    // What is shown beside the button is what is said; a heading that gets focus says itself.
+    const said = [!unsure && headingOf(error, sheet), error.kind === 'unknown-outcome' && detailOf(error, sheet)];
+    if (!this.#summed) announce(said.filter(Boolean).join(' '), { urgent: true });
     this.#form.failed(error);
   }
 }

@@ -1,30 +1,46 @@
 import { formSendingMessages } from '../../messages/en/form-sending.js';
 import type { Template } from '../../model/forms.js';
+import type { Named } from './customer-name.js';
 import type { Filling } from './filling.js';
 import type { Sheet } from './sheet.js';
 
 /** Starting over: from a typical request, from an empty sheet, for another customer; and taking that back. */
 export class Starting {
   /** What was there before, and how to get it back. */
-  undo: { words: string; restore: () => void } | undefined;
+  undo: { words: string; restore: () => void; moved: boolean } | undefined;
   readonly #sheet: Sheet;
   readonly #filling: Filling;
+  readonly #customer: () => Named | undefined;
 
-  constructor(sheet: Sheet, filling: Filling) {
+  constructor(sheet: Sheet, filling: Filling, customer: () => Named | undefined) {
     this.#sheet = sheet;
     this.#filling = filling;
+    this.#customer = customer;
   }
 
   use(template: Template): void {
     const words = this.#text.templateUsed(template.label);
     this.#remember(words);
+    const { customer } = this.#filling.acting;
     this.#filling.useTemplate(template.values);
-    this.#sheet.announce(words);
+    const moved = customer !== undefined && this.#filling.own !== customer;
+    if (!moved) return this.#sheet.announce(words);
+    this.undo!.moved = true;
+    this.#sheet.rest?.consequences.say(() => `${words}. ${this.moved}`);
+  }
+
+  /** For whom the case is now, other than before. */
+  get moved(): string {
+    const customer = this.#customer();
+    // Its name may still be on its way.
+    if (!customer || customer.label === customer.id) return this.#text.customerChanged;
+    return customer.own ? this.#text.nowOwn(customer.label) : this.#text.nowFor(customer.label);
   }
 
   discard(): void {
     const words = this.#text.discarded;
     this.#remember(words);
+    this.#sheet.rest?.sending.submission.again();
     this.#filling.retention?.discard();
     this.#filling.startAnew();
     this.#sheet.announce(words);
@@ -42,6 +58,6 @@ export class Starting {
       this.undo = undefined;
       this.#filling.putBack(before, customer);
     };
-    this.undo = { words, restore };
+    this.undo = { words, restore, moved: false };
   }
 }

@@ -2,6 +2,7 @@ import type { CaseDraft, CaseReceipt } from '../../model/cases.js';
 import { CaseOpenedEvent } from '../../events/case-opened.js';
 import { CaseSubmitEvent } from '../../events/case-submit.js';
 import { SupportError, toSupportError } from '../../port/error.js';
+import { mayHaveBeenFiled } from './unsure.js';
 import { caseFiling } from '../../store/case-filing.js';
 import type { TrayFile } from '../../store/files.js';
 import type { SupportStore } from '../../store/store.js';
@@ -54,8 +55,19 @@ export class Submission {
     return this.stage === 'checking' || this.stage === 'waiting' || this.stage === 'sending';
   }
 
+  /** It may have been filed, and a second case would come of sending it again: the person decides first. */
+  get unsure(): boolean {
+    return mayHaveBeenFiled(this.failure, this.#sheet.session);
+  }
+
+  sendAnyway(): Promise<void> {
+    this.failure = undefined;
+    return this.submit();
+  }
+
   async submit(): Promise<void> {
     if (this.underWay) return;
+    if (this.unsure) return this.#sender.focus('failure-heading');
     this.failure = undefined;
     if (!this.#sender.check()) return this.#show('writing');
     this.store = this.#sheet.store.here;

@@ -169,6 +169,18 @@ export class SupportCaseForm extends SupportElement {
     return this.#filing?.sheet.rest?.sending.submission.store ?? this.store;
   }
 
+  /** An attribute that is taken away leaves null behind. */
+  get #wanted() {
+    const { kind, customerId, followUpOf, layout, prefill } = this;
+    return {
+      kind: kind ?? undefined,
+      customerId: customerId ?? undefined,
+      followUpOf: followUpOf ?? undefined,
+      layout,
+      prefill,
+    };
+  }
+
   #makeElement(): FormElement {
     return {
       host: this,
@@ -176,7 +188,7 @@ export class SupportCaseForm extends SupportElement {
       localize: this.localize,
       store: () => this.#place,
       session: () => this.#place?.session?.current.value,
-      wanted: () => this,
+      wanted: () => this.#wanted,
       announce: (text, options) => this.announce(text, options),
       // Those inside are no `heading` part: a portal that styles the element's heading does not mean them.
       heading: (content, depth, id) => this.heading(content, depth, id, ''),

@@ -17,6 +17,8 @@ export const lookup: Translation<typeof lookupMessages> = {
       other: '# نتيجة',
     }),
   none: 'لا توجد نتائج مطابقة',
+  // Spoken, where making one is offered.
+  noneYet: 'لا توجد نتائج بعد. يمكنك إنشاء عنصر جديد بالخيار الموجود أدناه.',
   searching: 'جارٍ البحث…',
   failed: 'تعذّر تحميل الخيارات.',
   retry: 'إعادة المحاولة',

@@ -8,6 +8,13 @@ export const formSendingMessages = definePart('formSending', {
   notCreated: 'The case was not created.',
   outcomeUnknown: 'It is not known whether the case was created.',
   sendAgain: 'Send again',
+  sameKey:
+    'The answer was lost on its way. Sent again as it is, it goes out under the same key: only one case comes of it.',
+  unsureDetail:
+    'The answer was lost on its way. Look in the list first: sent again, it would become a second case if the first one did arrive.',
+  lookInList: 'Look in the list of cases',
+  sendAnyway: 'Send again anyway',
+  isFiled: 'It is there: discard what I wrote',
   // Stands beside the field, and after its name in the summary.
   required: 'Fill this in.',
   requiredChoice: 'Choose an answer.',
@@ -41,6 +48,12 @@ export const formSendingMessages = definePart('formSending', {
     `What you wrote here is for ${own}. The page has moved on to ${other}.`,
   fileForOther: (_t, other: string) => `File it for ${other} instead`,
   templateUsed: (_t, template: string) => `Filled in from “${template}”`,
+  nowFor: (_t, customer: string) => `It changed the customer: the case is now for ${customer}.`,
+  nowOwn: (_t, name: string) => `It changed the customer: the case is now for your own organisation, ${name}.`,
+  customerChanged: 'It changed the customer.',
+  followsUp: 'This case carries on an earlier one:',
+  followsOther: (_t, number: string, owner: string, customer: string) =>
+    `${number} was filed for ${owner}, and this form is for ${customer}.`,
   notFilled: (_t, names: string) => `This form has no question for: ${names}`,
   restored: 'What you wrote is here again.',
   discarded: 'Everything you wrote was discarded.',

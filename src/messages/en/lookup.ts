@@ -9,6 +9,8 @@ export const lookupMessages = definePart('lookup', {
   chosen: (_t, label: string) => `Chosen: ${label}`,
   count: (t, count: number) => t.plural(count, { one: '# result', other: '# results' }),
   none: 'Nothing matches',
+  // Spoken, where making one is offered.
+  noneYet: 'Nothing matches yet. The option below makes a new one.',
   searching: 'Searching…',
   failed: 'The options could not be loaded.',
   retry: 'Try again',

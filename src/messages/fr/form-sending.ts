@@ -12,6 +12,13 @@ export const formSending: Translation<typeof formSendingMessages> = {
   notCreated: 'Le dossier n’a pas été créé.',
   outcomeUnknown: 'On ne sait pas si le dossier a été créé.',
   sendAgain: 'Renvoyer',
+  sameKey:
+    'La réponse s’est perdue en chemin. Renvoyé tel quel, l’envoi garde la même clé : un seul dossier sera créé.',
+  unsureDetail:
+    'La réponse s’est perdue en chemin. Regardez d’abord dans la liste : si le premier envoi est arrivé, le renvoyer créerait un second dossier.',
+  lookInList: 'Voir la liste des dossiers',
+  sendAnyway: 'Renvoyer quand même',
+  isFiled: 'Le dossier y est : abandonner ma saisie',
   required: 'À remplir.',
   requiredChoice: 'Choisissez une réponse.',
   requiredTick: 'À cocher pour continuer.',
@@ -53,6 +60,12 @@ export const formSending: Translation<typeof formSendingMessages> = {
   otherCustomer: (_t, own, other) => `Ce que vous avez écrit ici concerne ${own}. La page est passée à ${other}.`,
   fileForOther: (_t, other) => `L’ouvrir plutôt pour ${other}`,
   templateUsed: (_t, template) => `Rempli d’après « ${template} »`,
+  nowFor: (_t, customer) => `Le client a changé : le dossier est maintenant pour ${customer}.`,
+  nowOwn: (_t, name) => `Le client a changé : le dossier est maintenant pour votre propre organisation, ${name}.`,
+  customerChanged: 'Le client a changé.',
+  followsUp: 'Ce dossier fait suite à un dossier précédent :',
+  followsOther: (_t, number, owner, customer) =>
+    `${number} a été ouvert pour ${owner}, et ce formulaire est pour ${customer}.`,
   notFilled: (_t, names) => `Ce formulaire n’a pas de question pour : ${names}`,
   restored: 'Vous retrouvez ici ce que vous aviez écrit.',
   discarded: 'Tout ce que vous aviez écrit a été abandonné.',

@@ -9,6 +9,8 @@ export const lookup: Translation<typeof lookupMessages> = {
   chosen: (_t, label) => `Choix : ${label}`,
   count: (t, count) => t.plural(count, { one: '# résultat', many: '# de résultats', other: '# résultats' }),
   none: 'Aucun résultat',
+  // Spoken, where making one is offered.
+  noneYet: 'Aucun résultat pour l’instant. L’option ci-dessous permet d’en créer un.',
   searching: 'Recherche…',
   failed: 'Les options n’ont pas pu être chargées.',
   retry: 'Réessayer',

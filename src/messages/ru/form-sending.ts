@@ -13,6 +13,13 @@ export const formSending: Translation<typeof formSendingMessages> = {
   notCreated: 'Обращение не создано.',
   outcomeUnknown: 'Неизвестно, создано ли обращение.',
   sendAgain: 'Отправить ещё раз',
+  sameKey:
+    'Ответ потерялся в пути. Повторная отправка без изменений пойдёт с тем же ключом: обращение будет только одно.',
+  unsureDetail:
+    'Ответ потерялся в пути. Сначала посмотрите в списке: если первая отправка дошла, повторная создаст второе обращение.',
+  lookInList: 'Посмотреть в списке обращений',
+  sendAnyway: 'Всё равно отправить ещё раз',
+  isFiled: 'Оно там: удалить написанное',
   required: 'Заполните это поле.',
   requiredChoice: 'Выберите ответ.',
   requiredTick: 'Отметьте, чтобы продолжить.',
@@ -62,6 +69,12 @@ export const formSending: Translation<typeof formSendingMessages> = {
   otherCustomer: (_t, own, other) => `Написанное здесь относится к клиенту ${own}. На странице уже выбран ${other}.`,
   fileForOther: (_t, other) => `Создать для клиента ${other}`,
   templateUsed: (_t, template) => `Заполнено по шаблону «${template}»`,
+  nowFor: (_t, customer) => `Сменился клиент: теперь обращение для клиента ${customer}.`,
+  nowOwn: (_t, name) => `Сменился клиент: теперь обращение для вашей организации, ${name}.`,
+  customerChanged: 'Сменился клиент.',
+  followsUp: 'Это обращение продолжает прежнее:',
+  followsOther: (_t, number, owner, customer) =>
+    `${number} создано для клиента ${owner}, а эта форма — для клиента ${customer}.`,
   notFilled: (_t, names) => `В этой форме нет вопросов для: ${names}`,
   restored: 'Здесь снова то, что вы написали.',
   discarded: 'Всё написанное удалено.',

@@ -10,6 +10,8 @@ export const lookup: Translation<typeof lookupMessages> = {
   count: (t, count) =>
     t.plural(count, { one: '# вариант', few: '# варианта', many: '# вариантов', other: '# варианта' }),
   none: 'Ничего не найдено',
+  // Spoken, where making one is offered.
+  noneYet: 'Пока ничего не найдено. Вариант ниже позволяет создать новую запись.',
   searching: 'Поиск…',
   failed: 'Не удалось загрузить варианты.',
   retry: 'Повторить',

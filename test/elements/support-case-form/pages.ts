@@ -175,3 +175,11 @@ export async function fillPartnerRequest(
   await write(form, 'Subject', 'Wrong address on invoices');
   await write(form, 'Description', description);
 }
+
+/** What is said to people who listen. */
+export function listen(): string[] {
+  const heard: string[] = [];
+  const page = document as Document & { ariaNotify?: (text: string) => void };
+  page.ariaNotify = (text) => void heard.push(text);
+  return heard;
+}

@@ -11,6 +11,7 @@ import {
   control,
   customers,
   focused,
+  listen,
   lookUp,
   one,
   optionsOf,
@@ -275,14 +276,6 @@ describe('<support-case-form> asks what the form says', () => {
     expect(buttonNamed(form, 'Create case')).to.equal(undefined);
   });
 });
-
-/** What is said to people who listen. */
-function listen(): string[] {
-  const heard: string[] = [];
-  const page = document as Document & { ariaNotify?: (text: string) => void };
-  page.ariaNotify = (text) => void heard.push(text);
-  return heard;
-}
 
 const aBackendWith = (form: Partial<Form> & { fields: Field[] }) =>
   withOperations(aDesk(), { forms: { get: async () => ({ form: { id: 'test', ...form } }) } });
