@@ -80,9 +80,23 @@ const field = {
     'timezone',
     'severity',
   ),
-  /** What the kit may know about the meaning of a field, whatever it is called. */
+  /**
+   * What the kit may know about the meaning of a field, whatever it is called. `share`: addresses that will see the case.
+   * `alerts`: addresses that get its mails.
+   */
   role: z.optional(
-    word('customer', 'contact', 'subject', 'description', 'severity', 'product', 'category', 'reference'),
+    word(
+      'customer',
+      'contact',
+      'subject',
+      'description',
+      'severity',
+      'product',
+      'category',
+      'reference',
+      'share',
+      'alerts',
+    ),
   ),
   label: line,
   hint: z.optional(line),

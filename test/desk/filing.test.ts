@@ -54,6 +54,18 @@ describe('filing at the desk', () => {
     expect([error.kind, error.remedy!.href]).to.deep.equal(['invalid', elsewhere!.href]);
   });
 
+  it('shares a case, and sends its mails, where that was asked for when it was filed', async () => {
+    const { backend } = aDesk();
+    const draft = aTechnicalDraft({ cc: ['it@contoso.example'], alerts: ['desk@fjordlight.example'] });
+
+    const { id } = await backend.cases.create(draft, { key: aKey() });
+
+    const { sharedWith, alertsTo, answers } = await backend.cases.get({ id });
+    expect(sharedWith!.map(({ address }) => address)).to.deep.equal(['it@contoso.example']);
+    expect(alertsTo).to.deep.equal(['desk@fjordlight.example']);
+    expect(answers!.map(({ value }) => value)).not.to.include('desk@fjordlight.example');
+  });
+
   it('asks the guided questions of a category, and shows the answers in the case', async () => {
     const { backend } = aDesk();
     const { form } = await backend.forms.get({ kind: 'technical', values: { category: '16-3-7-0' } });

@@ -18,6 +18,19 @@ describe('the beginning of a form', () => {
     });
   });
 
+  it('has one’s own address and number as the contact, and nowhere else', () => {
+    const form = aForm(
+      { id: 'm', kind: 'email', role: 'contact' },
+      { id: 'p', kind: 'phone', role: 'contact', default: '+1' },
+      { id: 'other', kind: 'email' },
+    );
+
+    expect(startValues(form, { email: 'jo@fjordlight.example', phone: '+47' })).to.deep.equal({
+      m: 'jo@fjordlight.example',
+      p: '+1',
+    });
+  });
+
   it('has no default that is no option', () => {
     const form = aForm(
       { id: 'a', kind: 'choice', default: 'gone', options: [{ id: 'x' }] },

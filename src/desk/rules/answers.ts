@@ -16,6 +16,7 @@ const shownElsewhere = [
   'product',
   'contact',
   'cc',
+  'alerts',
   'reference',
   'language',
   'timeZone',

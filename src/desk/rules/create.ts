@@ -62,6 +62,7 @@ function file(ask: Ask<Draft>, draft: CaseDraft): { id: string; refusedFiles: { 
     timeZone: text('timeZone') ?? me.timeZone ?? 'UTC',
     flags: [],
     shared: partsOf(values['cc']).map((address) => ({ id: String(address), address: String(address) })),
+    ...(partsOf(values['alerts']).length && { alerts: partsOf(values['alerts']).map(String) }),
     values,
     generated: 0,
     unread: 0,

@@ -1,6 +1,5 @@
-import { applyEdit, fieldOf, isFilled, reshape, withAll } from '../../model/form-rules.js';
+import { type Beginner, applyEdit, fieldOf, isFilled, reshape, withAll } from '../../model/form-rules.js';
 import type { Form, Option, Value, Values } from '../../model/forms.js';
-import type { Person } from '../../model/people.js';
 import { Given } from './given.js';
 
 export type { Complaint, Note } from './given.js';
@@ -34,7 +33,7 @@ export class Answers extends Given {
   }
 
   /** The form has come, or another in its place. What was written stays; tells which questions are new. */
-  take(form: Form, person?: Pick<Person, 'language' | 'timeZone'>): string[] {
+  take(form: Form, person?: Beginner): string[] {
     const before = this.form;
     const { values, added, cleared } = reshape(before ?? { id: '', fields: [] }, form, this.values, person);
     this.set(form, values);

@@ -4,11 +4,20 @@ import type { Person } from '../people.js';
 import { settle } from './settle.js';
 import { isFilled, partsOf, valueAt, withValue } from './values.js';
 
-/** The values a form begins with: its defaults, and the person's own language and zone where it has none for them. */
-export function startValues(form: Form, person: Pick<Person, 'language' | 'timeZone'> = {}): Values {
-  const own: Record<string, string | undefined> = { language: person.language, timezone: person.timeZone };
+/** What is known of somebody who begins a form. */
+export type Beginner = Pick<Person, 'name' | 'email' | 'phone' | 'language' | 'timeZone'>;
+
+/**
+ * The values a form begins with: its defaults, and where it has none the person's own language, zone and, as the contact
+ * for support, address and number. Nobody else's data are ever put there.
+ */
+export function startValues(form: Form, person: Beginner = {}): Values {
+  const { name, email, phone, language, timeZone } = person;
+  const own: Record<string, string | undefined> = { language, timezone: timeZone };
+  const contact: Record<string, string | undefined> = { text: name, email, phone };
   const wanted = form.fields.flatMap((field): [string, Value][] => {
-    const value = field.default ?? (Object.hasOwn(own, field.kind) ? own[field.kind] : undefined);
+    const known = field.role === 'contact' ? contact : own;
+    const value = field.default ?? (Object.hasOwn(known, field.kind) ? known[field.kind] : undefined);
     return value === undefined || value === null ? [] : [[field.id, value]];
   });
   return withAll(form, {}, Object.fromEntries(wanted)).values;

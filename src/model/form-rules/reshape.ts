@@ -1,7 +1,6 @@
 import type { Form, Values } from '../forms.js';
-import type { Person } from '../people.js';
 import { settle } from './settle.js';
-import { startValues } from './beginnings.js';
+import { type Beginner, startValues } from './beginnings.js';
 import { isFilled, valueAt } from './values.js';
 import { shownFields } from './visible.js';
 
@@ -14,12 +13,7 @@ export interface Reshaping {
 }
 
 /** The same answers in another form: what was written stays, also under fields that are gone; new fields get their defaults. */
-export function reshape(
-  before: Form,
-  after: Form,
-  values: Values,
-  person?: Pick<Person, 'language' | 'timeZone'>,
-): Reshaping {
+export function reshape(before: Form, after: Form, values: Values, person?: Beginner): Reshaping {
   const had = new Set(before.fields.map((field) => field.id));
   const defaults = Object.entries(startValues(after, person)).filter(
     ([id]) => !had.has(id) && !isFilled(valueAt(values, id)),

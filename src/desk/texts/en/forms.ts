@@ -31,6 +31,8 @@ export const forms = {
     contactHint: 'Somebody of your own team.',
     cc: 'Keep informed',
     ccHint: 'E-mail addresses of people or groups.',
+    alerts: 'Mails about this case',
+    alertsHint: 'Where else they go, if your own address has no mailbox. Whoever reads them does not see the case.',
     language: 'Language',
     timeZone: 'Time zone',
     reference: 'Your own number',

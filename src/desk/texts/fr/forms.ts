@@ -32,6 +32,9 @@ export const forms: typeof english = {
     contactHint: 'Une personne de votre équipe.',
     cc: 'Tenir informés',
     ccHint: 'Adresses e-mail de personnes ou de groupes.',
+    alerts: 'E-mails concernant ce dossier',
+    alertsHint:
+      'Où les envoyer en plus, si votre propre adresse n’a pas de boîte aux lettres. Qui les lit ne voit pas le dossier.',
     language: 'Langue',
     timeZone: 'Fuseau horaire',
     reference: 'Votre propre numéro',
