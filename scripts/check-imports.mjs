@@ -13,7 +13,7 @@ const parts = ['controls', 'content', 'context', 'styles', 'lit'];
 const floors = {
   model: ['zod/mini'],
   port: ['model', 'zod/mini'],
-  store: ['port', 'model'],
+  store: ['port', 'model', 'idb-keyval'],
   events: ['model'],
   messages: ['model', 'lit'],
   styles: ['lit'],

@@ -18,6 +18,7 @@ export const pageDevice = (): Device =>
         document.removeEventListener('visibilitychange', seen);
       };
     },
+    keeping: async () => (await import('./page-keeping.js')).keeping,
     get storage() {
       try {
         return globalThis.localStorage;

@@ -35,6 +35,8 @@ export const Policy = z.object({
   idNumbers: z.optional(z.array(z.object({ label: line, pattern: line }))),
   /** Whether the same write may be sent twice under one key. Unknown counts as unsafe. */
   repeat: z.optional(word('safe', 'unsafe')),
+  /** How long unsent texts may be kept on a device after their last change, and whether at all. */
+  drafts: z.optional(z.object({ days: z.optional(z.number()), stored: z.optional(z.boolean()) })),
   message: z.optional(z.object({ maxLength: z.optional(z.number()), maxBytes: z.optional(z.number()) })),
   files: z.optional(FileRules),
 });

@@ -14,7 +14,21 @@ export interface Device {
   /** Calls when the network returns, the page is looked at again, or comes back from the back/forward cache. */
   onWake(then: () => void): () => void;
   /** For small things that make a page handier the next time; nothing of the server's. */
-  storage?: Pick<Storage, 'getItem' | 'setItem'> | undefined;
+  storage?:
+    (Pick<Storage, 'getItem' | 'setItem'> & Partial<Pick<Storage, 'removeItem' | 'key' | 'length'>>) | undefined;
+  /** What outlives a page and is shared by its tabs; nothing where all that is written lasts as long as the page. */
+  keeping?: (() => Promise<Keeping>) | undefined;
+}
+
+/** Where drafts are kept. Each part may be missing, or refuse: then there is less, and work goes on. */
+export interface Keeping {
+  readonly indexedDB?: IDBFactory | undefined;
+  /** So that one tab only writes a draft. Where there are none, leases stand in for them. */
+  readonly locks?: Pick<LockManager, 'request'> | undefined;
+  /** By which tabs tell each other that something was kept. */
+  readonly channel?: ((name: string) => Pick<BroadcastChannel, 'postMessage' | 'onmessage' | 'close'>) | undefined;
+  /** The page goes to sleep (a closed tab, the back/forward cache), and wakes up again if it does. */
+  onSleep?(sleep: () => void, wake: () => void): void;
 }
 
 /** Everything an engine takes from outside, so that tests can give twins. */
@@ -27,6 +41,12 @@ export interface EngineOptions {
   random(): number;
   /** Milliseconds after which a call without an answer is given up. Uploads are not timed. */
   timeout: number;
+  /** `memory`: what people write lasts as long as the page. For computers that several people use. */
+  drafts: 'stored' | 'memory';
+  /** `bytes`: files of drafts are kept whole; otherwise by name, to be chosen again after a reload. */
+  files: 'names' | 'bytes';
+  /** How many days a draft is kept after its last change. */
+  draftDays: number;
 }
 
 export const systemClock: Clock = {
@@ -46,4 +66,7 @@ export const defaults = (options: Partial<EngineOptions> = {}): EngineOptions =>
   ids: options.ids ?? (() => crypto.randomUUID()),
   random: options.random ?? (() => Math.random()),
   timeout: options.timeout ?? 30_000,
+  drafts: options.drafts ?? 'stored',
+  files: options.files ?? 'names',
+  draftDays: options.draftDays ?? 7,
 });

@@ -6,5 +6,5 @@ export function ownerOf({ session, current }: SupportStore): string | undefined 
   const known = session?.current.value;
   if (!known) return undefined;
   const { tenant, person, scope } = known.identity;
-  return canonical([known.backendId, tenant, person, current.scope ?? scope ?? null]);
+  return canonical([known.backendId, tenant, person, current.scope ?? scope ?? '']);
 }

@@ -3,27 +3,80 @@ import type { EngineOptions } from './device.js';
 import type { Engine } from './engine.js';
 import { ownerOf } from './identity.js';
 import type { SupportStore } from './store.js';
+import { Storing } from './storing.js';
+import type { Owner } from './stored-drafts.js';
 import { Batch, Signal } from './watch.js';
 
 const day = 86_400_000;
-/** How many days a draft is kept after its last change, unless the portal or the system says otherwise. */
-const usualDays = 7;
 
-/** Everything that one identity has written on this page and that has not arrived: what the tab knows of it. */
+/** Why nothing outlives the page although it should. */
+export type Trouble = 'full' | 'blocked';
+
+/** Everything that one identity has written on this page and that has not arrived, and what else is kept of it on the device. */
 export class Book {
-  /** Newest first. */
+  /** Newest first. Those that another tab writes are among them. */
   readonly all: Signal<readonly Draft[]>;
+  readonly trouble: Signal<Trouble | undefined>;
+  /** How often all was forgotten: whoever shows something of before lets it go. */
+  readonly forgotten: Signal<number>;
   readonly options: EngineOptions;
   readonly batch = new Batch();
-  days = usualDays;
+  /** How long a draft is kept after its last change. */
+  days: number;
   readonly #drafts = new Map<string, Draft>();
   readonly #shelves = new Map<unknown, Map<string, unknown>>();
+  #storage: Storing | undefined;
   /** The book that all of this has been handed over to. */
   #next: Book | undefined;
 
   constructor(options: EngineOptions) {
     this.options = options;
+    this.days = options.draftDays;
     this.all = new Signal<readonly Draft[]>(this.batch, []);
+    this.trouble = new Signal<Trouble | undefined>(this.batch, undefined);
+    this.forgotten = new Signal(this.batch, 0);
+  }
+
+  /** From now on it is kept on the device, too, as far as the device allows. */
+  keepFor(owner: Owner): void {
+    this.#storage = new Storing(owner, this.options, {
+      drafts: this.#drafts,
+      changed: () => this.#tell(),
+      trouble: (trouble) => this.trouble.set(trouble),
+      forgotten: () => this.#empty(),
+    });
+  }
+
+  /** Nothing of it outlives the page any more, and nothing is left from before. */
+  keepInMemory(): void {
+    void this.#storage?.stop();
+    this.#storage = undefined;
+  }
+
+  /** Resolves when what was kept on the device is here, or cannot be had. */
+  get ready(): Promise<void> {
+    return this.#storage?.ready ?? Promise.resolve();
+  }
+
+  /** Resolves when all that was written is kept, or cannot be. */
+  flush(): Promise<void> {
+    return this.#storage?.flush() ?? Promise.resolve();
+  }
+
+  /** Whether this draft is kept on the device as it stands now. */
+  isKept(id: string): boolean {
+    return this.#storage?.isKept(id) ?? false;
+  }
+
+  /** False for a draft that another tab writes, or may. */
+  isMine(id: string): boolean {
+    return this.#storage?.isMine(id) ?? true;
+  }
+
+  /** Makes a draft one that this tab alone writes; nothing where another tab does. */
+  async claim(id: string): Promise<Draft | undefined> {
+    if (this.#storage && !(await this.#storage.claim(id))) return undefined;
+    return this.get(id);
   }
 
   /** Where it stands now. */
@@ -54,7 +107,15 @@ export class Book {
   }
 
   drop(id: string): void {
-    if (this.#drafts.delete(id)) this.#tell();
+    if (!this.#drafts.delete(id)) return;
+    this.#storage?.touch(id);
+    this.#tell();
+  }
+
+  /** Takes everything away from this page; nothing of it will be kept any more. What is on the device, `forget.ts` takes away. */
+  async forget(): Promise<void> {
+    this.#empty();
+    await this.#storage?.forget();
   }
 
   /** Things that live as long as the page, by name: trays, replies, keys. */
@@ -84,8 +145,16 @@ export class Book {
 
   #set<D extends Draft>(draft: D): D {
     this.#drafts.set(draft.id, draft);
+    this.#storage?.touch(draft.id);
     this.#tell();
     return draft;
+  }
+
+  #empty(): void {
+    this.#drafts.clear();
+    this.#shelves.clear();
+    this.#tell();
+    this.forgotten.set(this.forgotten.current + 1);
   }
 
   #tell(): void {
@@ -107,13 +176,31 @@ export function bookOf(store: SupportStore): Book | undefined {
   if (owner === undefined) return found(nameless, scope, () => new Book(engine.options));
   let books = shelves.get(engine.options.device);
   if (!books) shelves.set(engine.options.device, (books = new Map()));
-  const book = found(books, owner, () => new Book(engine.options));
+  const book = found(books, owner, () => begun(engine.options, JSON.parse(owner) as Owner));
+  obey(book, store);
   const before = nameless.get(scope);
   if (before) {
     nameless.delete(scope);
     book.takeOver(before);
   }
   return book;
+}
+
+/** All books of a page. */
+export const booksOn = ({ device }: EngineOptions): ReadonlyMap<string, Book> => shelves.get(device) ?? new Map();
+
+function begun(options: EngineOptions, owner: Owner): Book {
+  const book = new Book(options);
+  book.keepFor(owner);
+  return book;
+}
+
+/** The stricter of what the portal and the system want counts. */
+function obey(book: Book, { engine, session }: SupportStore): void {
+  const { drafts, draftDays } = engine!.options;
+  const policy = session?.current.value?.policy.drafts;
+  book.days = Math.min(draftDays, policy?.days ?? Infinity);
+  if (drafts === 'memory' || policy?.stored === false) book.keepInMemory();
 }
 
 function found<T>(map: Map<string, T>, key: string, make: () => T): T {

@@ -102,5 +102,5 @@ function tagsOf({ what, id }: Hint): string[] {
   if (what === 'session') return ['session'];
   if (what === 'contacts') return ['contacts', 'candidates', 'subscriptions'];
   if (what === 'cases' || id === undefined) return ['cases'];
-  return what === 'feed' ? [`feed:${id}`, 'cases'] : [`case:${id}`, 'cases'];
+  return what === 'feed' ? [`feed:${id}`, 'cases'] : [`case:${id}`, `check:${id}`, 'cases'];
 }

@@ -13,9 +13,38 @@ export class Place<T> {
   constructor(book: Book, slot: string) {
     this.#first = book;
     this.slot = slot;
-    const left = book.of(slot).find(({ id }) => !inHand(book).has(id));
+    const left = book.of(slot).find(({ id }) => !inHand(book).has(id) && book.isMine(id));
     this.#id = left?.id ?? book.options.ids();
     inHand(book).set(this.#id, this as never);
+  }
+
+  /**
+   * Looks for what was written here before the page was loaded, and takes it up where nothing has been written since. Answers
+   * true then; false where there is nothing that no other tab is writing.
+   */
+  async seek(): Promise<boolean> {
+    await this.book.ready;
+    for (const { id } of this.book.of(this.slot)) {
+      if (this.draft || !inHand(this.book).has(this.#id)) return false;
+      if (inHand(this.book).has(id)) continue;
+      inHand(this.book).set(id, this as never);
+      const found = await this.book.claim(id);
+      const wanted = found && !this.draft && inHand(this.book).has(this.#id);
+      if (!wanted) inHand(this.book).delete(id);
+      else {
+        inHand(this.book).delete(this.#id);
+        this.#id = id;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Takes up a certain draft in place of its own. */
+  takeUp(id: string): void {
+    this.release();
+    this.#id = id;
+    inHand(this.book).set(id, this as never);
   }
 
   get book(): Book {
@@ -31,6 +60,8 @@ export class Place<T> {
   }
 
   write(content: T, about?: DraftAbout): Draft<T> {
+    // Another tab has taken it up meanwhile: this is a draft of its own from here on.
+    if (this.draft && !this.book.isMine(this.#id)) this.takeUp(this.book.options.ids());
     return this.book.put(this.#id, this.slot, content, about);
   }
 

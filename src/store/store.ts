@@ -123,6 +123,16 @@ export class SupportStore implements Watchable<Chosen> {
     return !!this.#engine && !!methodOf(this.#engine.backend, operation);
   }
 
+  /**
+   * For signing out: takes away what this person has written and not sent, from this page, its other tabs and this device, and
+   * the customers they acted for lately. Where nobody knows who it was, everybody's. What is being sent arrives all the same.
+   */
+  async forget(): Promise<void> {
+    const { identity, backendId } = this.session?.current.value ?? {};
+    const person = identity ? [backendId!, identity.tenant, identity.person] : [];
+    if (this.#engine) await (await import('./forget.js')).forget(this.#engine, person);
+  }
+
   /** What goes along with each operation of this store. */
   call(more: Call = {}): Call {
     const { scope, locale } = this.current;

@@ -7,5 +7,6 @@ export const tagged = <T>({ engine, current }: SupportStore, ...tags: string[]):
 
 /** A write to this case is over: answers that it overtook are dropped, and what is shown is asked for again. */
 export function touch(store: SupportStore, caseId: string): void {
-  for (const resource of tagged(store, `case:${caseId}`, `feed:${caseId}`, 'cases')) resource.overtake();
+  for (const resource of tagged(store, `case:${caseId}`, `check:${caseId}`, `feed:${caseId}`, 'cases'))
+    resource.overtake();
 }

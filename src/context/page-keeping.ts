@@ -1,0 +1,25 @@
+import type { Keeping } from '../store/device.js';
+
+/** Reading some of these throws where a page may not have them: an opaque origin, a person who allows no storage. */
+const allowed = <T>(read: () => T): T | undefined => {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+};
+
+/** What the browser keeps for a page beyond its life. */
+export const keeping: Keeping = {
+  get indexedDB() {
+    return allowed(() => globalThis.indexedDB);
+  },
+  get locks() {
+    return allowed(() => navigator.locks);
+  },
+  channel: (name) => new BroadcastChannel(name),
+  onSleep(sleep, wake) {
+    addEventListener('pagehide', sleep);
+    addEventListener('pageshow', ({ persisted }) => persisted && wake());
+  },
+};

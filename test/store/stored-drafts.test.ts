@@ -1,0 +1,350 @@
+import { expect } from 'chai';
+import type { Device, EngineOptions, Keeping } from '../../src/store/device.js';
+import { drafts } from '../../src/store/drafts.js';
+import { bookOf } from '../../src/store/ledger.js';
+import { Place } from '../../src/store/place.js';
+import { SupportStore } from '../../src/store/store.js';
+import { aBackend, aSession } from '../support/answers.js';
+import { manualClock } from '../support/clock.js';
+import { aKeepingDevice } from '../support/keeping.js';
+import { watching } from '../support/store.js';
+
+const day = 86_400_000;
+
+describe('a draft on a device', () => {
+  it('is there after a crash, as it was at most a second before', async () => {
+    const { opened } = aDevice();
+    const first = await opened();
+    const place = first.place('form:technical');
+    place.write('Half a sen');
+    await first.clock.tick(1000);
+    await first.book.flush();
+    place.write('Half a sentence that was lost');
+    first.device.close();
+
+    const second = await opened();
+    const found = second.place('form:technical');
+    const restored = await found.seek();
+
+    expect([restored, found.draft?.content]).to.deep.equal([true, 'Half a sen']);
+  });
+
+  it('is not said to be kept before it is', async () => {
+    const { opened } = aDevice();
+    const { book, place } = await opened();
+
+    const { id } = place('form:technical').write('Text');
+    const before = book.isKept(id);
+    await book.flush();
+    const after = book.isKept(id);
+    book.put(id, 'form:technical', 'More text');
+
+    expect([before, after, book.isKept(id)]).to.deep.equal([false, true, false]);
+  });
+
+  it('belongs to one identity: another person on the same computer finds nothing', async () => {
+    const { opened } = aDevice();
+    const ana = await opened();
+    ana.place('form:technical').write('Mine');
+    await ana.book.flush();
+
+    const others = [
+      await opened({ identity: { tenant: 't', person: 'kim' } }),
+      await opened({ identity: { tenant: 'u', person: 'p' } }),
+      await opened({ identity: { tenant: 't', person: 'p' }, scope: 'coast' }),
+    ];
+
+    for (const { store } of others) expect(drafts(store).all!.current).to.deep.equal([]);
+    expect(drafts((await opened()).store).all!.current).to.have.length(1);
+  });
+
+  it('is taken away when it is sent or discarded, and in the other tabs, too', async () => {
+    const { opened } = aDevice();
+    const [here, there] = [await opened(), await opened()];
+    const place = here.place('form:technical');
+    place.write('Text');
+    await here.book.flush();
+    await seen(() => there.book.all.current.length === 1);
+
+    place.discard();
+    await here.book.flush();
+    await seen(() => there.book.all.current.length === 0);
+
+    expect(drafts((await opened()).store).all!.current).to.deep.equal([]);
+  });
+
+  it('has one writer: a second tab sees it, and writes into one of its own', async () => {
+    const { opened } = aDevice();
+    const [here, there] = [await opened(), await opened()];
+    here.place('form:technical').write('Here');
+    await here.book.flush();
+    await seen(() => there.book.all.current.length === 1);
+
+    const second = there.place('form:technical');
+    const restored = await second.seek();
+    second.write('There');
+    await there.book.flush();
+
+    expect(restored).to.equal(false);
+    const all = drafts((await opened()).store).all!.current.map(({ content }) => content);
+    expect(all).to.have.members(['Here', 'There']);
+  });
+
+  it('can be taken up by another tab once its own is closed, as it was kept last', async () => {
+    const { opened } = aDevice();
+    const [here, there] = [await opened(), await opened()];
+    const place = here.place('form:technical');
+    place.write('First');
+    await here.book.flush();
+    await seen(() => there.book.all.current.length === 1);
+    place.write('First, and more');
+    await here.book.flush();
+    here.device.close();
+
+    const found = there.place('form:technical');
+    await found.seek();
+
+    expect(found.draft?.content).to.equal('First, and more');
+  });
+
+  it('has one writer also where there are no locks, until its lease has run out', async () => {
+    const { opened } = aDevice({ locks: undefined });
+    const [here, there] = [await opened(), await opened()];
+    here.place('form:technical').write('Here');
+    await here.book.flush();
+    await seen(() => there.book.all.current.length === 1);
+
+    const atOnce = await there.place('form:technical').seek();
+    await there.clock.tick(20_000);
+    const later = await there.place('form:technical').seek();
+
+    expect([atOnce, later]).to.deep.equal([false, true]);
+  });
+
+  it('is not overwritten by a page that comes back from the cache of the browser', async () => {
+    const { opened } = aDevice();
+    const [here, there] = [await opened(), await opened()];
+    const place = here.place('form:technical');
+    place.write('Here');
+    await here.book.flush();
+    here.device.sleep();
+    const taken = there.place('form:technical');
+    await there.book.ready;
+    await seen(async () => taken.seek());
+    taken.write('There');
+    await there.book.flush();
+
+    here.device.wake();
+    await seen(() => !here.book.isMine(taken.id));
+    place.write('Here again');
+    await here.book.flush();
+
+    const all = drafts((await opened()).store).all!.current.map(({ content }) => content);
+    expect(all).to.have.members(['Here again', 'There']);
+  });
+
+  it('comes to its end after 7 days without a change, or when the portal or the system says so', async () => {
+    for (const [options, policy, days] of [
+      [{}, {}, 7],
+      [{ draftDays: 2 }, {}, 2],
+      [{}, { drafts: { days: 1 } }, 1],
+    ] as const) {
+      const { opened } = aDevice();
+      const first = await opened({ options, policy });
+      const { ends } = first.place('form:technical').write('Text');
+      await first.book.flush();
+      first.device.close();
+
+      const before = await opened({ options, policy, at: days * day - 1 });
+      const there = before.book.all.current.length;
+      const after = await opened({ options, policy, at: days * day + 1 });
+
+      expect(ends - first.clock.now()).to.equal(days * day);
+      expect([there, after.book.all.current.length]).to.deep.equal([1, 0]);
+      expect((await opened({ options, policy })).book.all.current, 'taken from the device').to.deep.equal([]);
+    }
+  });
+
+  it('stays in memory where the portal or the system wants that, and what was kept before goes', async () => {
+    for (const [options, policy] of [
+      [{ drafts: 'memory' }, {}],
+      [{}, { drafts: { stored: false } }],
+    ] as const) {
+      const { opened } = aDevice();
+      const before = await opened();
+      before.place('form:technical').write('Kept');
+      await before.book.flush();
+      before.device.close();
+
+      const { book, place } = await opened({ options, policy });
+      const draft = place('form:technical').write('Not kept');
+      await book.flush();
+      await settledAway();
+
+      expect([book.isKept(draft.id), book.trouble.current]).to.deep.equal([false, undefined]);
+      const left = (await opened()).book.all.current.map(({ content }) => content);
+      expect(left).to.deep.equal([]);
+    }
+  });
+});
+
+describe('forgetting', () => {
+  it('leaves nothing of a person: on the page, in other tabs, in any scope, on the device', async () => {
+    const { opened } = aDevice();
+    const [north, tab] = [await opened(), await opened()];
+    const coast = await opened({ scope: 'coast' });
+    const other = await opened({ identity: { tenant: 't', person: 'kim' } });
+    for (const { book, place } of [north, coast, other]) {
+      place('form:technical').write('Text');
+      await book.flush();
+    }
+    await seen(() => tab.book.all.current.length === 1);
+
+    await north.store.forget();
+    await seen(() => tab.book.all.current.length === 0);
+
+    expect(north.book.all.current).to.deep.equal([]);
+    expect((await opened()).book.all.current).to.deep.equal([]);
+    expect((await opened({ scope: 'coast' })).book.all.current).to.deep.equal([]);
+    const theirs = await opened({ identity: { tenant: 't', person: 'kim' } });
+    expect(theirs.book.all.current, 'somebody else’s stay').to.have.length(1);
+  });
+
+  it('also stops what was about to be kept', async () => {
+    const { opened } = aDevice();
+    const { store, place, clock, book } = await opened();
+    place('form:technical').write('Just typed');
+
+    await store.forget();
+    await clock.tick(5000);
+    await book.flush();
+
+    expect((await opened()).book.all.current).to.deep.equal([]);
+  });
+});
+
+describe('a device that keeps nothing', () => {
+  const faults: Record<string, [Partial<Keeping>, string]> = {
+    'has no database': [{ indexedDB: undefined }, 'blocked'],
+    'throws when it is opened': [
+      { indexedDB: { open: () => raise('SecurityError') } as unknown as IDBFactory },
+      'blocked',
+    ],
+    'is full': [{ indexedDB: broken('put', 'QuotaExceededError') }, 'full'],
+    'breaks while reading': [{ indexedDB: broken('getAll', 'UnknownError') }, 'blocked'],
+    'cannot tell other tabs': [{ channel: () => raise('SecurityError') }, 'none'],
+    'has no way to tell them': [{ channel: undefined }, 'none'],
+  };
+  for (const [name, [change, trouble]] of Object.entries(faults))
+    it(`${name}: work goes on, and nothing is said to be kept that is not`, async () => {
+      const { opened } = aDevice(change);
+      const { book, place } = await opened();
+
+      const { id } = place('form:technical').write('Text');
+      await book.flush();
+      const again = place('form:technical');
+
+      expect([book.trouble.current ?? 'none', book.isKept(id)]).to.deep.equal([trouble, trouble === 'none']);
+      expect(drafts((await opened({ at: 1 })).store).all!.current).to.have.length(trouble === 'none' ? 1 : 0);
+      expect(again.draft, 'another form has one of its own').to.equal(undefined);
+      expect(book.get(id)!.content).to.equal('Text');
+    });
+
+  it('never answers: the page does not wait for it', async () => {
+    const { opened } = aDevice({ indexedDB: { open: () => new EventTarget() } as unknown as IDBFactory });
+    const { book, place, clock } = await opened();
+
+    place('form:technical').write('Text');
+    await clock.tick(10_000);
+    await book.ready;
+
+    expect(book.trouble.current).to.equal('blocked');
+  });
+
+  it('has room again later: then it is kept, and nothing is complained of any more', async () => {
+    let full = true;
+    const { opened } = aDevice({ indexedDB: broken('put', 'QuotaExceededError', () => full) });
+    const { book, place } = await opened();
+    const draft = place('form:technical').write('Text');
+    await book.flush();
+
+    full = false;
+    book.put(draft.id, draft.slot, 'More text');
+    await book.flush();
+
+    expect([book.isKept(draft.id), book.trouble.current]).to.deep.equal([true, undefined]);
+  });
+});
+
+interface Opening {
+  identity?: { tenant: string; person: string };
+  scope?: string;
+  options?: Partial<EngineOptions>;
+  policy?: object;
+  /** Milliseconds after the first page. */
+  at?: number;
+}
+
+function aDevice(change: Partial<Keeping> = {}) {
+  const computer = aKeepingDevice(change);
+  // Systems of other tests on the same origin are other ones.
+  const backendId = crypto.randomUUID();
+  const begun = Date.UTC(2026, 0, 15, 12);
+  return {
+    async opened({ identity = { tenant: 't', person: 'p' }, scope, options, policy = {}, at = 0 }: Opening = {}) {
+      const device: Device & { close(): void; sleep(): void; wake(): void } = computer.tab();
+      const clock = manualClock(begun + at);
+      const store = new SupportStore(scope === undefined ? {} : { scope });
+      const session = { get: async () => aSession({ backendId, identity, policy }) };
+      store.connect(aBackend({ session }), { clock, device, random: () => 0.5, ...options });
+      watching(store.session);
+      await seen(() => store.session!.current.status === 'ready');
+      const book = bookOf(store)!;
+      if (!('open' in (change.indexedDB ?? {})) || !String(change.indexedDB!.open).includes('EventTarget'))
+        await book.ready;
+      return { store, book, clock, device, place: (slot: string) => new Place<string>(book, slot) };
+    },
+  };
+}
+
+function raise(name: string): never {
+  throw new DOMException('no', name);
+}
+
+/** A database whose stores fail in one way. */
+function broken(method: 'put' | 'getAll', name: string, fails = () => true): IDBFactory {
+  return {
+    open(...args: [string, number]) {
+      const request = indexedDB.open(...args);
+      request.addEventListener('success', () => {
+        const db = request.result;
+        const { transaction } = db;
+        db.transaction = (...wanted) => {
+          const begun = transaction.apply(db, wanted);
+          const { objectStore } = begun;
+          begun.objectStore = (which) => {
+            const store = objectStore.call(begun, which);
+            const real = store[method].bind(store) as (...input: unknown[]) => never;
+            Object.assign(store, { [method]: (...input: unknown[]) => (fails() ? raise(name) : real(...input)) });
+            return store;
+          };
+          return begun;
+        };
+      });
+      return request;
+    },
+  } as unknown as IDBFactory;
+}
+
+/** Waits for what another tab, or the database, brings about. */
+async function seen(condition: () => unknown): Promise<void> {
+  for (let round = 0; round < 500; round++) {
+    if (await condition()) return;
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+  throw new Error(`never: ${String(condition)}`);
+}
+
+const settledAway = async () => {
+  for (let round = 0; round < 20; round++) await new Promise((resolve) => setTimeout(resolve, 1));
+};
