@@ -5,9 +5,10 @@ import type { Session } from '../../src/model/session.js';
 import type { SupportBackend } from '../../src/port/backend.js';
 import type { Call } from '../../src/port/call.js';
 
-// What is written belongs to a page and an identity: each test has a system of its own.
+// What is written belongs to a page and an identity: each test has a system of its own. Stories, which use these, too,
+// know no tests.
 let tests = 0;
-beforeEach(() => void tests++);
+(globalThis as { beforeEach?: Mocha.HookFunction }).beforeEach?.(() => void tests++);
 
 export const aSession = (change: Partial<Session> = {}): Session => ({
   backendId: `test-${tests}`,
