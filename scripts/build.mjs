@@ -3,12 +3,14 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { run } from './run.mjs';
 import { filesUnder, root } from './vite/entries.mjs';
 
+const check = process.argv.includes('--check') ? ['--check'] : [];
 const steps = [
   ['modules', 'vite', ['build', '--logLevel', 'warn']],
   ['types', 'tsc', ['-p', 'tsconfig.build.json']],
   ['one-file build', 'vite', ['build', '--config', 'vite.standalone.config.ts', '--logLevel', 'warn']],
   ['custom-elements.json', 'cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']],
-  ['docs/elements', process.execPath, ['scripts/docs.mjs', ...(process.argv.includes('--check') ? ['--check'] : [])]],
+  ['docs/elements', process.execPath, ['scripts/docs.mjs', ...check]],
+  ['docs/adapters.md', process.execPath, ['scripts/behaviours.mjs', ...check]],
 ];
 if (existsSync(`${root}demo/index.html`)) {
   steps.push(['demo', 'vite', ['build', '--config', 'vite.demo.config.ts', '--logLevel', 'warn']]);

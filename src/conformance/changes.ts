@@ -2,6 +2,7 @@ import { Hint } from '../model/changes.js';
 import type { Call } from '../port/call.js';
 import { check, same, soon } from './check.js';
 import { aCase, aKey } from './fill.js';
+import { aHandOver } from './find.js';
 import type { Behaviour, Group, Tools } from './suite.js';
 
 const needs = ['changes.watch', 'cases.create', 'forms.get'] as const;
@@ -36,6 +37,20 @@ export const changesBehaviours = (it: Behaviour, group: Group): void =>
       await hints.find((hint) => hint.what === 'cases' || hint.what === 'case');
       await hints.end();
     });
+
+    it(
+      'hints at a support contact that was changed',
+      ['changes.watch', 'contacts.assign', 'contacts.candidates', 'contacts.get', 'customers.subscriptions'],
+      async (tools) => {
+        const change = await aHandOver(tools);
+        const hints = watch(tools);
+
+        await tools.ask('contacts.assign', change, { key: aKey() });
+
+        await hints.find((hint) => hint.what === 'contacts');
+        await hints.end();
+      },
+    );
 
     it('says what and which, never the content', [...needs, 'feed.post'], async (tools) => {
       const { id } = await aCase(tools);

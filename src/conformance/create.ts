@@ -78,23 +78,6 @@ export const createBehaviours = (it: Behaviour, group: Group): void =>
       check(first.id !== second.id, 'both are the same case');
     });
 
-    it('refuses a customer without authority, with reason and remedy', needs, async (tools) => {
-      const customer = tools.known.refusedCustomer ?? tools.notOffered();
-      const draft = await aDraft(tools);
-      const { form } = await fill(tools);
-      const field = form.fields.find(({ role }) => role === 'customer')?.id;
-      const values = { ...draft.values, ...(field !== undefined && { [field]: customer }) };
-
-      const error = await refusal(
-        tools.backend.cases.create!({ ...draft, customer: { id: customer }, values }, { key: aKey() }),
-        'forbidden',
-        'invalid',
-      );
-
-      check(error.reason, 'no reason');
-      check(error.remedy, 'no remedy');
-    });
-
     it('names each required field that is missing', needs, async (tools) => {
       const { form, values } = await fill(tools);
       const field = form.fields.find(({ role }) => role === 'subject')?.id ?? tools.notOffered();
@@ -167,5 +150,21 @@ export const createBehaviours = (it: Behaviour, group: Group): void =>
       const { id } = await tools.ask('cases.create', await aDraft(tools, {}, { followUpOf }), { key: aKey() });
 
       same((await tools.ask('cases.get', { id })).followUpOf?.id, followUpOf, 'the earlier case');
+    });
+
+    it('starts a follow-up from what the earlier case was about', ['forms.get'], async ({ ask, known, notOffered }) => {
+      const followUpOf = known.closedLongAgo ?? notOffered();
+      const { customer } = await ask('cases.get', { id: followUpOf });
+
+      const { form } = await ask('forms.get', { followUpOf });
+
+      const field = form?.fields.find(({ role }) => role === 'customer') ?? notOffered();
+      same(field.default, customer?.id, 'the customer to begin with');
+    });
+
+    it('follows up no case that does not exist', needs, async (tools) => {
+      const draft = await aDraft(tools, {}, { followUpOf: 'no-such-case' });
+
+      await refusal(tools.backend.cases.create!(draft, { key: aKey() }), 'not-found', 'invalid');
     });
   });

@@ -1,5 +1,11 @@
+import { alertsBehaviours } from './alerts.js';
+import { authorityBehaviours } from './authority.js';
+import { beforeBehaviours } from './before.js';
 import { changeBehaviours } from './change.js';
 import { changesBehaviours } from './changes.js';
+import { checksBehaviours } from './checks.js';
+import { contactsBehaviours } from './contacts.js';
+import { countsBehaviours } from './counts.js';
 import { createBehaviours } from './create.js';
 import { customersBehaviours } from './customers.js';
 import { everyBehaviours } from './every.js';
@@ -9,7 +15,13 @@ import { formsBehaviours } from './forms.js';
 import { getBehaviours } from './get.js';
 import { listBehaviours } from './list.js';
 import { optionsBehaviours } from './options.js';
+import { planBehaviours } from './plan.js';
+import { relationshipsBehaviours } from './relationships.js';
+import { rightsBehaviours } from './rights.js';
+import { routesBehaviours } from './routes.js';
+import { scopesBehaviours } from './scopes.js';
 import { sessionBehaviours } from './session.js';
+import { subscriptionsBehaviours } from './subscriptions.js';
 import { type Make, type Runner, behavioursOf } from './suite.js';
 
 /**
@@ -25,8 +37,13 @@ export function describeBackend(name: string, make: Make, runner: Runner = globa
   const describe: Runner['describe'] = (title, body) => runner.describe(title, body);
   describe(`${name}, as a backend`, () => {
     sessionBehaviours(it, describe);
+    scopesBehaviours(it, describe);
+    rightsBehaviours(it, describe);
+    alertsBehaviours(it, describe);
     listBehaviours(it, describe);
+    countsBehaviours(it, describe);
     getBehaviours(it, describe);
+    beforeBehaviours(it, describe);
     formsBehaviours(it, describe);
     optionsBehaviours(it, describe);
     createBehaviours(it, describe);
@@ -34,9 +51,16 @@ export function describeBackend(name: string, make: Make, runner: Runner = globa
     feedBehaviours(it, describe);
     filesBehaviours(it, describe);
     customersBehaviours(it, describe);
+    authorityBehaviours(it, describe);
+    subscriptionsBehaviours(it, describe);
+    contactsBehaviours(it, describe);
+    planBehaviours(it, describe);
+    relationshipsBehaviours(it, describe);
+    routesBehaviours(it, describe);
+    checksBehaviours(it, describe);
     changesBehaviours(it, describe);
     everyBehaviours(it, describe);
   });
 }
 
-export type { Known, Make, Runner, Subject } from './suite.js';
+export type { Asked, Known, Make, Runner, Subject } from './suite.js';

@@ -45,13 +45,6 @@ export const sessionBehaviours = (it: Behaviour, group: Group): void =>
       same((await ask('session.get', {}, { as: id })).identity.scope, id, 'the scope');
     });
 
-    it('does not know a case of another scope', [], async ({ backend, known, notOffered }) => {
-      const id = known.otherScope ?? notOffered();
-
-      await refusal(backend.cases.get({ id }), 'not-found');
-      await refusal(backend.feed.list({ caseId: id }), 'not-found');
-    });
-
     it('answers in some language when it does not speak the one asked for', [], async ({ ask }) => {
       check((await ask('session.get', {}, { locale: 'tlh-x-none' })).backendId, 'no session');
     });

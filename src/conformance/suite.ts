@@ -11,14 +11,18 @@ import { canonical, check } from './check.js';
 export interface Known {
   /** A customer for whom one may not file. */
   refusedCustomer?: string;
+  /** A customer for whom one may file, though not for long any more. */
+  endingCustomer?: string;
   /** A case that cannot be opened again any more. */
   closedLongAgo?: string;
   /** A case that was closed lately. */
   closedRecently?: string;
   /** An earlier id or number of a case, and its present id. */
   oldId?: { old: string; present: string };
-  /** A case of another scope than the first. */
-  otherScope?: string;
+  /** Another scope than the first, and what is there and nowhere else. */
+  other?: { scope: string; case?: string; customer?: string; subscription?: string };
+  /** A case from before its customer was managed, and that customer. */
+  before?: { case: string; customer: string };
   /** A case that may not be escalated. */
   notEscalatable?: string;
   escalatable?: string;
@@ -26,13 +30,33 @@ export interface Known {
   unread?: string;
   /** A case in whose feed a body is deferred. */
   deferred?: string;
+  /** Subscriptions whose support contact nobody has chosen, has left, or cannot be chosen at all. */
+  contacts?: { byDefault?: string; gone?: string; absent?: string };
+  /** A customer with many subscriptions, some of which refuse another support contact. */
+  planned?: string;
+  /** Resellers that will say yes and no when they are asked, and a scope whose system cannot ask. */
+  asked?: { accepts?: Asked; refuses?: Asked; elsewhere?: { scope: string; subscription: string } };
+  /** Cases by how the security check of each stands, and the code that passes it. */
+  checks?: { asked?: string; passed?: string; refused?: string; expired?: string; code?: string };
+  /** What others help with: a product of a publisher, a problem of another department, a customer on trial. */
+  routes?: { product?: string; problem?: string };
   /** The form that tests fill; the usual one where left out. */
   kind?: string;
+}
+
+/** A reseller that is asked for a relationship. */
+export interface Asked {
+  subscription: string;
+  candidate: string;
 }
 
 export interface Subject {
   backend: SupportBackend;
   known?: Known;
+  /** The same system as it is for somebody who may only read, for somebody of a customer, for nobody who is signed in. */
+  others?: { reader?: SupportBackend; customer?: SupportBackend; signedOut?: SupportBackend };
+  /** Lets so much time go by that whoever was asked has answered. */
+  later?(): void | Promise<void>;
   /** Called after each behaviour. */
   close?(): void | Promise<void>;
 }
@@ -56,6 +80,9 @@ export interface Tools {
   /** Calls an operation and reads its answer as the kit will: anything that does not fit fails the test. */
   ask<N extends Name>(name: N, input: Input<N> & { bytes?: Blob }, call?: Call): Promise<Output<N>>;
   offers(name: Name): boolean;
+  /** The same system for somebody else; not offered where nobody else was given. */
+  other(whose: keyof NonNullable<Subject['others']>): Pick<Tools, 'backend' | 'ask'>;
+  later(): Promise<void>;
   /** Ends a behaviour that this system has no place for. */
   notOffered(): never;
 }
@@ -92,8 +119,33 @@ export function behavioursOf(make: Make, { it }: Runner): Behaviour {
     });
 }
 
-async function toolsOf({ backend, known = {} }: Subject): Promise<Tools> {
-  const ask: Tools['ask'] = async (name, input, call) => {
+async function toolsOf({ backend, known = {}, others = {}, later }: Subject): Promise<Tools> {
+  const ask = askOf(backend);
+  const session = await ask('session.get', {});
+  const notOffered = (): never => {
+    throw new NotOffered();
+  };
+  return {
+    backend,
+    known,
+    session,
+    ask,
+    notOffered,
+    offers(name) {
+      const state = session.abilities?.[name]?.state;
+      return methodOf(backend, name) !== undefined && state !== 'refused' && state !== 'absent';
+    },
+    other(whose) {
+      const other = others[whose] ?? notOffered();
+      return { backend: other, ask: askOf(other) };
+    },
+    later: async () => (later ?? notOffered)(),
+  };
+}
+
+const askOf =
+  (backend: SupportBackend): Tools['ask'] =>
+  async (name, input, call) => {
     const method = methodOf(backend, name);
     check(method, `${name} is not there`);
     const answer = await method(input as never, call ?? {});
@@ -103,16 +155,6 @@ async function toolsOf({ backend, known = {} }: Subject): Promise<Tools> {
     check(!unreadable, `${name}: rows ${unreadable?.map(({ at }) => at).join(', ')} cannot be read`);
     return parsed as never;
   };
-  const session = await ask('session.get', {});
-  const offers = (name: Name) => {
-    const state = session.abilities?.[name]?.state;
-    return methodOf(backend, name) !== undefined && state !== 'refused' && state !== 'absent';
-  };
-  const notOffered = (): never => {
-    throw new NotOffered();
-  };
-  return { backend, known, session, ask, offers, notOffered };
-}
 
 const operationAt = (name: Name): unknown => {
   const [column, operation] = name.split('.') as [keyof Table, string];

@@ -179,9 +179,9 @@ function brokenBackends(): [what: string, make: Make, behaviour: string][] {
       'tells of a case that is none of theirs',
       () => ({
         backend: { ...desk, cases: { ...cases, get: async () => cases.get({ id: marks['mail']! }) } },
-        known: { otherScope: landmarks().otherDomain },
+        known: { other: { scope: 'coast', case: landmarks().otherDomain } },
       }),
-      'session: does not know a case of another scope',
+      'scopes: does not know a case of another scope',
     ],
     [
       'refuses without a word',
@@ -189,7 +189,7 @@ function brokenBackends(): [what: string, make: Make, behaviour: string][] {
         backend: { ...desk, cases: { ...cases, create: () => Promise.reject(new SupportError('forbidden')) } },
         known: { refusedCustomer: landmarks().customers['none']! },
       }),
-      'cases.create: refuses a customer without authority, with reason and remedy',
+      'authority on create: refuses a customer without authority, with reason and remedy',
     ],
   ];
 }

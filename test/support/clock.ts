@@ -40,3 +40,16 @@ export async function settled(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve));
   }
 }
+
+/** A clock that goes as the page's own does, and can jump ahead. */
+export function hastyClock(): Clock & { skip(ms: number): void } {
+  let ahead = 0;
+  return {
+    now: () => Date.now() + ahead,
+    after(ms, then) {
+      const timer = setTimeout(then, ms);
+      return () => clearTimeout(timer);
+    },
+    skip: (ms) => void (ahead += ms),
+  };
+}
