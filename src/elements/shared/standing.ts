@@ -3,6 +3,7 @@ import { customerStandingMessages } from '../../messages/en/customer-standing.js
 import type { Localize } from '../../messages/localize.js';
 import type { Customer } from '../../model/customers.js';
 import { checkIcon, clockIcon, closeIcon, halfCircleIcon, lockIcon, questionIcon } from '../../styles/icons.js';
+import { type RightStanding, standingOfRight } from './ends.js';
 
 export interface Standing {
   word: 'allowed' | 'ending' | 'partly' | 'refused' | 'unknown' | 'absent';
@@ -10,22 +11,24 @@ export interface Standing {
   until?: string | undefined;
 }
 
-/** People are warned that long before. */
-const warnBefore = 30 * 24 * 3_600_000;
-
 /** May one file for it? Nothing where the system does not speak of that at all. */
-export function standingOf({ can, authority = [] }: Pick<Customer, 'can' | 'authority'>, now: number) {
+export function standingOf(
+  { can, authority = [] }: Pick<Customer, 'can' | 'authority'>,
+  now: number,
+): Standing | undefined {
   const { state, code, reason } = can?.file ?? {};
   if (state === undefined) return undefined;
-  if (state !== 'allowed') return { word: wordOf(state) } satisfies Standing;
-  const ends = authority
-    .filter(({ can: { state: each }, until, renews }) => each === 'allowed' && until && !renews)
-    .map(({ until }) => until!)
+  if (state !== 'allowed') return { word: wordOf(state) };
+  const rights = authority.map((right) => ({ ...right, standing: standingOfRight(right, now) }));
+  const inWord = (...words: RightStanding[]) => rights.filter(({ standing }) => words.includes(standing));
+  const open = inWord('allowed', 'ending');
+  // Allowed by one word and over by its days: nobody can be sure.
+  if (inWord('ended').length && !open.length) return { word: 'unknown' };
+  const [until] = open
+    .flatMap((right) => (right.until && !right.renews ? right.until : []))
     .toSorted((a, b) => Date.parse(a) - Date.parse(b));
-  const [until] = ends;
-  const isEnding = until ? Date.parse(until) - now < warnBefore : code === 'authority-ending' || reason !== undefined;
-  const isPart = authority.some(({ can: { state: each } }) => each === 'refused');
-  return { word: isEnding ? 'ending' : isPart ? 'partly' : 'allowed', until } satisfies Standing;
+  const isEnding = until ? inWord('ending').length > 0 : code === 'authority-ending' || reason !== undefined;
+  return { word: isEnding ? 'ending' : inWord('refused', 'ended').length ? 'partly' : 'allowed', until };
 }
 
 const wordOf = (state: string): Standing['word'] => (state === 'refused' || state === 'absent' ? state : 'unknown');

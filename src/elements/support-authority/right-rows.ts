@@ -19,7 +19,8 @@ import {
 } from '../../styles/icons.js';
 import { decisionNote, remedyNote } from '../shared/decision-note.js';
 import { remaining } from '../shared/remaining.js';
-import { isSettled, type Right, type Standing, subjectOf } from './rights.js';
+import type { RightStanding } from '../shared/ends.js';
+import { isSettled, type Right, subjectOf } from './rights.js';
 
 export interface RowsView {
   rights: readonly Right[];
@@ -35,7 +36,7 @@ const icons = {
   ended: warningIcon,
   refused: lockIcon,
   unknown: questionIcon,
-} satisfies Record<Standing, () => TemplateResult>;
+} satisfies Record<RightStanding, () => TemplateResult>;
 
 const marks: Record<string, () => TemplateResult> = {
   met: checkIcon,

@@ -1,32 +1,20 @@
 import type { Authority, Customer, Requirement } from '../../model/customers.js';
-
-/** `ending`: allowed, and over within the month unless somebody does something. `ended`: its last day has passed. */
-export type Standing = 'allowed' | 'ending' | 'ended' | 'refused' | 'unknown';
+import { type RightStanding, standingOfRight } from '../shared/ends.js';
 
 /** One row of the panel. */
 export interface Right extends Authority {
-  standing: Standing;
+  standing: RightStanding;
 }
 
 /** How much open there is among the rights, in one word. */
 export type Overall = 'fine' | 'part' | 'nothing' | 'unsure';
-
-const month = 30 * 86_400_000;
 
 /** The rows to show; what is not to be shown is left out. `cases` names the row of a system that knows one right only. */
 export function rightsOf({ authority, can }: Customer, now: number, cases: string): Right[] {
   const rows: Authority[] = authority?.length ? authority : can?.file ? [{ covers: cases, can: can.file }] : [];
   return rows
     .filter((row) => row.can.state !== 'absent')
-    .map((row) => Object.assign({}, row, { standing: standingOf(row, now) }));
-}
-
-function standingOf({ can, until, renews }: Authority, now: number): Standing {
-  if (can.state === 'refused') return 'refused';
-  if (can.state !== 'allowed') return 'unknown';
-  const left = Date.parse(until ?? '') - now;
-  if (Number.isNaN(left) || renews || left > month) return 'allowed';
-  return left < 0 ? 'ended' : 'ending';
+    .map((row) => Object.assign({}, row, { standing: standingOfRight(row, now) }));
 }
 
 export function overallOf(rights: readonly Right[]): Overall {
