@@ -245,10 +245,10 @@ async function givenList(
     rows: () => [...root.querySelectorAll('tbody [part=item]')].map((row) => plain(row.textContent)),
     rest: () => settled(list),
     press: async (name: string) => {
-      const found = button(name);
-      if (!found) throw new Error(`no button “${name}” among ${buttons().map(nameOf).join(', ')}`);
-      found.focus();
-      found.click();
+      // What is seldom needed is loaded when it is.
+      await waitUntil(() => button(name), `no button “${name}” among ${buttons().map(nameOf).join(', ')}`);
+      button(name)!.focus();
+      button(name)!.click();
       await settled(list);
     },
     search: async (words: string) => {
