@@ -1,11 +1,14 @@
 import type { ListQuery } from 'casekit';
+import { type DomainId, isDomain } from './domains.js';
 import { isListPart, readListQuery } from './list-query.js';
 import { type Look, readLook } from './look/look.js';
 
-export const pages = ['cases', 'new', 'case'] as const;
+export const pages = ['cases', 'new', 'case', 'customers', 'customer', 'subscriptions', 'contact', 'account'] as const;
 export type PageName = (typeof pages)[number];
 export const faults = ['offline', '500', 'refuse', 'timeout', 'session'] as const;
 export type Fault = (typeof faults)[number];
+export const roles = ['partner', 'reader', 'customer'] as const;
+export type Role = (typeof roles)[number];
 
 /** Everything that an address can say about the demo. */
 export interface Parameters extends Look {
@@ -14,8 +17,25 @@ export interface Parameters extends Look {
   case?: string;
   /** What the list shows: `list.text`, `list.status`, … */
   list: ListQuery;
+  /** Who is signed in. */
+  role: Role;
+  /** The domain in which this tab acts: it stands in the address and nowhere else. */
+  scope: DomainId;
+  /** In whose name one acts; shared by all elements of the portal. */
+  customer?: string;
+  /** Whose support contact the page is about. */
+  subscription?: string;
+  /** What somebody needs help with, for the way there. */
+  problem?: string;
+  /** What the subscriptions are searched for, and from where on they are shown. */
+  find?: string;
+  after?: string;
+  /** The domains that one is signed out of. */
+  'signed-out': readonly DomainId[];
   /** How many cases the help desk has. */
   cases: number;
+  /** How many customers; there are always the 42 written by hand. */
+  customers: number;
   seed: number;
   order: 'newest' | 'oldest';
   /** How the form is filled in. */
@@ -39,13 +59,27 @@ const oneOf =
     words.find((word) => word === text);
 const whole = (most: number) => (text: string) => (/^\d{1,9}$/.test(text) && +text <= most ? +text : undefined);
 const anything = (text: string) => text || undefined;
+/** `none`, or names with commas between them. */
+function domainsIn(text: string): DomainId[] | undefined {
+  const names = text === 'none' ? [] : text.split(',');
+  return names.every(isDomain) ? names : undefined;
+}
 
 const parsers: {
   [P in Exclude<keyof Parameters, keyof Look | 'list'>]-?: (text: string) => Parameters[P] | undefined;
 } = {
   page: oneOf(...pages),
   case: anything,
+  role: oneOf(...roles),
+  scope: (text) => (isDomain(text) ? text : undefined),
+  customer: anything,
+  subscription: anything,
+  problem: oneOf('market', 'classic', 'abuse', 'privacy'),
+  find: anything,
+  after: anything,
+  'signed-out': domainsIn,
   cases: whole(1_000_000),
+  customers: whole(5000),
   seed: whole(999_999_999),
   order: oneOf('newest', 'oldest'),
   layout: oneOf('page', 'steps'),
@@ -68,7 +102,11 @@ export function readParameters(search: string): { parameters: Parameters; unknow
     ...look,
     list: list.query,
     page: 'cases',
+    role: 'partner',
+    scope: 'north',
+    'signed-out': ['island'],
     cases: 60,
+    customers: 0,
     seed: 1,
     order: 'newest',
     layout: 'page',

@@ -4,11 +4,22 @@ import { copyButton } from './copy.js';
 
 const tags: Record<PageName, string> = {
   cases: '<case-list></case-list>',
-  new: '<support-case-form></support-case-form>',
+  new: `<support-customer-picker></support-customer-picker>
+  <support-authority></support-authority>
+  <support-case-form></support-case-form>`,
   case: '<case-detail case-id="…"></case-detail>\n  <case-feed case-id="…"></case-feed>',
+  customers: '<customer-list customer-href="/customers/{id}"></customer-list>',
+  customer: `<support-authority customer-id="…"></support-authority>
+  <case-list></case-list>
+  <support-contact-card customer-id="…"></support-contact-card>`,
+  subscriptions: '<support-contact-picker></support-contact-picker>',
+  contact: `<support-contact-picker></support-contact-picker>
+  <support-contact-card></support-contact-card>`,
+  account: '<support-contact-card></support-contact-card>',
 };
 
 const code = (page: PageName) => `<support-provider case-href="/cases/{id}">
+  <support-scope></support-scope>
   ${tags[page]}
 </support-provider>
 

@@ -9,6 +9,8 @@ const names = [
   'support-entry-posted',
   'support-case-select',
   'support-customer-select',
+  'support-scope-select',
+  'support-contact-assigned',
   'support-query-changed',
   'support-failed',
 ];

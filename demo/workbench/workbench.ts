@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing, render } from 'lit';
+import { domainIds } from '../domains.js';
 import { themes } from '../look/look.js';
-import { type Parameters, faults, withParameters } from '../parameters.js';
+import { type Parameters, faults, roles, withParameters } from '../parameters.js';
 import { embedCode } from './embed.js';
 import { eventLog } from './events.js';
 import { tokenEditor } from './tokens.js';
@@ -40,7 +41,13 @@ export function workbench(place: HTMLElement, parameters: Parameters, unknown: s
               choice('Form', 'layout', ['page', 'steps'], parameters.layout, set),
               choice('Feed order', 'order', ['newest', 'oldest'], parameters.order, set),
             ])}
+            ${group('Who acts', [
+              choice('Role', 'role', roles, parameters.role, ({ role }) => set({ ...nothingChosen, role })),
+              choice('Scope', 'scope', domainIds, parameters.scope, ({ scope }) => set({ ...nothingChosen, scope })),
+              choice('Signed out', 'signed-out', signedOutChoices, parameters['signed-out'].join(',') || 'none', set),
+            ])}
             ${group('Help desk', [
+              choice('Customers', 'customers', ['0', '500', '5000'], String(parameters.customers), set),
               choice('Cases', 'cases', ['0', '10', '60', '1000', '10000', '100000'], String(parameters.cases), set),
               choice('Seed', 'seed', ['1', '2', '3'], String(parameters.seed), set),
               choice('Staff answer', 'staff', ['on', 'off'], parameters.staff, set),
@@ -69,8 +76,20 @@ export function workbench(place: HTMLElement, parameters: Parameters, unknown: s
   );
 }
 
-const summary = ({ theme, lang, cases, fault }: Parameters) =>
-  [theme, lang, `${cases} cases`, fault && `fault: ${fault}`].filter(Boolean).join(' · ');
+const signedOutChoices = ['island', 'none', 'coast,island', 'north,coast,island'];
+
+/** Another person, another domain: nothing that was chosen before exists there. */
+const nothingChosen = {
+  page: undefined,
+  case: undefined,
+  customer: undefined,
+  subscription: undefined,
+  after: undefined,
+  'list.customer': undefined,
+};
+
+const summary = ({ theme, lang, role, cases, fault }: Parameters) =>
+  [theme, lang, role, `${cases} cases`, fault && `fault: ${fault}`].filter(Boolean).join(' · ');
 
 const group = (title: string, controls: TemplateResult[]) =>
   html`<fieldset>

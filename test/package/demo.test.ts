@@ -74,7 +74,7 @@ describe('the demo and its address', () => {
     expect(back).to.deep.equal(['Cases', '?fresh&list.preset=all']);
   });
 
-  it('keeps what was typed while the network fails, and forgets the fault on signing in', async () => {
+  it('keeps what was typed while the network fails, and forgets the fault once somebody has signed in', async () => {
     const page = await at('/?fresh&list.preset=all');
 
     const search = (await page.waitForSelector('case-list >>> input[type="search"]'))!;
@@ -83,6 +83,7 @@ describe('the demo and its address', () => {
     const typed = await search.evaluate((input) => [input.isConnected, (input as HTMLInputElement).value]);
     const ended = await at('/?fault=session');
     await (await ended.waitForSelector('case-list >>> ::-p-text(Sign in)'))!.click();
+    await (await ended.waitForSelector('#sign-in[open] [type="submit"]'))!.click();
     await ended.waitForSelector('case-list >>> tbody a');
 
     expect(typed).to.deep.equal([true, 'mail']);

@@ -40,7 +40,7 @@ function toContact(ask: Ask, sold: Sold): SupportContact {
       partnerId,
       ...(gone ? { gone } : { email: `support@${domain}`, site: `https://${domain}/support` }),
       ...(phone && { phone }),
-      ...(kind === 'self' && { own: true }),
+      ...(kind === 'self' && ask.who.role !== 'customer' && { own: true }),
     },
     ...(byDefault && { byDefault }),
     ...(since !== undefined && { since: instant(since) }),

@@ -66,7 +66,8 @@ export function toSubscription(ask: Ask, sold: Sold): Subscription {
     contact: {
       id: contact.id,
       label: contact.name,
-      ...(contact.kind === 'self' && { own: true }),
+      // To a customer its reseller is somebody else.
+      ...(contact.kind === 'self' && who.role !== 'customer' && { own: true }),
       ...(contact.gone && { gone: true }),
       ...(byDefault && { byDefault: true }),
     },

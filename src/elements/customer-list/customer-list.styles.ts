@@ -26,6 +26,16 @@ const list = css`
     gap: calc(var(--_space) * 4);
     margin-block-start: calc(var(--_space) * 3);
   }
+  /* Under a heading of the portal's: no room for one of our own. */
+  [part~='header']:not(:has([part~='heading'])) {
+    min-block-size: 0;
+  }
+  [part~='header']:not(:has([part~='heading'])) + [part~='body'] {
+    margin-block-start: 0;
+  }
+  [part~='header']:not(:has([part~='heading'])) ::slotted(*) {
+    margin-block-end: calc(var(--_space) * 3);
+  }
   thead th:nth-child(2) {
     inline-size: 27%;
   }

@@ -82,6 +82,6 @@ export function chosenCustomer(view: ChosenView): TemplateResult {
         </div>
       </div>
     </div>
-    ${gone ? nothing : decisionNote(can?.file, { localize, copying })}
+    ${gone ? nothing : html`<div part="reason">${decisionNote(can?.file, { localize, copying })}</div>`}
   `;
 }

@@ -8,6 +8,9 @@ import { tokens } from '../../styles/tokens.js';
 import { standing } from '../shared/standing.styles.js';
 
 const picker = css`
+  [part='reason']:not(:has(*)) {
+    display: none;
+  }
   [part~='body'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -32,6 +32,7 @@ import { pickerSheets } from './support-customer-picker.styles.js';
  * @csspart input - Where one types.
  * @csspart popup - The customers found.
  * @csspart status - What one may do for a customer.
+ * @csspart reason - Why one may not file for it, and what helps; a page that shows `<support-authority>` beside it may hide this.
  */
 export class SupportCustomerPicker extends SupportElement {
   static formAssociated = true;

@@ -113,6 +113,10 @@ const own = css`
       align-items: center;
       min-block-size: var(--_target);
     }
+    .scope .out {
+      display: inline-block;
+      margin-inline-start: calc(var(--_space) * 2);
+    }
   }
   @container (inline-size < 24em) {
     .scopes > li,

@@ -1,0 +1,117 @@
+import type { Page as Rows, Subscription } from 'casekit';
+import { type TemplateResult, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { type Portal, link } from './page.js';
+
+interface Shown {
+  size: number;
+  /** Where all of them are, if these are only the first. */
+  all?: string;
+}
+
+/** The portal's own table of subscriptions: who supports each is one press away from being changed. */
+export function subscriptionTable(portal: Portal, { size, all }: Shown): TemplateResult {
+  const { words, parameters, read } = portal;
+  const { customer, find, after, role } = parameters;
+  const query = {
+    size,
+    ...(customer !== undefined && { customer }),
+    ...(!all && find !== undefined && { text: find }),
+    ...(!all && after !== undefined && { cursor: after }),
+  };
+  const { value, failed } = read(`subscriptions ${JSON.stringify(query)}`, (backend, call) =>
+    backend.customers.subscriptions(query, call),
+  );
+  if (failed) return failure(portal, failed);
+  if (!value) return html`<p class="muted" role="status">${words.loading}</p>`;
+  if (!value.items.length) return html`<p class="muted">${words.none}</p>`;
+  const withCustomer = customer === undefined && role !== 'customer';
+  const heads = [words.subscription, ...(withCustomer ? [words.customer] : []), words.state, words.contact];
+  return html`
+    <table class="rows" role="table">
+      <caption>
+        ${words.caption}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          ${heads.map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${repeat(
+          value.items,
+          ({ id }) => id,
+          (subscription) => row(portal, subscription, withCustomer),
+        )}
+      </tbody>
+    </table>
+    ${pages(portal, value, all)}
+  `;
+}
+
+function row(
+  { words, parameters: { lang } }: Portal,
+  subscription: Subscription,
+  withCustomer: boolean,
+): TemplateResult {
+  const { id, label, customer, status = '', plan, until, partner } = subscription;
+  const day = until && new Intl.DateTimeFormat(lang, { dateStyle: 'medium' }).format(new Date(until));
+  const state = words.states[status] ?? status;
+  return html`<tr role="row">
+    <th role="rowheader" scope="row">
+      <bdi>${label ?? id}</bdi>
+      ${partner && !isOurs(partner.id) ? html`<span class="below">${words.soldBy(`\u2068${partner.label ?? partner.id}\u2069`)}</span>` : nothing}
+    </th>
+    ${
+      withCustomer
+        ? html`<td role="cell" data-label=${words.customer}>
+            <a href=${link('customer', { customer: customer.id })}><bdi>${customer.label ?? customer.id}</bdi></a>
+          </td>`
+        : nothing
+    }
+    <td role="cell" data-label=${words.state}>
+      <span class="state ${status}">${plan === 'trial' ? `${words.trial} · ${state}` : state}</span>
+      ${day ? html`<span class="below">${status === 'ended' ? words.since(day) : words.until(day)}</span>` : nothing}
+    </td>
+    <td role="cell" data-label=${words.contact}>${contactOf(words, subscription)}</td>
+  </tr>`;
+}
+
+/** Organisations of one's own: every domain has one. */
+const isOurs = (id: string): boolean => id.startsWith('own-');
+
+function contactOf(words: Portal['words'], { id, contact, can }: Subscription): TemplateResult {
+  const way = link('contact', { subscription: id });
+  if (can?.assignContact?.state === 'absent') return html`<a class="muted" href=${way}>${words.noContact}</a>`;
+  const note = contact?.gone ? words.gone : contact?.own ? words.ownCompany : contact?.byDefault ? words.byDefault : '';
+  return html`<a href=${way}><bdi>${contact?.label ?? contact?.id ?? words.noContact}</bdi></a>
+    ${note ? html`<span class="below ${contact?.gone ? 'warn' : ''}">${note}</span>` : nothing}`;
+}
+
+function pages(
+  { words, parameters }: Portal,
+  { next, total }: Rows<Subscription>,
+  all: string | undefined,
+): TemplateResult {
+  const count = total === undefined ? '' : ` (${new Intl.NumberFormat(parameters.lang).format(total)})`;
+  if (all) return html`<p class="pages"><a href=${all}>${words.subscriptionsAll}${count}</a></p>`;
+  const { find, after } = parameters;
+  const to = (cursor: string | undefined) => link('subscriptions', { find, after: cursor });
+  return html`<p class="pages">
+    ${after ? html`<a class="action quiet" href=${to(undefined)}>${words.first}</a>` : nothing}
+    ${next ? html`<a class="action quiet" href=${to(next)}>${words.next}</a>` : nothing}
+  </p>`;
+}
+
+function failure(portal: Portal, { reason, signIn }: { reason?: string | undefined; signIn: boolean }): TemplateResult {
+  const { words, parameters, retry } = portal;
+  const again = signIn
+    ? html`<button class="action" type="button" @click=${() => portal.signIn(parameters.scope)}>
+        ${words.signIn}
+      </button>`
+    : html`<button class="action quiet" type="button" @click=${retry}>${words.retry}</button>`;
+  return html`<div class="failure" role="status">
+    <p>${words.failed} ${reason ?? nothing}</p>
+    ${again}
+  </div>`;
+}

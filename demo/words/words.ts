@@ -1,0 +1,104 @@
+import { ar } from './ar.js';
+import { en } from './en.js';
+import { fr } from './fr.js';
+import { ru } from './ru.js';
+
+/** The portal's own words. The kit's are its own business. */
+export interface Words {
+  tagline: string;
+  taglineCustomer: string;
+  home: string;
+  orders: string;
+  support: string;
+  cases: string;
+  oneCase: string;
+  newCase: string;
+  marketplace: string;
+  reports: string;
+  menu: string;
+  names: Record<'partner' | 'customer', string>;
+  signedInAs: (name: string) => string;
+  casesIntro: string;
+  casesIntroCustomer: string;
+  newIntro: string;
+  back: string;
+  tipsTitle: string;
+  tips: string[];
+  newsTitle: string;
+  news: [title: string, text: string][];
+  tier: string;
+  tierText: string;
+  footer: string;
+
+  customers: string;
+  customersIntro: string;
+  oneCustomer: string;
+  noCustomer: string;
+  forWhom: string;
+  newCaseFor: (name: string) => string;
+  casesOf: (name: string) => string;
+  allOf: string;
+
+  subscriptions: string;
+  subscriptionsAll: string;
+  subscriptionsOf: (name: string) => string;
+  subscriptionsIntro: string;
+  subscriptionsIntroCustomer: string;
+  caption: string;
+  subscription: string;
+  customer: string;
+  state: string;
+  states: Record<string, string>;
+  trial: string;
+  until: (day: string) => string;
+  since: (day: string) => string;
+  soldBy: (name: string) => string;
+  find: string;
+  findHint: string;
+  search: string;
+  clear: string;
+  none: string;
+  next: string;
+  first: string;
+  loading: string;
+  failed: string;
+  retry: string;
+  noContact: string;
+  byDefault: string;
+  gone: string;
+  ownCompany: string;
+
+  contact: string;
+  contactIntro: string;
+  contactIntroReader: string;
+  contactIntroCustomer: string;
+  contactOf: (subscription: string) => string;
+  allContacts: string;
+  problemTitle: string;
+  problemText: string;
+  problem: string;
+  problems: Record<'none' | 'market' | 'classic' | 'abuse' | 'privacy', string>;
+
+  account: string;
+  accountIntro: string;
+  allOut: string;
+  accountOut: string;
+  person: string;
+  domains: string;
+  domainsText: string;
+  signedIn: string;
+  signedOut: string;
+  acting: string;
+  signIn: string;
+  signInTo: (domain: string) => string;
+  signOut: string;
+  signOutOf: (domain: string) => string;
+  signOutAll: string;
+  signInText: string;
+  signInAs: string;
+  signInNote: string;
+  notNow: string;
+}
+
+const all: Record<string, Words> = { en, fr, ru, ar };
+export const wordsOf = (lang: string): Words => all[lang.split('-')[0]!.toLowerCase()] ?? en;
