@@ -135,7 +135,7 @@ export class FileList implements ReactiveController {
         }
       </span>
       ${
-        file.state === 'failed'
+        file.state === 'failed' && file.problem !== 'lost'
           ? button({
               label: words.retry(file.name),
               look: 'quiet',

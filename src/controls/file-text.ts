@@ -72,6 +72,7 @@ export function whyNot(file: FileRow, limits: FileLimits, text: FileText): strin
     }
   }
   if (file.state !== 'failed') return undefined;
+  if (file.problem === 'lost') return text.lost;
   if (file.ref?.state === 'refused') return file.ref.reason ?? text.scanFailed;
   switch (file.error?.kind) {
     case 'offline':

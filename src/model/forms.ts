@@ -122,6 +122,8 @@ const field = {
   can: z.optional(Decision),
   /** Never kept in a draft. */
   secret: z.optional(z.boolean()),
+  /** Its answer proves something at this moment (a code that was sent): never kept in a draft, asked for again. */
+  verified: z.optional(z.boolean()),
   autocomplete: z.optional(line),
   files: z.optional(FileRules),
   /** For people: addresses, entries of a directory, or both. */

@@ -1,7 +1,7 @@
 import type { FileRules } from '../model/files.js';
 
-/** Which rule a file breaks before it is sent. */
-export type FileProblem = 'empty' | 'too-large' | 'type' | 'too-many' | 'duplicate';
+/** Which rule a file breaks before it is sent. `lost`: its bytes were not kept, and it has to be chosen again. */
+export type FileProblem = 'empty' | 'too-large' | 'type' | 'too-many' | 'duplicate' | 'lost';
 
 interface Named {
   name: string;

@@ -2,6 +2,7 @@ import type { FileAccess, FileRef, FileRules, UploadIntent } from '../model/file
 import * as port from '../port/files.js';
 import { SupportError, toSupportError } from '../port/error.js';
 import { methodOf } from '../port/backend.js';
+import type { KeptFile } from './draft.js';
 import type { Engine } from './engine.js';
 import { type Book, bookOf } from './ledger.js';
 import { type FileProblem, problemOf } from './file-rules.js';
@@ -99,9 +100,33 @@ export class Tray {
     return this.#store.engine!;
   }
 
+  /** Puts files back that a draft tells of. Bytes that are not at hand any more are asked for. */
+  restore(kept: readonly KeptFile[], bytes?: (id: string) => Promise<Blob | undefined>): void {
+    const known = new Set(this.items.current.map(({ id }) => id));
+    const now = this.#engine.options.clock.now();
+    for (const { id, name, size, type, ref } of kept) {
+      if (known.has(id)) continue;
+      const item: TrayFile = { id, name, size, type, state: 'done', sent: size };
+      const there = ref && (ref.expires === undefined || Date.parse(ref.expires) > now);
+      const lost: TrayFile = { ...item, state: 'failed', sent: 0, problem: 'lost' };
+      this.items.set([...this.items.current, there ? { ...item, ref } : lost]);
+      if (!there) void bytes?.(id).then((found) => found && this.#goOn(id, found));
+    }
+  }
+
+  /** Where they are still here. */
+  bytesOf(id: string): File | undefined {
+    return this.#bytes.get(id);
+  }
+
   /** Takes files in. What breaks a rule stands in the tray as `refused`, with the problem. */
   add(added: Iterable<File>): void {
     for (const file of added) {
+      const lost = this.items.current.find((item) => item.problem === 'lost' && isSame(item, file));
+      if (lost) {
+        this.#goOn(lost.id, file);
+        continue;
+      }
       const id = this.#engine.options.ids();
       const item: TrayFile = { id, name: file.name, size: file.size, type: file.type, state: 'waiting', sent: 0 };
       const problem = problemOf(item, this.items.current, this.rules);
@@ -174,6 +199,16 @@ export class Tray {
     return this.items.current.find((item) => item.id === id);
   }
 
+  /** The bytes of a file that was known by name only. */
+  #goOn(id: string, bytes: Blob): void {
+    const item = this.#find(id);
+    if (item?.problem !== 'lost') return;
+    const { problem: _lost, ...rest } = item;
+    this.items.set(this.items.current.map((other) => (other === item ? { ...rest, state: 'waiting' } : other)));
+    this.#bytes.set(id, new File([bytes], item.name, { type: item.type }));
+    if (this.#goesNow) this.#send(id);
+  }
+
   #change(id: string, change: Partial<TrayFile>): void {
     this.items.set(this.items.current.map((item) => (item.id === id ? { ...item, ...change } : item)));
   }
@@ -223,6 +258,8 @@ export class Tray {
     }
   }
 }
+
+const isSame = (item: TrayFile, file: File): boolean => item.name === file.name && item.size === file.size;
 
 async function inLine(gate: Line, work: () => Promise<void>): Promise<void> {
   if (gate.busy >= lines) await new Promise<void>((resolve) => gate.queue.push(resolve));

@@ -79,6 +79,21 @@ export class Book {
     return this.get(id);
   }
 
+  /** Keeps the bytes of a file of a draft, where the device takes them. */
+  keepBytes(draft: string, file: string, bytes: Blob): Promise<void> {
+    return this.#storage?.keepBytes(draft, file, bytes) ?? Promise.resolve();
+  }
+
+  /** The bytes of a file of a draft, where they were kept. */
+  async bytes(draft: string, file: string): Promise<Blob | undefined> {
+    return this.#storage?.bytes(draft, file);
+  }
+
+  /** Whether drafts outlive the page, as far as anybody knows. */
+  get lasting(): boolean {
+    return this.#storage?.lasting === true && this.trouble.current === undefined;
+  }
+
   /** Where it stands now. */
   get last(): Book {
     return this.#next?.last ?? this;

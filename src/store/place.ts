@@ -40,8 +40,19 @@ export class Place<T> {
     return false;
   }
 
-  /** Takes up a certain draft in place of its own. */
-  takeUp(id: string): void {
+  /** Others that were left here and that nobody on this page has in hand; another tab may. */
+  get others(): Draft[] {
+    return this.book.of(this.slot).filter(({ id }) => id !== this.#id && !inHand(this.book).has(id));
+  }
+
+  /** Takes up a certain draft in place of its own; false where another tab writes it. */
+  async open(id: string): Promise<boolean> {
+    if (!(await this.book.claim(id))) return false;
+    this.#takeUp(id);
+    return true;
+  }
+
+  #takeUp(id: string): void {
     this.release();
     this.#id = id;
     inHand(this.book).set(id, this as never);
@@ -61,7 +72,7 @@ export class Place<T> {
 
   write(content: T, about?: DraftAbout): Draft<T> {
     // Another tab has taken it up meanwhile: this is a draft of its own from here on.
-    if (this.draft && !this.book.isMine(this.#id)) this.takeUp(this.book.options.ids());
+    if (this.draft && !this.book.isMine(this.#id)) this.#takeUp(this.book.options.ids());
     return this.book.put(this.#id, this.slot, content, about);
   }
 

@@ -76,6 +76,22 @@ export class Storing {
     return taken;
   }
 
+  get lasting(): boolean {
+    return this.#options.device.keeping !== undefined;
+  }
+
+  async keepBytes(draft: string, file: string, bytes: Blob): Promise<void> {
+    await this.ready;
+    await this.#attempt(() => this.#stored?.saveBytes(draft, file, bytes));
+  }
+
+  async bytes(draft: string, file: string): Promise<Blob | undefined> {
+    let found: Blob | undefined;
+    await this.ready;
+    await this.#attempt(async () => (found = await this.#stored?.bytes(draft, file)));
+    return found;
+  }
+
   /** From now on nothing is kept, and what was is taken away. */
   async stop(): Promise<void> {
     this.#stopped = true;

@@ -79,11 +79,13 @@ export class Answers extends Given {
     return { cleared, recheck, unknown };
   }
 
-  /** Everything as it is now; secrets are nobody's draft. */
+  /** Everything as it is now; secrets and proofs are nobody's draft. */
   save(): Written {
-    const secret = new Set(this.form?.fields.filter((field) => field.secret).map((field) => field.id));
-    const values = Object.fromEntries(Object.entries(this.values).filter(([id]) => !secret.has(id)));
-    return { form: this.form, values, typed: this.typed, written: this.written, known: this.known };
+    const never = new Set(this.form?.fields.flatMap(({ id, secret, verified }) => (secret || verified ? [id] : [])));
+    const without = <T>(values: Readonly<Record<string, T>>) =>
+      Object.fromEntries(Object.entries(values).filter(([id]) => !never.has(id)));
+    const written = new Set([...this.written].filter((id) => !never.has(id)));
+    return { form: this.form, values: without(this.values), typed: without(this.typed), written, known: this.known };
   }
 
   restore({ form, values, typed, written, known }: Written): void {

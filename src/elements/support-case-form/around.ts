@@ -7,6 +7,7 @@ import type { Named } from './customer-name.js';
 import type { Filling } from './filling.js';
 import { filingFor } from './filing-for.js';
 import { formElement, pageBody } from './form-view.js';
+import { keptLine } from './kept.js';
 import type { Sheet } from './sheet.js';
 import type { Stepping } from './stepping.js';
 
@@ -61,12 +62,7 @@ function end({ sheet, stepping, filling, customer, submit }: FormView): Template
       }
       ${last ? actingAs(sheet.store, localize) : nothing}
       ${stepping && stepping.at > 0 ? button({ label: words.common.back, onClick: () => stepping.back() }) : nothing}
-      ${
-        filling.keptAt === undefined || underWay
-          ? nothing
-          : html`<span class="kept muted small">${text.kept(localize.tools.time(filling.keptAt))}</span>
-              ${button({ label: text.discard, look: 'quiet', onClick: () => rest?.starting.discard() })}`
-      }
+      ${underWay ? nothing : keptLine(filling, sheet)}
     </div>
   </div>`;
 }

@@ -3,6 +3,7 @@ import { button } from '../../controls/button.js';
 import { notice } from '../../controls/notice.js';
 import { formSendingMessages } from '../../messages/en/form-sending.js';
 import { refreshFailure } from './failure.js';
+import { restoredNotices, storageNotice } from './kept.js';
 import type { FormView } from './around.js';
 
 /** What has happened to a form beside its questions: said above them. */
@@ -22,8 +23,8 @@ export function asides(view: FormView): TemplateResult {
         )
       : nothing
   }
-  ${online ? nothing : say(words.common.offline, 'warning')} ${filling.restored ? say(text.restored) : nothing}
-  ${rest!.earlier.render(view)}
+  ${online ? nothing : say(words.common.offline, 'warning')} ${restoredNotices(filling, sheet)}
+  ${storageNotice(filling, sheet)} ${rest!.earlier.render(view)}
   ${undo ? say(undo.moved ? html`${undo.words}<br /><strong>${moved}</strong>` : undo.words, 'success', text.undo, undo.restore) : nothing}
   ${unreadable ? say(text.unreadable(unreadable), 'warning') : nothing}
   ${unknown.length ? say(text.notFilled(localize.tools.list(unknown)), 'warning') : nothing}

@@ -1,5 +1,6 @@
 import { Follow } from '../../context/follow.js';
 import { CustomerSelectEvent } from '../../events/customer-select.js';
+import { formSendingMessages } from '../../messages/en/form-sending.js';
 import { fieldWithRole } from '../../model/form-rules.js';
 import type { Field, FormAnswer, Option, Value, Values } from '../../model/forms.js';
 import { forms } from '../../store/forms.js';
@@ -10,7 +11,7 @@ import { type Acting, actingFor } from './customer.js';
 import { beginningsOf } from './follow-up.js';
 import { Prefilling } from './prefilling.js';
 import { Reshaping } from './reshaping.js';
-import { Retention } from './retention.js';
+import { Retention, type Said } from './retention.js';
 import type { Consequences, Written } from './answers.js';
 import type { Sheet } from './sheet.js';
 
@@ -31,8 +32,6 @@ export class Filling {
   elsewhere: FormAnswer['elsewhere'];
   unreadable = 0;
   restored = false;
-  /** When what is written was last kept, in milliseconds since 1970. */
-  keptAt: number | undefined;
   retention: Retention | undefined;
 
   readonly #sheet: Sheet;
@@ -48,12 +47,18 @@ export class Filling {
   /** The case that the form on show carries on, and whether it has yet to begin from another one. */
   #followUpOf: string | undefined;
   #begins = false;
+  /** Answers of a draft in words, until it is known whether the form asks for them. */
+  #said: Readonly<Record<string, Said>> = {};
+  #gone: ReadonlySet<string> = new Set();
+  /** A draft that somebody wanted is written in another tab. */
+  taken = false;
 
   constructor(sheet: Sheet, store: () => SupportStore | undefined, wanted: () => Wanted) {
     this.#sheet = sheet;
     this.#store = store;
     this.#wanted = wanted;
     new Follow<Snapshot<FormAnswer>>(sheet.host, () => this.#resource);
+    new Follow(sheet.host, () => this.retention?.book.all);
   }
 
   /** The form as it is asked for now: waiting, here, or failed. */
@@ -90,6 +95,32 @@ export class Filling {
     return this.#wanted();
   }
 
+  /** Answers of a draft that this form does not ask for, or does not take. */
+  get leftover(): Said[] {
+    const { notes } = this.#sheet.answers;
+    return Object.entries(this.#said).flatMap(([id, said]) =>
+      this.#gone.has(id) || notes.get(id) === 'misfit' ? [said] : [],
+    );
+  }
+
+  /** The person has seen what was restored. */
+  seen(): void {
+    this.restored = this.taken = false;
+    this.#said = {};
+    this.#sheet.host.requestUpdate();
+  }
+
+  /** Takes up another draft in place of this one, which waits for its turn. */
+  async open(id: string): Promise<void> {
+    const { retention } = this;
+    this.taken = (await retention?.open(id)) === false;
+    if (!this.taken && this.retention === retention) {
+      this.startAnew();
+      this.#restore();
+    }
+    this.#sheet.host.requestUpdate();
+  }
+
   retry(): void {
     void this.#resource?.refresh();
   }
@@ -114,6 +145,7 @@ export class Filling {
     this.#sheet.options.follow(form);
     this.#sheet.rest?.trays.follow();
     this.#sheet.rest?.consequences.nameAll();
+    this.retention?.noteFiles(form);
   }
 
   /** What still goes to the filed case keeps its place until it is there; the next form takes another. */
@@ -182,8 +214,9 @@ export class Filling {
     this.#prefilled.reset();
     this.#templated.reset();
     this.#template = undefined;
-    this.keptAt = undefined;
     this.restored = false;
+    this.#said = {};
+    this.#gone = new Set();
   }
 
   /** What was written moves to the page's customer. */
@@ -217,7 +250,9 @@ export class Filling {
   }
 
   keep(): void {
-    this.keptAt = this.retention?.write(this.#sheet.answers.save(), this.acting.customer).at;
+    const gone = Object.fromEntries(Object.entries(this.#said).filter(([id]) => this.#gone.has(id)));
+    const { customer } = this.acting;
+    this.retention?.write(this.#sheet.answers, { customer, context: this.#reshaping.values, gone });
   }
 
   /** The page says late, or anew, which case is carried on: then the form begins with what that one was about. */
@@ -247,15 +282,40 @@ export class Filling {
     }
     // What is found there belongs to somebody: who is acting comes first.
     if (!store.session?.current.value) return;
-    this.retention = new Retention(store, kind);
+    const retention = (this.retention = new Retention(store, kind));
     if (answers.written.size) return;
-    const draft = this.retention.read();
-    if (!draft?.written.size) return;
-    answers.restore(draft);
-    this.#own = draft.customer;
-    this.keptAt = draft.at;
+    if (retention.draft) this.#restore();
+    else void this.#seek(retention);
+  }
+
+  /** What was written before this page was loaded comes where nobody has begun anew. */
+  async #seek(retention: Retention): Promise<void> {
+    const found = await retention.seek();
+    if (this.retention !== retention) return;
+    if (found && !this.#sheet.answers.written.size) {
+      this.#restore();
+      this.#sheet.announce(this.#sheet.localize.text(formSendingMessages).restored);
+    }
+    this.#sheet.host.requestUpdate();
+  }
+
+  #restore(): void {
+    const { answers } = this.#sheet;
+    const { draft, asLeft } = this.retention!;
+    if (!draft) return;
+    const { values, typed, written, customer, context, said } = draft.content;
+    if (asLeft?.form) {
+      answers.restore(asLeft);
+      this.#reshaping.remember(asLeft.form);
+    } else {
+      answers.restore({ form: undefined, values, typed, written: new Set(written), known: new Map() });
+      this.#taken = undefined;
+      this.#reshaping.resume(context);
+      this.#said = said;
+    }
+    this.retention!.restoreFiles();
+    this.#own = customer;
     this.restored = true;
-    if (draft.form) this.#reshaping.remember(draft.form);
   }
 
   #act(store: SupportStore): void {
@@ -293,6 +353,9 @@ export class Filling {
       answers.clear();
       this.#prefilled.reset();
     }
+    const { fields } = answer.form;
+    if (!answers.form)
+      this.#gone = new Set(Object.keys(this.#said).filter((id) => !fields.some((each) => each.id === id)));
     const added = answers.take(answer.form, session?.person);
     if (begins && !isClean) answers.setAll(beginningsOf(answer.form, answers.written));
     this.#reshaping.taken(answer.form, answers);

@@ -15,6 +15,13 @@ export class Reshaping {
     return this.#fields.has(field);
   }
 
+  /** Goes on with a form that was asked for with these. */
+  resume(values: Values | undefined): void {
+    this.reset();
+    this.values = values;
+    for (const id of Object.keys(values ?? {})) this.#fields.add(id);
+  }
+
   remember(form: Form): void {
     for (const id of form.reshapeOn ?? []) this.#fields.add(id);
   }

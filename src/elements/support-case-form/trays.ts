@@ -12,6 +12,9 @@ import type { Sheet } from './sheet.js';
 /** The tray of the form itself; the others are named by their field. */
 export const wholeForm = '';
 
+/** The name of a tray: that of its form, and of the field that asks for it. */
+export const traySlot = (form: string, field: string): string => (field ? `${form} ${field}` : form);
+
 interface Held {
   list: FileList;
   items: Follow<readonly TrayFile[]>;
@@ -51,7 +54,7 @@ export class Trays {
 
   tray(id: string): Tray | undefined {
     const slot = this.#slot();
-    const tray = slot === undefined ? undefined : files(this.#sheet.store).tray(id ? `${slot} ${id}` : slot);
+    const tray = slot === undefined ? undefined : files(this.#sheet.store).tray(traySlot(slot, id));
     if (tray) tray.rules = this.#rules(id);
     return tray;
   }

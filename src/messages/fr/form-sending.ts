@@ -81,6 +81,17 @@ export const formSending: Translation<typeof formSendingMessages> = {
   filingOwn: (_t, name) => `Dossier pour votre propre organisation, ${name}`,
   filingOwnDetail: 'Les droits de vos clients ne s’appliquent pas à ce dossier.',
   kept: (_t, time) => `Conservé tant que cette page reste ouverte, ${time}`,
+  keptOnDevice: (_t, time: string) => `Conservé sur cet appareil, ${time}`,
+  keeping: 'Enregistrement sur cet appareil…',
+  keptUntil: (_t, date: string) => `Conservé jusqu’au ${date}.`,
+  keep: 'Conserver',
+  leftover: 'Ces réponses n’ont plus leur place dans le formulaire :',
+  otherDraft: (_t, time: string) => `Une autre demande est inachevée (${time}).`,
+  openDraft: 'L’ouvrir',
+  elsewhere: 'Elle est en cours de rédaction dans un autre onglet.',
+  deviceFull: 'Cet appareil n’a plus de place. Votre texte est conservé tant que cette page reste ouverte.',
+  deviceBlocked:
+    'Ce navigateur ne permet pas à la page de conserver votre texte. Il reste là tant que cette page est ouverte.',
   discard: 'Abandonner',
   continue: 'Continuer',
 };

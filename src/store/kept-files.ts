@@ -1,0 +1,20 @@
+import type { KeptFile } from './draft.js';
+import type { Tray } from './files.js';
+import type { Book } from './ledger.js';
+
+/** Files whose bytes are on the device already. */
+const whole = (book: Book): Map<string, true> => book.shelf(whole);
+
+/** What a draft tells of the files beside it. Where the portal asks for that, their bytes are kept along with it. */
+export function keptFiles(book: Book, draft: string, tray: Tray, field = ''): KeptFile[] {
+  return tray.items.current
+    .filter(({ state }) => state !== 'refused')
+    .map(({ id, name, size, type, state, ref }) => {
+      const bytes = book.options.files === 'bytes' ? tray.bytesOf(id) : undefined;
+      if (bytes && !whole(book).has(id)) {
+        whole(book).set(id, true);
+        void book.keepBytes(draft, id, bytes);
+      }
+      return { id, name, size, type, state, ...(ref && { ref }), ...(field && { field }) };
+    });
+}
