@@ -10,7 +10,7 @@ import type { Meta, Story } from './csf.js';
 
 export default { title: 'support-case-form', component: 'support-case-form' } satisfies Meta;
 
-const { customers } = landmarks();
+const { cases, customers } = landmarks();
 
 const partnerRequest = {
   group: '1',
@@ -217,6 +217,72 @@ export const Offline: Story = {
   },
 };
 
+/** The answer was lost, and the same request may be sent again. */
+export const AnswerLost: Story = {
+  render: () =>
+    provided(aForm({ kind: 'partner', prefill: partnerRequest }), {
+      backend: refusing(new SupportError('unknown-outcome')),
+    }),
+  async play({ canvasElement }) {
+    await press(canvasElement, 'submit');
+    await until(canvasElement, '#failure');
+  },
+};
+
+/** The answer was lost, and sending again may file it twice. */
+export const AnswerLostForGood: Story = {
+  render: () =>
+    provided(aForm({ kind: 'partner', prefill: partnerRequest }), {
+      backend: refusing(new SupportError('unknown-outcome'), desk({ repeat: 'unsafe' })),
+    }),
+  async play({ canvasElement }) {
+    await press(canvasElement, 'submit');
+    await until(canvasElement, '#failure');
+  },
+};
+
+const withReaders = {
+  ...partnerRequest,
+  cc: ['it@alderfinch.example', 'board@alderfinch.example'],
+  alerts: ['duty@fjordlight.example'],
+};
+
+/** Filer, customer and contact apart; who sees the case, and where its mails go. */
+export const WhoIsInvolved: Story = {
+  render: () => provided(aForm({ kind: 'partner', prefill: withReaders })),
+  async play({ canvasElement }) {
+    const data = await until(canvasElement, '.involved .data > summary');
+    data?.click();
+    data?.scrollIntoView({ block: 'center' });
+  },
+};
+
+export const SubmittedWithReaders: Story = {
+  render: () => provided(aForm({ kind: 'partner', prefill: withReaders })),
+  async play({ canvasElement }) {
+    await press(canvasElement, 'submit');
+    (await until(canvasElement, '#checks [part="primary-action"], .filed'))?.click();
+    await until(canvasElement, '.filed');
+  },
+};
+
+export const FollowUp: Story = {
+  render: () => provided(aForm({ kind: 'technical', followUpOf: cases['closedLongAgo'] }), { customer: 'none' }),
+};
+
+export const FollowUpForAnother: Story = {
+  render: () => provided(aForm({ kind: 'technical', followUpOf: cases['closedLongAgo'] }), { customer: 'standard' }),
+};
+
+/** A template that is for another customer than the page. */
+export const TemplateForAnother: Story = {
+  render: () => provided(aForm()),
+  async play({ canvasElement }) {
+    await press(canvasElement, '.template-list li:nth-child(4) button');
+    await until(canvasElement, '.notice.success');
+  },
+};
+
 export const SessionEnded: Story = {
   render: () =>
     provided(aForm({ kind: 'partner', prefill: partnerRequest }), {
@@ -310,26 +376,28 @@ interface FormProperties {
   kind?: string | undefined;
   layout?: 'page' | 'steps';
   customerId?: string | undefined;
-  prefill?: Record<string, string>;
+  followUpOf?: string | undefined;
+  prefill?: Record<string, string | string[]>;
 }
 
-const aForm = ({ kind, layout = 'page', customerId, prefill }: FormProperties = {}) =>
+const aForm = ({ kind, layout = 'page', customerId, followUpOf, prefill }: FormProperties = {}) =>
   html`<support-case-form
     .kind=${kind}
     .layout=${layout}
     .customerId=${customerId}
+    .followUpOf=${followUpOf}
     .prefill=${prefill}
   ></support-case-form>`;
 
-const desk = () => embeddedBackend({ store: 'memory', cases: 60, seed: 1, staff: false });
+const desk = (more: Parameters<typeof embeddedBackend>[0] = {}) =>
+  embeddedBackend({ store: 'memory', cases: 60, seed: 1, staff: false, ...more });
 
 const faulty = (faults: Faults): SupportBackend => withFaults(desk(), faults);
 const isForm = (operation: string) => operation === 'forms.get';
 const isUpload = (operation: string) => operation === 'files.upload';
 
 /** A desk that answers every new case like this. */
-const refusing = (error: SupportError): SupportBackend => {
-  const backend = desk();
+const refusing = (error: SupportError, backend: SupportBackend = desk()): SupportBackend => {
   const create = async () => {
     throw error;
   };

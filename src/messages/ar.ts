@@ -25,6 +25,7 @@ import { formClosed } from './ar/form-closed.js';
 import { formCreate } from './ar/form-create.js';
 import { formFiled } from './ar/form-filed.js';
 import { formReview } from './ar/form-review.js';
+import { formPeople } from './ar/form-people.js';
 import { formSending } from './ar/form-sending.js';
 import { form } from './ar/form.js';
 import { listMore } from './ar/list-more.js';
@@ -76,6 +77,7 @@ export const ar: Catalogue & { parts: Parts } = {
     formFiled,
     formReview,
     formSending,
+    formPeople,
     list,
     listMore,
     lookup,

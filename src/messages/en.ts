@@ -26,6 +26,7 @@ import { formClosedMessages } from './en/form-closed.js';
 import { formCreateMessages } from './en/form-create.js';
 import { formFiledMessages } from './en/form-filed.js';
 import { formReviewMessages } from './en/form-review.js';
+import { formPeopleMessages } from './en/form-people.js';
 import { formSendingMessages } from './en/form-sending.js';
 import { formMessages } from './en/form.js';
 import { listMoreMessages } from './en/list-more.js';
@@ -73,6 +74,7 @@ export const en: Catalogue & { parts: Parts } = {
     formFiled: formFiledMessages.en,
     formReview: formReviewMessages.en,
     formSending: formSendingMessages.en,
+    formPeople: formPeopleMessages.en,
     list: listMessages.en,
     listMore: listMoreMessages.en,
     lookup: lookupMessages.en,

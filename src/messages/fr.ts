@@ -25,6 +25,7 @@ import { formClosed } from './fr/form-closed.js';
 import { formCreate } from './fr/form-create.js';
 import { formFiled } from './fr/form-filed.js';
 import { formReview } from './fr/form-review.js';
+import { formPeople } from './fr/form-people.js';
 import { formSending } from './fr/form-sending.js';
 import { form } from './fr/form.js';
 import { listMore } from './fr/list-more.js';
@@ -73,6 +74,7 @@ export const fr: Catalogue & { parts: Parts } = {
     formFiled,
     formReview,
     formSending,
+    formPeople,
     list,
     listMore,
     lookup,

@@ -25,6 +25,7 @@ import type { formClosedMessages } from './en/form-closed.js';
 import type { formCreateMessages } from './en/form-create.js';
 import type { formFiledMessages } from './en/form-filed.js';
 import type { formReviewMessages } from './en/form-review.js';
+import type { formPeopleMessages } from './en/form-people.js';
 import type { formSendingMessages } from './en/form-sending.js';
 import type { formMessages } from './en/form.js';
 import type { listMoreMessages } from './en/list-more.js';
@@ -69,6 +70,7 @@ export interface Parts {
   formFiled: Translation<typeof formFiledMessages>;
   formSending: Translation<typeof formSendingMessages>;
   formReview: Translation<typeof formReviewMessages>;
+  formPeople: Translation<typeof formPeopleMessages>;
   list: Translation<typeof listMessages>;
   listMore: Translation<typeof listMoreMessages>;
   lookup: Translation<typeof lookupMessages>;

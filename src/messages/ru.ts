@@ -25,6 +25,7 @@ import { formClosed } from './ru/form-closed.js';
 import { formCreate } from './ru/form-create.js';
 import { formFiled } from './ru/form-filed.js';
 import { formReview } from './ru/form-review.js';
+import { formPeople } from './ru/form-people.js';
 import { formSending } from './ru/form-sending.js';
 import { form } from './ru/form.js';
 import { listMore } from './ru/list-more.js';
@@ -73,6 +74,7 @@ export const ru: Catalogue & { parts: Parts } = {
     formFiled,
     formReview,
     formSending,
+    formPeople,
     list,
     listMore,
     lookup,

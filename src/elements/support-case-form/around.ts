@@ -46,7 +46,7 @@ function end({ sheet, stepping, filling, customer, submit }: FormView): Template
   const last = !stepping || stepping.reviewing;
   const { stage, underWay, unsure } = rest?.sending.submission ?? {};
   return html`<div class="end">
-    ${last ? filingFor(customer, sheet) : nothing} ${rest?.sending.outcome(submit) ?? nothing}
+    ${last && rest ? rest.involved.render(customer) : nothing} ${rest?.sending.outcome(submit) ?? nothing}
     <div class="row">
       ${
         stage === 'asking' || unsure

@@ -4,6 +4,7 @@ import { labelOf } from '../../controls/option.js';
 import type { Named } from './customer-name.js';
 import type { Filed } from './filed.js';
 import type { Wanted } from './filling.js';
+import { peopleOf } from './people.js';
 import type { Sheet } from './sheet.js';
 import { wholeForm } from './trays.js';
 
@@ -34,7 +35,11 @@ export function draftOf({ answers, rest }: Sheet, { kind, followUpOf }: Wanted, 
 }
 
 /** What the summary will say, taken before the sheet is emptied. */
-export function filedFrom(receipt: CaseReceipt, sheet: Sheet, subject: string, customer: Named | undefined): Filed {
+export function filedFrom(
+  receipt: CaseReceipt,
+  sheet: Sheet,
+  { subject, customer, followUpOf }: { subject: string; customer: Named | undefined; followUpOf: string | undefined },
+): Filed {
   const { answers } = sheet;
   const { trays } = sheet.rest!;
   const severity = fieldWithRole(answers.form!, 'severity');
@@ -43,6 +48,10 @@ export function filedFrom(receipt: CaseReceipt, sheet: Sheet, subject: string, c
     receipt,
     subject: receipt.case?.subject ?? subject,
     customer,
+    people: peopleOf(sheet),
+    filedBy: receipt.case?.filedBy?.name ?? sheet.session?.person.name,
+    followUpOf:
+      followUpOf === undefined ? undefined : { id: followUpOf, label: sheet.rest!.earlier.labelOf(followUpOf) },
     severity: receipt.case?.severity?.label ?? (chosen && labelOf(chosen)),
     place: sheet.store.here,
     files: trays.items.filter(({ state }) => state !== 'failed' && state !== 'refused').map(({ name }) => name),

@@ -3,6 +3,7 @@ import { button } from '../../controls/button.js';
 import { facts } from '../../controls/facts.js';
 import { notice } from '../../controls/notice.js';
 import { formFiledMessages } from '../../messages/en/form-filed.js';
+import { formPeopleMessages } from '../../messages/en/form-people.js';
 import type { CaseReceipt } from '../../model/cases.js';
 import { plusIcon, printIcon, successIcon } from '../../styles/icons.js';
 import type { SupportStore } from '../../store/store.js';
@@ -12,6 +13,7 @@ import { facts as factStyles } from '../../styles/facts.js';
 import { adopt } from './adopt.js';
 import { styles } from './filed.styles.js';
 import type { Named } from './customer-name.js';
+import { type People, lines, listed, nameOfFiler } from './people.js';
 import type { Sheet } from './sheet.js';
 
 /** What became of a form: enough to find the case again, and to know what comes next. */
@@ -19,6 +21,9 @@ export interface Filed {
   receipt: CaseReceipt;
   subject: string;
   customer: Named | undefined;
+  people: People;
+  filedBy: string | undefined;
+  followUpOf: { id: string; label: string } | undefined;
   severity: string | undefined;
   files: string[];
   /** Where it was filed: one may act elsewhere by the time it is. */
@@ -47,6 +52,7 @@ export function summary(filed: Filed, sheet: Sheet, another: () => void): Templa
       { term: text.number, value: number && html`<strong class="numbers"><bdi>${number}</bdi></strong>` },
       { term: text.subject, value: filed.subject && html`<bdi>${filed.subject}</bdi>` },
       { term: text.customer, value: name && html`<bdi>${customer?.own ? text.own(name) : name}</bdi>` },
+      ...peopleFacts(filed, sheet),
       { term: text.severity, value: filed.severity },
       {
         term: text.files,
@@ -75,6 +81,41 @@ export function summary(filed: Filed, sheet: Sheet, another: () => void): Templa
       ${button({ label: text.print, look: 'quiet', icon: printIcon(), onClick: () => print() })}
     </div>
   </div>`;
+}
+
+/** Filer, contact and readers apart from the customer; as the system has them, where it says so. */
+function peopleFacts(
+  { receipt, people, filedBy, followUpOf, place }: Filed,
+  { host, localize, store, session }: Sheet,
+) {
+  const text = localize.text(formPeopleMessages);
+  const { contact, sharedWith, alertsTo, visibleTo = [] } = receipt.case ?? {};
+  const known = contact && [contact.name ?? contact.email ?? contact.id, contact.name && contact.email];
+  const answers = known?.filter((each) => each !== undefined) ?? people.contact;
+  const shared = sharedWith?.map(({ address, label, id }) => address ?? label ?? id) ?? people.shared ?? [];
+  const mails = [session?.alerts && (session.alerts.address ?? text.signInAddress), ...(alertsTo ?? people.alerts)];
+  const goTo = mails.filter((each) => each !== undefined);
+  const isHere = place.current.scope === store.current.scope;
+  const earlier = followUpOf && html`<bdi>${followUpOf.label}</bdi>`;
+  return [
+    { term: text.filedBy, value: nameOfFiler(filedBy, text) },
+    { term: text.contact, value: answers.length ? lines(answers) : undefined },
+    {
+      term: text.followUpOf,
+      value: earlier && (isHere ? caseLink({ host, store, id: followUpOf.id, label: earlier }) : earlier),
+    },
+    {
+      term: text.seenBy,
+      value: visibleTo.length ? listed(visibleTo.filter((who) => !shared.includes(who))) : undefined,
+    },
+    {
+      term: text.shared,
+      value: shared.length
+        ? html`${listed(shared)}<span class="line hint">${text.sharedGain} ${text.sharedLoss}</span>`
+        : undefined,
+    },
+    { term: text.mails, value: goTo.length ? listed(goTo) : undefined },
+  ];
 }
 
 function refusedFiles({ receipt }: Filed, { localize, words }: Sheet) {

@@ -2,6 +2,7 @@ import { Copying } from '../../controls/copy.js';
 import { KeptFocus } from '../shared/kept-focus.js';
 import { RemovalFocus } from '../../controls/removal-focus.js';
 import type { Field } from '../../model/forms.js';
+import { facts } from '../../styles/facts.js';
 import { badges } from '../../styles/badges.js';
 import { combobox } from '../../styles/combobox.js';
 import { files } from '../../styles/files.js';
@@ -13,6 +14,7 @@ import { Consequences } from './consequences.js';
 import { countOf } from './counts.js';
 import { lookupField, notices, optionsFailed, remedyOf } from './field-extras.js';
 import { EarlierCase } from './follow-up.js';
+import { Involved } from './involved.js';
 import { Lookups } from './lookups.js';
 import { momentOf } from './moments.js';
 import { places } from './places.js';
@@ -34,6 +36,7 @@ export class Rest {
   readonly consequences: Consequences;
   readonly starting: Starting;
   readonly earlier: EarlierCase;
+  readonly involved: Involved;
   readonly sending: Sending;
   readonly lookupField = lookupField;
   readonly optionsFailed = optionsFailed;
@@ -47,7 +50,7 @@ export class Rest {
   constructor(form: Sendable, create: (field: Field, text: string) => void) {
     const { sheet, filling } = form;
     const { host, announce } = sheet;
-    adopt(host, combobox, files, badges, tree, styles);
+    adopt(host, combobox, files, badges, tree, facts, styles);
     new KeptFocus(host);
     this.removal = new RemovalFocus(host);
     this.copying = new Copying(host, announce);
@@ -60,6 +63,7 @@ export class Rest {
     );
     this.consequences = new Consequences(sheet, () => filling.keep());
     this.starting = new Starting(sheet, filling, () => form.customer);
+    this.involved = new Involved(sheet, () => filling.acting.customer);
     this.earlier = new EarlierCase(sheet, () => form.wanted.followUpOf);
     this.sending = new Sending(form);
   }

@@ -145,8 +145,9 @@ export class Sending {
   }
 
   #filed(receipt: CaseReceipt): void {
-    const { sheet, filling, customer } = this.#form;
-    const filed = filedFrom(receipt, sheet, this.#subject, customer);
+    const { sheet, filling, customer, wanted } = this.#form;
+    const { followUpOf } = wanted;
+    const filed = filedFrom(receipt, sheet, { subject: this.#subject, customer, followUpOf });
     filling.retention?.discard();
     sheet.rest!.trays.sendTo(receipt.id);
     this.#form.filed(filed);

@@ -1,0 +1,30 @@
+import type { formPeopleMessages } from '../en/form-people.js';
+import type { Translation } from '../part.js';
+
+export const formPeople: Translation<typeof formPeopleMessages> = {
+  heading: 'المعنيون بالحالة',
+  filedBy: 'قدّمها',
+  you: (_t, name) => `أنت، ${name}`,
+  youUnnamed: 'أنت',
+  ownName: 'تُقدَّم الحالات دائمًا باسم مقدّمها نفسه.',
+  contact: 'جهة الاتصال مع الدعم',
+  contactHint: 'يراسل الدعم هذا الشخص، ولا يراسل العميل أبدًا.',
+  nobody: 'لم يُختر أحد بعد',
+  seenBy: 'من يرى الحالة',
+  sees: (_t, customer) => `يرى العميل ${customer} هذه الحالة في بوابته الخاصة.`,
+  seesNot: (_t, customer) => `ليس لدى العميل ${customer} وصول إلى البوابة، ولا يرى هذه الحالة.`,
+  seesPerhaps: (_t, customer) => `لا يُعرف هل يرى العميل ${customer} هذه الحالة. اكتب كما لو كان يراها.`,
+  shared: 'تمت مشاركتها مع',
+  sharedWithNobody: 'لا أحد غير ذلك',
+  sharedGain: 'يرون الحالة كاملة برسائلها وملفاتها، ويتلقون رسالة بريد إلكتروني عند كل تغيير.',
+  sharedLoss: 'إذا أوقفت المشاركة فلن يروها بعد ذلك، ويبقى لديهم ما تلقوه.',
+  mails: 'تُرسل رسائل البريد عن الحالة إلى',
+  mailsGain: 'من يقرأ هذه العناوين يتلقى الرسائل، ولا يرى الحالة في أي بوابة.',
+  signInAddress: 'عنوان تسجيل الدخول الخاص بك',
+  data: (_t, customer) => `بيانات ${customer}`,
+  dataHint: 'ليست جزءًا من الحالة، ولا تُغيَّر إلا في مكان حفظها.',
+  address: 'العنوان',
+  theirContact: 'المتحدث باسم العميل',
+  keptAt: 'محفوظة في',
+  followUpOf: 'متابعة للحالة',
+};

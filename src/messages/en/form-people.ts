@@ -1,0 +1,30 @@
+import { definePart } from '../part.js';
+
+/** Who has to do with a case: before it is sent, and once it is filed. */
+export const formPeopleMessages = definePart('formPeople', {
+  heading: 'Who is involved',
+  filedBy: 'Filed by',
+  you: (_t, name: string) => `You, ${name}`,
+  youUnnamed: 'You',
+  ownName: 'Cases are always filed in one’s own name.',
+  contact: 'Contact for support',
+  contactHint: 'Support writes to this person, never to the customer.',
+  nobody: 'Nobody chosen yet',
+  seenBy: 'Who sees the case',
+  sees: (_t, customer: string) => `${customer} sees this case in its own portal.`,
+  seesNot: (_t, customer: string) => `${customer} has no portal access and does not see this case.`,
+  seesPerhaps: (_t, customer: string) => `It is not known whether ${customer} sees this case. Write as if it did.`,
+  shared: 'Shared with',
+  sharedWithNobody: 'Nobody else',
+  sharedGain: 'They see the whole case with its messages and files, and get an e-mail about each change.',
+  sharedLoss: 'When you stop sharing, they no longer see it. They keep what they have received.',
+  mails: 'E-mails about the case go to',
+  mailsGain: 'Whoever reads these addresses gets the e-mails, and does not see the case in a portal.',
+  signInAddress: 'Your sign-in address',
+  data: (_t, customer: string) => `Data of ${customer}`,
+  dataHint: 'Not part of the case. They are changed only where they are kept.',
+  address: 'Address',
+  theirContact: 'Speaks for the customer',
+  keptAt: 'Kept in',
+  followUpOf: 'Follows up on',
+});

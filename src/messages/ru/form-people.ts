@@ -1,0 +1,30 @@
+import type { formPeopleMessages } from '../en/form-people.js';
+import type { Translation } from '../part.js';
+
+export const formPeople: Translation<typeof formPeopleMessages> = {
+  heading: 'Кто участвует',
+  filedBy: 'Автор',
+  you: (_t, name) => `Вы, ${name}`,
+  youUnnamed: 'Вы',
+  ownName: 'Обращение всегда создаётся от собственного имени.',
+  contact: 'Контактное лицо для поддержки',
+  contactHint: 'Поддержка пишет этому человеку, а не клиенту.',
+  nobody: 'Пока никто не выбран',
+  seenBy: 'Кто видит обращение',
+  sees: (_t, customer) => `Клиент ${customer} видит это обращение в своём портале.`,
+  seesNot: (_t, customer) => `У клиента ${customer} нет доступа к порталу, этого обращения он не видит.`,
+  seesPerhaps: (_t, customer) => `Неизвестно, видит ли клиент ${customer} это обращение. Пишите так, будто видит.`,
+  shared: 'Доступ открыт',
+  sharedWithNobody: 'Больше никому',
+  sharedGain: 'Они видят всё обращение с сообщениями и файлами и получают письмо о каждом изменении.',
+  sharedLoss: 'Если закрыть доступ, они больше не увидят обращение. Полученное останется у них.',
+  mails: 'Письма об обращении приходят на',
+  mailsGain: 'Кто читает эти адреса, получает письма, но не видит обращение в портале.',
+  signInAddress: 'Адрес, с которым вы входите',
+  data: (_t, customer) => `Данные клиента ${customer}`,
+  dataHint: 'В обращение они не входят и меняются только там, где хранятся.',
+  address: 'Адрес',
+  theirContact: 'Представитель клиента',
+  keptAt: 'Хранятся в',
+  followUpOf: 'Продолжает',
+};
