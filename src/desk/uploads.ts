@@ -5,13 +5,13 @@ import type { Ask, Desk } from './desk.js';
 import { hour } from './clock.js';
 import type { DeskFile } from './records.js';
 import { caseFileRules } from './rules/file-rules.js';
-import { caseAt, entriesIn, findCase } from './rules/cases.js';
+import { entriesIn, findCase } from './rules/cases.js';
 import { decisionsOf } from './rules/decisions.js';
-import { fileHash, toFileRef } from './rules/views.js';
+import { madeFile } from './rules/made-files.js';
+import { toFileRef } from './rules/views.js';
 import { need } from './rules/who.js';
 import type { Draft } from './state.js';
-import { generatedFile } from './world/bytes.js';
-import { placeOfId } from './world/book.js';
+import type { Made } from './world/bytes.js';
 
 type Upload = UploadIntent & { bytes: Blob };
 
@@ -128,6 +128,8 @@ async function isInfected({ bytes }: Upload): Promise<boolean> {
 /** The bytes of a file: those that came, or generated ones. */
 export async function open(desk: Desk, { id }: { id: string }, call?: Call): Promise<FileAccess> {
   const { keep } = await desk.opened();
+  // Bytes are no plain data: they leave beside the answer.
+  let made: Made | undefined;
   const found = await desk.read(call, (ask) => {
     const file = toFileRef(ask, id);
     if (!file) throw new SupportError('not-found', { code: 'file', reason: ask.texts.errors.fileNotFound });
@@ -135,10 +137,10 @@ export async function open(desk: Desk, { id }: { id: string }, call?: Call): Pro
       file.state as 'refused'
     ];
     if (stop !== undefined) throw new SupportError('forbidden', { code: file.state, reason: stop });
-    return { type: file.type ?? '', pieces: ask.state.get('file', id)?.pieces };
+    made = madeFile(ask, id)?.made;
+    return { type: file.type ?? '', pieces: ask.state.get('file', id)?.pieces ?? 0 };
   });
-  if (found.pieces === undefined)
-    return { blob: await desk.read(call, (ask) => generatedHash(ask, id)).then(generatedBlob) };
+  if (made) return { blob: new Blob([made.bytes], { type: made.type }) };
   const parts = await Promise.all(Array.from({ length: found.pieces }, (_, piece) => keep.piece(`${id}/${piece}`)));
   return {
     blob: new Blob(
@@ -146,17 +148,6 @@ export async function open(desk: Desk, { id }: { id: string }, call?: Call): Pro
       { type: found.type },
     ),
   };
-}
-
-function generatedHash({ state, book }: Ask, id: string): number {
-  const [, caseId = '', number] = /^(.+)\/f(\d+)$/.exec(id)!;
-  const { n } = caseAt(state, book, placeOfId(caseId)!.n)!;
-  return fileHash(book.seed, n, Number(number));
-}
-
-function generatedBlob(h: number): Blob {
-  const { bytes, type } = generatedFile(h);
-  return new Blob([bytes], { type });
 }
 
 /** Takes back a staged file; one that belongs to a case stays. */

@@ -7,15 +7,14 @@ import type { Ask } from '../desk.js';
 import type { DeskCase, DeskEntry, DeskFile } from '../records.js';
 import { numberOf, placeOfId } from '../world/book.js';
 import { entryOfFile, generatedFileId } from '../world/feed.js';
-import { generatedFile } from '../world/bytes.js';
 import { productOf } from '../world/products.js';
-import { hash } from '../world/random.js';
 import { caseAt, companyOf, entriesIn, entryAt, isUnread, personIn, reopenUntil } from './cases.js';
 import { categoryLabel } from './categories.js';
 import { checkOf } from './checks.js';
 import { decisionsOf } from './decisions.js';
 import { answersOf } from './answers.js';
 import { caseFileRules } from './file-rules.js';
+import { madeFile } from './made-files.js';
 import { seesCase, seesEntry } from './who.js';
 
 type Look = Pick<Ask, 'state' | 'book' | 'texts' | 'now' | 'who' | 'settings'>;
@@ -174,15 +173,12 @@ export function fileIds(look: Pick<Look, 'state' | 'book' | 'who'>, supportCase:
 /** A file as the page may know it; nothing when there is none of this id in this domain. */
 export function toFileRef(look: Look, id: string): FileRef | undefined {
   const { state, book, texts, now } = look;
-  const [, caseId, number] = /^(.+)\/f(\d+)$/.exec(id) ?? [];
-  if (caseId !== undefined) {
-    const place = placeOfId(caseId);
-    const supportCase = place?.scope === book.scope ? caseAt(state, book, place.n) : undefined;
-    if (!supportCase || !seesCase(look, supportCase) || Number(number) >= supportCase.generatedFiles) return undefined;
-    const at = entryOfFile(supportCase, Number(number));
-    const { name, type, bytes } = generatedFile(fileHash(book.seed, supportCase.n, Number(number)));
+  const found = madeFile(look, id);
+  if (found) {
+    const { supportCase, at, made, contentId } = found;
+    const { name, type, bytes } = made;
     const entry = entryAt(state, book, supportCase, at);
-    if (!seesEntry(look, entry)) return undefined;
+    if (!seesCase(look, supportCase) || !seesEntry(look, entry)) return undefined;
     return {
       id,
       name,
@@ -192,6 +188,7 @@ export function toFileRef(look: Look, id: string): FileRef | undefined {
       addedAt: instant(entry.at),
       addedBy: entry.author,
       entryId: entryId(supportCase, at),
+      contentId,
     };
   }
   const file = state.get('file', id);
@@ -228,5 +225,3 @@ function seesFile(look: Look, { caseId, entry }: DeskFile): boolean {
 
 const waitsForCheck = (look: Look, supportCase: DeskCase): boolean =>
   ['asked', 'calling'].includes(checkOf(look, supportCase)?.state ?? '');
-
-export const fileHash = (seed: number, n: number, file: number): number => hash(seed, 31, n, file);

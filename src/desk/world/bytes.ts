@@ -1,6 +1,6 @@
 // Files that really open: a log, a table, a page of JSON, and a small picture.
 
-interface Made {
+export interface Made {
   name: string;
   type: string;
   bytes: Uint8Array<ArrayBuffer>;
@@ -32,6 +32,9 @@ export function generatedFile(h: number): Made {
       return text(`diagram-${stamp}.svg`, 'image/svg+xml', drawing);
   }
 }
+
+/** What somebody pasted into a mail. */
+export const screenshot = (h: number): Made => ({ name: 'image001.png', type: 'image/png', bytes: picture(h) });
 
 const log = (h: number): string =>
   Array.from(

@@ -2,14 +2,14 @@ import type { Person } from '../../model/people.js';
 import type { DeskCase, DeskEntry } from '../records.js';
 import type { Book } from './book.js';
 import { placeOf } from './calendar.js';
-import { type MailStyle, mailBody } from './mails.js';
+import { type MailStyle, contentIdOf, mailBody, pictureId } from './mails.js';
 import { agents, me, personAt, personOf, staff, system } from './people.js';
 import { below, hash, pick } from './random.js';
 import { situationAt } from './situations.js';
 import { type Talk, talks, topics } from './talk/index.js';
 import { traitsOf } from './traits.js';
 
-type Part = 'created' | 'event' | 'vendor' | 'partner' | 'customer' | 'ask' | 'fix' | 'status';
+type Part = 'created' | 'detour' | 'vendor' | 'partner' | 'customer' | 'ask' | 'fix' | 'status';
 
 /** One entry of a generated case, by its place in the history. */
 export function generatedEntry(book: Book, supportCase: DeskCase, at: number): DeskEntry {
@@ -22,7 +22,7 @@ export function generatedEntry(book: Book, supportCase: DeskCase, at: number): D
         ? updatedAt
         : Math.floor(createdAt + ((updatedAt - createdAt) * (at + below(600, h, 1) / 1000)) / generated);
   const part = partOf(book, supportCase, at);
-  const rest = { at: when, ...filesOf(book, supportCase, at) };
+  const rest = { at: when, ...filesOf(supportCase, at) };
   if (part === 'created') {
     return {
       ...rest,
@@ -37,7 +37,7 @@ export function generatedEntry(book: Book, supportCase: DeskCase, at: number): D
     const author = to === 'closed' && h % 2 ? who(book, supportCase, 'filer', h) : who(book, supportCase, 'vendor', h);
     return { ...rest, author, kind: 'event', channel: 'system', event: { type: 'status', from, to } };
   }
-  if (part === 'event') return { ...rest, ...otherEvent(book, supportCase, h) };
+  if (part === 'detour') return { ...rest, ...detourEvent(book, supportCase, at, h) };
   return { ...rest, ...message(book, supportCase, at, part, h) };
 }
 
@@ -51,11 +51,12 @@ function partOf(book: Book, supportCase: DeskCase, at: number): Part {
   if (status === 'action-required' && fromEnd < 2) return fromEnd === 0 ? 'ask' : 'status';
   if (fromEnd < unread) return 'vendor';
   if (at === 2 && status !== 'new' && generated > 4) return 'status';
+  if (status === 'in-progress' && generated < 5 && fromEnd === 0) return 'status';
   if (hasFile(supportCase, at)) return 'partner';
   const chance = below(100, book.seed, 22, n, at);
   if (situationAt(book.size, placeOf(book, n))?.mail) return chance < 60 ? 'customer' : 'partner';
-  // Long histories have runs of events in them.
-  if (at > 2 && (chance < 18 || (generated > 20 && below(100, book.seed, 23, n, at >> 2) < 12))) return 'event';
+  const detour = detourAt(book, supportCase, at);
+  if (detour) return stepOf(detour, at) ? 'detour' : at % 4 === 1 ? 'vendor' : 'partner';
   return chance < 56 ? 'vendor' : chance < 88 ? 'partner' : 'customer';
 }
 
@@ -63,6 +64,30 @@ function partOf(book: Book, supportCase: DeskCase, at: number): Part {
 function statusChange({ status, generated }: DeskCase, at: number): [from: string, to: string] {
   if (at === 2 && generated - 1 - at > 1) return ['new', 'in-progress'];
   return [generated > 4 ? 'in-progress' : 'new', status];
+}
+
+/**
+ * Four entries in which something changes and changes back, so that whoever replays a history arrives at the case as it
+ * is. `run`: nothing but events, as long histories have.
+ */
+type Detour = 'status' | 'severity' | 'contact' | 'run';
+
+/** The detour that a place belongs to: one that lies wholly among the entries in which people talk. */
+function detourAt(book: Book, supportCase: DeskCase, at: number): Detour | undefined {
+  const { n, generated, unread } = supportCase;
+  const from = at & ~3;
+  if (from < 4 || generated - 1 - (from + 3) < Math.max(2, unread)) return undefined;
+  for (let place = from; place < from + 4; place++) if (hasFile(supportCase, place)) return undefined;
+  const chance = below(100, book.seed, 23, n, from);
+  if (generated > 20 && chance < 12) return 'run';
+  return chance < 50 ? (['status', 'severity', 'contact'] as const)[chance % 3] : undefined;
+}
+
+/** What changes at a place of a detour, and whether it changes back; nothing where people talk in between. */
+function stepOf(detour: Detour, at: number): { what: Exclude<Detour, 'run'>; back: boolean } | undefined {
+  const step = at & 3;
+  if (detour === 'run') return { what: step === 0 || step === 3 ? 'severity' : 'contact', back: step > 1 };
+  return step === 0 || step === 3 ? { what: detour, back: step === 3 } : undefined;
 }
 
 /** Generated files hang on what the partner wrote; the first two were filed with the case. */
@@ -80,7 +105,7 @@ export const generatedFileId = (supportCase: DeskCase, file: number): string => 
 /** Place in the history of a generated file. */
 export const entryOfFile = fileEntry;
 
-function filesOf(_book: Book, supportCase: DeskCase, at: number): { files?: string[] } {
+function filesOf(supportCase: DeskCase, at: number): { files?: string[] } {
   const files: string[] = [];
   for (let file = 0; file < supportCase.generatedFiles; file++)
     if (fileEntry(supportCase, file) === at) files.push(generatedFileId(supportCase, file));
@@ -98,18 +123,16 @@ function who(book: Book, supportCase: DeskCase, side: 'filer' | 'vendor' | 'part
   return h % 4 === 0 ? staff[1 + (h % 7)]! : (personOf(supportCase.filedBy) ?? me);
 }
 
-function otherEvent(book: Book, supportCase: DeskCase, h: number): Omit<DeskEntry, 'at'> {
-  const { severity } = supportCase;
-  const higher = severity === 'S1' ? 'S2' : `S${Number(severity[1]) - 1}`;
-  const company = book.companies.find(({ id }) => id === supportCase.company)!;
-  const event = [
-    { type: 'severity', from: severity, to: higher },
-    { type: 'severity', from: higher, to: severity },
-    { type: 'shared', to: `ops@${company.domain}` },
-    { type: 'contact', from: staff[1]!.name!, to: staff[2 + (h % 4)]!.name! },
-    { type: 'status', from: 'in-progress', to: 'action-required' },
-    { type: 'status', from: 'action-required', to: 'in-progress' },
-  ][h % 6]!;
+function detourEvent(book: Book, supportCase: DeskCase, at: number, h: number): Omit<DeskEntry, 'at'> {
+  const { what, back } = stepOf(detourAt(book, supportCase, at)!, at)!;
+  const { severity, contact } = supportCase;
+  const usual = personOf(contact)?.name ?? me.name!;
+  const [there, here] = {
+    status: ['action-required', 'in-progress'],
+    severity: [severity === 'S1' ? 'S2' : `S${Number(severity[1]) - 1}`, severity],
+    contact: [staff.find(({ id }) => id !== contact)!.name!, usual],
+  }[what] as [string, string];
+  const event = back ? { type: what, from: there, to: here } : { type: what, from: here, to: there };
   return { author: h % 3 ? who(book, supportCase, 'vendor', h) : system, kind: 'event', channel: 'system', event };
 }
 
@@ -156,8 +179,13 @@ function message(
       text: `${pick(talk.vendor, h, 5)}\n\n${talk.reminder}`,
     };
     const style = (['page', 'wrapped', 'plain'] as MailStyle[])[h % 3]!;
-    const body = mailBody(style, talk, author, vendor.name!.split(' ')[0]!, text, quoted);
-    return { author, kind: 'message', channel: 'email', body, audience: 'all' };
+    const { id } = supportCase;
+    // Some paste what they see.
+    const pictured = style !== 'plain' && below(100, h, 8) < 35;
+    const shown = pictured ? contentIdOf(id, at) : undefined;
+    const body = mailBody(style, talk, author, vendor.name!.split(' ')[0]!, text, quoted, shown);
+    const files = [...(filesOf(supportCase, at).files ?? []), ...(pictured ? [pictureId(id, at)] : [])];
+    return { author, kind: 'message', channel: 'email', body, audience: 'all', ...(files.length && { files }) };
   }
   const internal = part !== 'customer' && below(100, h, 6) < 12;
   const format = part === 'vendor' ? 'markdown' : 'text';

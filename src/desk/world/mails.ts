@@ -13,7 +13,16 @@ export interface Quoted {
 /** One way in which mail programs write: a page, a page with its quote in a wrapper of its own, plain text. */
 export type MailStyle = 'page' | 'wrapped' | 'plain';
 
-export function mailBody(style: MailStyle, talk: Talk, author: Person, to: string, text: string, quoted: Quoted): Body {
+/** `picture`: what its text calls a picture that came along inside it. */
+export function mailBody(
+  style: MailStyle,
+  talk: Talk,
+  author: Person,
+  to: string,
+  text: string,
+  quoted: Quoted,
+  picture?: string,
+): Body {
   const day = instant(quoted.at).slice(0, 10);
   const wrote = talk.wrote(quoted.author.name ?? '', day);
   if (style === 'plain') {
@@ -31,10 +40,19 @@ export function mailBody(style: MailStyle, talk: Talk, author: Person, to: strin
     format: 'html',
     text:
       `<html><head><meta charset="utf-8"><style>p{margin:0 0 1em}.sig{color:#667}</style></head><body${direction}>` +
-      `<p>${escape(talk.greeting(to))}</p>${paragraphs(text)}<p>${escape(talk.closing)}<br>${escape(author.name ?? '')}</p>` +
+      `<p>${escape(talk.greeting(to))}</p>${paragraphs(text)}${inline(picture)}<p>${escape(talk.closing)}<br>${escape(author.name ?? '')}</p>` +
       `<div class="sig signature">-- <br>${escape(signature(author))}<br>${logo(author)}</div>${tail}</body></html>`,
   };
 }
+
+/** The file of the picture inside the mail at this place of a case's history. */
+export const pictureId = (caseId: string, at: number): string => `${caseId}/i${at}`;
+
+/** How the text of that mail calls it. */
+export const contentIdOf = (caseId: string, at: number): string => `image001.${at}@${caseId}.mail.example`;
+
+const inline = (picture?: string): string =>
+  picture === undefined ? '' : `<p><img src="cid:${picture}" alt="image001.png" width="96" height="60"></p>`;
 
 const hostOf = (author: Person): string => author.email?.split('@')[1] ?? 'nimbora.example';
 
