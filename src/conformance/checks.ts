@@ -34,7 +34,7 @@ export const checksBehaviours = (it: Behaviour, group: Group): void =>
       const { caseId } = await theCheck(tools, 'asked');
 
       const error = await refusal(
-        tools.backend.feed.post!({ caseId: caseId!, body }, { key: aKey() }),
+        tools.backend.feed.post!({ caseId: caseId, body }, { key: aKey() }),
         'check-required',
       );
 
@@ -47,7 +47,7 @@ export const checksBehaviours = (it: Behaviour, group: Group): void =>
       const { state } = await tools.ask('checks.answer', { id, by: 'code', code: code(tools) }, { key: aKey() });
 
       same(state, 'passed', 'the state');
-      await tools.ask('feed.post', { caseId: caseId!, body }, { key: aKey() });
+      await tools.ask('feed.post', { caseId: caseId, body }, { key: aKey() });
     });
 
     it('takes the code as people write it', answering, async (tools) => {
@@ -125,7 +125,7 @@ export const checksBehaviours = (it: Behaviour, group: Group): void =>
       it(`takes no message in a case whose check is ${state}`, [...needs, 'feed.post'], async (tools) => {
         const { caseId } = await theCheck(tools, state);
 
-        await refusal(tools.backend.feed.post!({ caseId: caseId!, body }, { key: aKey() }), 'check-required');
+        await refusal(tools.backend.feed.post!({ caseId: caseId, body }, { key: aKey() }), 'check-required');
       });
     }
 
@@ -133,7 +133,7 @@ export const checksBehaviours = (it: Behaviour, group: Group): void =>
       const { state, by, caseId } = await theCheck(tools, 'passed');
 
       same([state, by], ['passed', []], 'its state, and the ways');
-      await tools.ask('feed.post', { caseId: caseId!, body }, { key: aKey() });
+      await tools.ask('feed.post', { caseId: caseId, body }, { key: aKey() });
     });
 
     it('calls back, and says whom and when', answering, async (tools) => {
@@ -180,8 +180,8 @@ export const checksBehaviours = (it: Behaviour, group: Group): void =>
 
       const told = JSON.stringify([
         await theCheck(tools, 'asked'),
-        await tools.ask('feed.list', { caseId: caseId! }),
-        await tools.ask('cases.get', { id: caseId! }),
+        await tools.ask('feed.list', { caseId: caseId }),
+        await tools.ask('cases.get', { id: caseId }),
       ]);
 
       check(!told.includes(code(tools)), 'the code stands in an answer');

@@ -63,6 +63,6 @@ export async function contactOf({ ask }: Tools, subscriptionId: string): Promise
 
 /** A word by which a label should be found. */
 export const wordOf = (label = ''): string | undefined =>
-  label.split(/[^\p{L}\p{N}]+/u).find((word) => [...word].length > 3);
+  label.split(/[^\p{L}\p{N}]+/u).find((word) => word.length > 3);
 
 export const onceEach = (ids: string[]): boolean => new Set(ids).size === ids.length;
