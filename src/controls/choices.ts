@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { lockIcon } from '../styles/field-icons.js';
-import { field, fieldGroup, type FieldOptions } from './field.js';
+import { attributesOf, fieldGroup, type FieldOptions } from './field.js';
+import { list } from './field-lines.js';
+import { piecesOf } from './inputs.js';
 import { isRefused, labelOf, textOfChoice, type Choice } from './option.js';
 
 /** What a number of known options is chosen with: up to 6 radios, up to 30 a select, then a combobox. */
@@ -69,41 +71,47 @@ export function checkboxGroup(options: SeveralOptions): TemplateResult {
 
 /** One of up to thirty, by the browser's own list. */
 export function selectField(options: ChoiceOptions): TemplateResult {
-  const change = (event: Event) => options.onChange((event.target as HTMLSelectElement).value || undefined);
-  const known = options.options.some((choice) => choice.id === options.value);
-  return field(
-    options,
-    (wiring) =>
-      html`<select
-        id=${wiring.id}
-        class="input"
-        part="input"
-        aria-describedby=${wiring.describedBy}
-        aria-invalid=${wiring.invalid}
-        aria-required=${wiring.required}
-        aria-busy=${wiring.busy}
-        ?disabled=${wiring.readOnly}
-        @change=${change}
-      >
-        ${
-          options.required && known
-            ? nothing
-            : html`<option value="" .selected=${live(!known)}>
-                ${options.busy ? options.text.loadingOptions : options.required ? options.text.choose : options.text.none}
-              </option>`
-        }
-        ${options.options.map(
-          (choice) =>
-            html`<option
-              value=${choice.id}
-              ?disabled=${isRefused(choice)}
-              .selected=${live(choice.id === options.value)}
-            >
-              ${isRefused(choice) ? [textOfChoice(choice), choice.can?.reason].filter(Boolean).join(', ') : textOfChoice(choice)}
-            </option>`,
-        )}
-      </select>`,
+  const { required, busy, locked, value, text } = options;
+  const known = options.options.some((choice) => choice.id === value);
+  const rows = options.options.map((choice) => ({
+    id: choice.id,
+    label: isRefused(choice)
+      ? [textOfChoice(choice), choice.can?.reason].filter(Boolean).join(', ')
+      : textOfChoice(choice),
+    disabled: isRefused(choice),
+  }));
+  // Until one of them is chosen, that none is.
+  if (!required || !known)
+    rows.unshift({ id: '', label: busy ? text.loadingOptions : required ? text.choose : text.none, disabled: false });
+  return list(
+    piecesOf<HTMLSelectElement>(options, {
+      attributes: {
+        ...attributesOf(options),
+        'aria-busy': busy ? 'true' : undefined,
+        disabled: locked === undefined ? undefined : '',
+      },
+      fill: (select) => fillList(select, rows, known ? value! : ''),
+      on: { change: (select) => options.onChange(select.value || undefined) },
+    }),
   );
+}
+
+/** Elements stay as long as there are as many: a browser that shows the list does not close it. */
+function fillList(
+  select: HTMLSelectElement,
+  rows: readonly { id: string; label: string; disabled: boolean }[],
+  value: string,
+): void {
+  const { options } = select;
+  while (options.length > rows.length) options[options.length - 1]!.remove();
+  rows.forEach(({ id, label, disabled }, at) => {
+    const option = options[at] ?? new Option(label, id);
+    if (option.value !== id) option.value = id;
+    if (option.textContent !== label) option.textContent = label;
+    if (option.disabled !== disabled) option.disabled = disabled;
+    if (at >= options.length) select.add(option);
+  });
+  if (select.value !== value) select.value = value;
 }
 
 /** The options as rows to aim at; one that is refused is text with its reason, not a dead control. */

@@ -21,6 +21,8 @@ export interface FieldOptions {
   /** Why it cannot be changed; then its value is read-only. */
   locked?: string | undefined;
   count?: Count | undefined;
+  /** More classes of its outermost element. */
+  look?: string | undefined;
 }
 
 /** The attributes by which a control belongs to its field. */
@@ -51,17 +53,36 @@ export function wiringOf(options: FieldOptions): FieldWiring {
   };
 }
 
+/** The same, and its id, for a control that is brought up to date as a whole. */
+export function attributesOf(options: FieldOptions): Record<string, string | undefined> {
+  const { id, describedBy, invalid, required } = wiringOf(options);
+  return {
+    id,
+    'aria-describedby': given(describedBy),
+    'aria-invalid': given(invalid),
+    'aria-required': given(required),
+  };
+}
+
+const given = (value: string | typeof nothing) => (value === nothing ? undefined : (value as string));
+
 /** The words of a label: its name, and that it may be left empty. */
 export const labelText = ({ label, required, locked, text }: FieldOptions) =>
   required || locked !== undefined ? label : html`${label} <span class="optional">${text.optional}</span>`;
 
 /** Hint, reason of a lock, and error, in the order in which they are read; they stand before the control. */
-export function explanations({ id, hint, locked, error, text }: FieldOptions) {
+export function explanations(options: FieldOptions) {
+  const { id, hint } = options;
   const help = hint ? html`<div id="${id}-hint" class="hint" part="hint">${hint}</div>` : nothing;
-  // Most fields have no more than this, and a form has many fields.
-  if (locked === undefined && !error) return help;
-  return html`${help}
-  ${locked === undefined ? nothing : html`<div id="${id}-locked" class="hint">${lockIcon()} ${locked}</div>`}
+  const more = objections(options);
+  return more === nothing ? help : html`${help} ${more}`;
+}
+
+/** Why a field cannot be changed, and what is wrong with it. */
+export function objections({ id, locked, error, text }: FieldOptions) {
+  // Most fields have neither, and a form has many fields.
+  if (locked === undefined && !error) return nothing;
+  return html`${locked === undefined ? nothing : html`<div id="${id}-locked" class="hint">${lockIcon()} ${locked}</div>`}
   ${
     error
       ? html`<div id="${id}-error" class="error" part="error">
@@ -71,9 +92,12 @@ export function explanations({ id, hint, locked, error, text }: FieldOptions) {
   }`;
 }
 
+/** The classes of a field. */
+export const classOf = ({ error, look = '' }: FieldOptions): string => `field ${look}${error ? ' invalid' : ''}`;
+
 /** One labelled control. */
 export function field(options: FieldOptions, control: (wiring: FieldWiring) => unknown): TemplateResult {
-  return html`<div class="field ${options.error ? 'invalid' : ''}" part="field">
+  return html`<div class=${classOf(options)} part="field">
     <label class="label" part="label" for=${options.id}>${labelText(options)}</label>
     ${explanations(options)} ${control(wiringOf(options))}
     ${options.count ? counter(options.id, options.count, options.text) : nothing}
@@ -90,7 +114,7 @@ export function fieldGroup(
   const radios = role === 'radiogroup';
   return html`<fieldset
     id=${options.id}
-    class="field ${options.error ? 'invalid' : ''}"
+    class=${classOf(options)}
     part="field"
     role=${role}
     aria-labelledby="${options.id}-legend"

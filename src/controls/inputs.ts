@@ -1,6 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { explanations, field, labelText, wiringOf, type FieldOptions } from './field.js';
+import type { TemplateResult } from 'lit';
+import { counter } from './counter.js';
+import { attributesOf, classOf, labelText, objections, type FieldOptions } from './field.js';
+import { controlState, type ControlState } from './field-control.js';
+import { anyLine, box, type FieldPieces, lines, several } from './field-lines.js';
 
 export interface InputOptions extends FieldOptions {
   value: string;
@@ -18,63 +20,23 @@ export interface LineOptions extends InputOptions {
   max?: string | number | undefined;
 }
 
-const valueOf = (event: Event) => (event.target as HTMLInputElement | HTMLTextAreaElement).value;
-
 /** A single line: text, number, date, date and time, e-mail, phone. */
 export function lineField(options: LineOptions): TemplateResult {
-  const { type = 'text' } = options;
-  // People write these left to right, whatever the page does.
-  const dir = type === 'email' || type === 'tel' || type === 'url' ? 'ltr' : type === 'text' ? 'auto' : nothing;
-  return field(
-    options,
-    (wiring) =>
-      html`<input
-        id=${wiring.id}
-        class="input"
-        part="input"
-        type=${type}
-        name=${options.name ?? nothing}
-        dir=${dir}
-        min=${options.min ?? nothing}
-        max=${options.max ?? nothing}
-        step=${type === 'number' ? 'any' : nothing}
-        placeholder=${options.placeholder ?? nothing}
-        autocomplete=${options.autocomplete ?? 'off'}
-        aria-describedby=${wiring.describedBy}
-        aria-invalid=${wiring.invalid}
-        aria-required=${wiring.required}
-        ?readonly=${wiring.readOnly}
-        .value=${live(options.value)}
-        @input=${(event: Event) => options.onInput(valueOf(event))}
-        @change=${(event: Event) => options.onChange?.(valueOf(event))}
-      />`,
+  const { type = 'text', min, max } = options;
+  const line = lines[type];
+  return (line ?? anyLine)(
+    writing(options, {
+      ...(line ? undefined : { type, dir: type === 'url' ? 'ltr' : undefined }),
+      autocomplete: options.autocomplete ?? 'off',
+      min: min?.toString(),
+      max: max?.toString(),
+    }),
   );
 }
 
 /** Several lines. Enter is a line break; Ctrl or Cmd with Enter submits its form. */
-export function textField(options: InputOptions & { rows?: number | undefined }): TemplateResult {
-  return field(
-    options,
-    (wiring) =>
-      html`<textarea
-        id=${wiring.id}
-        class="input"
-        part="input"
-        rows=${options.rows ?? 6}
-        dir="auto"
-        name=${options.name ?? nothing}
-        placeholder=${options.placeholder ?? nothing}
-        aria-describedby=${wiring.describedBy}
-        aria-invalid=${wiring.invalid}
-        aria-required=${wiring.required}
-        ?readonly=${wiring.readOnly}
-        .value=${live(options.value)}
-        @input=${(event: Event) => options.onInput(valueOf(event))}
-        @change=${(event: Event) => options.onChange?.(valueOf(event))}
-        @keydown=${submitOnCtrlEnter}
-      ></textarea>`,
-  );
-}
+export const textField = (options: InputOptions & { rows?: number | undefined }): TemplateResult =>
+  several(writing(options, { rows: String(options.rows ?? 6) }, submitOnCtrlEnter));
 
 export interface CheckboxOptions extends FieldOptions {
   checked: boolean;
@@ -83,32 +45,63 @@ export interface CheckboxOptions extends FieldOptions {
 
 /** One yes or no. */
 export function checkboxField(options: CheckboxOptions): TemplateResult {
-  const wiring = wiringOf(options);
-  const change = (event: Event) => {
-    const box = event.target as HTMLInputElement;
-    if (wiring.readOnly) box.checked = options.checked;
-    else options.onChange(box.checked);
+  const { checked, locked, onChange } = options;
+  const change = (input: HTMLInputElement) => {
+    if (locked === undefined) onChange(input.checked);
+    else input.checked = checked;
   };
-  return html`<div class="field ${options.error ? 'invalid' : ''}" part="field">
-    ${explanations(options)}
-    <label class="choice" part="label"
-      ><input
-        id=${wiring.id}
-        type="checkbox"
-        part="input"
-        aria-describedby=${wiring.describedBy}
-        aria-invalid=${wiring.invalid}
-        aria-required=${wiring.required}
-        aria-disabled=${wiring.readOnly ? 'true' : nothing}
-        .checked=${live(options.checked)}
-        @change=${change}
-      /><span>${labelText(options)}</span></label
-    >
-  </div>`;
+  return box(
+    piecesOf<HTMLInputElement>(options, {
+      attributes: { ...attributesOf(options), 'aria-disabled': locked === undefined ? undefined : 'true' },
+      checked,
+      on: { change },
+    }),
+  );
 }
 
-function submitOnCtrlEnter(event: KeyboardEvent): void {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+type Written = HTMLInputElement | HTMLTextAreaElement;
+
+function writing(
+  options: InputOptions,
+  more: ControlState<Written>['attributes'],
+  keydown?: (control: Written, event: Event) => void,
+): FieldPieces {
+  const { value, name, placeholder, locked, onInput, onChange } = options;
+  return piecesOf<Written>(options, {
+    attributes: {
+      ...attributesOf(options),
+      ...more,
+      name,
+      placeholder,
+      readonly: locked === undefined ? undefined : '',
+    },
+    value,
+    on: {
+      input: (control) => onInput(control.value),
+      change: onChange && ((control) => onChange(control.value)),
+      keydown,
+    },
+  });
+}
+
+/** What the markup of a field is filled with. */
+export function piecesOf<C extends Element>(options: FieldOptions, state: ControlState<C>): FieldPieces {
+  const { id, hint, count, text } = options;
+  return {
+    id,
+    look: classOf(options),
+    label: labelText(options),
+    hintId: `${id}-hint`,
+    hint,
+    objections: objections(options),
+    control: controlState(state),
+    after: count && counter(id, count, text),
+  };
+}
+
+function submitOnCtrlEnter(control: Written, event: Event): void {
+  const { key, ctrlKey, metaKey } = event as KeyboardEvent;
+  if (key !== 'Enter' || !(ctrlKey || metaKey)) return;
   event.preventDefault();
-  (event.target as HTMLTextAreaElement).form?.requestSubmit();
+  control.form?.requestSubmit();
 }

@@ -25,6 +25,9 @@ export const fields = css`
     font-size: 0.9375em;
     max-inline-size: 44em;
   }
+  .hint:empty {
+    display: none;
+  }
   .error {
     display: flex;
     align-items: center;

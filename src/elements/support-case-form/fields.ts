@@ -1,18 +1,55 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { checkboxField, lineField, textField } from '../../controls/inputs.js';
 import type { FieldOptions } from '../../controls/field.js';
+import { fieldMessages } from '../../messages/en/fields.js';
 import { refused } from '../../model/decision.js';
 import { isRequired, partsOf } from '../../model/form-rules.js';
-import type { Field } from '../../model/forms.js';
+import type { Field, Option } from '../../model/forms.js';
+import type { Answers } from './answers.js';
 import { choiceField, lookupField } from './choices.js';
 import type { Sight } from './sheet.js';
 
-/** The control of a field, by its kind. A kind that nobody knows yet is asked for in words. */
-export function fieldFor(field: Field, sheet: Sight): TemplateResult {
-  return html`<div class="question">
+/** A question with all that belongs to it. One whose control is all there is to it is not made anew before something has changed. */
+export const fieldFor = (field: Field, sheet: Sight): unknown =>
+  isPlain(field)
+    ? guard(whatShows(field, sheet), () => controlFor(field, { ...optionsOf(field, sheet), look: 'question' }, sheet))
+    : withMore(field, sheet);
+
+/** What is said and done beside a control stands below it. */
+const withMore = (field: Field, sheet: Sight): TemplateResult =>
+  html`<div class="question">
     ${controlFor(field, optionsOf(field, sheet), sheet)}
     ${refused(field.can) ? sheet.rest?.remedyOf(field.can?.remedy, sheet) : nothing} ${noticesOf(field, sheet)}
   </div>`;
+
+const plainKinds = new Set(['text', 'longtext', 'email', 'phone', 'number', 'date', 'boolean']);
+
+/** Fields that depend on nothing but their own answer. */
+const isPlain = (field: Field): boolean =>
+  !refused(field.can) && (plainKinds.has(field.kind) || (field.kind === 'choice' && hasPlainOptions(field)));
+
+const hasPlainOptions = ({ options, multiple, dependsOn }: Field): boolean =>
+  !!options && options.length <= 30 && !multiple && !dependsOn?.length && options.every(isPlainOption);
+
+const isPlainOption = ({ can, fits, notice }: Option): boolean => !can && !fits && !notice;
+
+/** Everything that decides how a plain field looks. */
+function whatShows(field: Field, sheet: Sight): unknown[] {
+  const { answers, localize, rest } = sheet;
+  const { id, maxLength, maxBytes } = field;
+  return [
+    field,
+    localize.text(fieldMessages),
+    answers.valueOf(id),
+    answers.complaints.has(id) && sheet.complaint(field),
+    answers.notes.get(id),
+    isRequired(field, answers.visibility),
+    // What a person has typed may be no value: then the control gives way when what was written is taken back.
+    (answers as Partial<Answers>).written?.size ?? 0,
+    // It may be full already.
+    (maxLength ?? maxBytes) === undefined || rest,
+  ];
 }
 
 function controlFor(field: Field, options: FieldOptions, sheet: Sight): TemplateResult | undefined {

@@ -8,11 +8,11 @@ import type { Sight } from './sheet.js';
 
 /** The fields that stand under one title. In a step, whose heading says it already, the title is for listeners only. */
 export const group = ({ section, fields }: FieldGroup, sheet: Sight, titled = true): TemplateResult => {
-  const rows = html`${repeat(
+  const rows = repeat(
     fields,
     ({ id }) => id,
     (field) => fieldFor(field, sheet),
-  )}`;
+  );
   if (!section?.title) return html`<div class="group">${rows}</div>`;
   return html`<fieldset class="group">
     <legend class=${titled ? 'subheading' : 'visually-hidden'}>${section.title}</legend>

@@ -7,15 +7,24 @@ export const styles = css`
     gap: calc(var(--_space) * 8);
     max-inline-size: 48em;
   }
-  .group {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 6);
+  /* Blocks, not grids: there are many of them, and a browser has them placed in half the time. */
+  .group > :not(legend) + * {
+    margin-block-start: calc(var(--_space) * 6);
   }
-  .question {
+  .question:not(.field) {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 2);
+  }
+  .field.question {
+    display: block;
+  }
+  .question > .label {
+    display: block;
+    margin-block-end: 0;
+  }
+  .field.question > * + * {
+    margin-block-start: var(--_space);
   }
   .group > legend {
     margin-block-end: calc(var(--_space) * 2);
