@@ -1,59 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../controls/button.js';
-import type { Copying } from '../../controls/copy.js';
-import { notice } from '../../controls/notice.js';
-import { pager } from '../../controls/pager.js';
-import { empty, failureText } from '../../controls/situations.js';
-import type { Localize } from '../../messages/localize.js';
-import type { Subscription } from '../../model/customers.js';
-import type { Decision } from '../../model/decision.js';
-import { errorIcon, searchIcon } from '../../styles/icons.js';
+import { errorIcon } from '../../styles/icons.js';
 import { isolated } from '../shared/company.js';
-import { decisionNote } from '../shared/decision-note.js';
-import type { Companies } from './companies.js';
-import { companies } from './company-view.js';
+import { isFixed } from './access.js';
+import { chosenBar } from './chosen-bar.js';
+import { closedNote } from './closed-note.js';
+import { companies, type CompanyView } from './company-view.js';
+import { listed } from './listed-view.js';
 import { search } from './search-view.js';
 import type { SubscriptionList } from './subscription-list.js';
-import { isFixed, subscriptionTable } from './subscription-view.js';
-import type { Words } from './words.js';
 
-export interface PickerView {
-  words: Words;
-  localize: Localize;
-  copying: Copying;
-  own: string | undefined;
-  heading: (content: unknown, id: string) => TemplateResult;
-  ask: Decision | undefined;
-  /** Why nothing can be changed, where that is so. */
-  assign: Decision | undefined;
-  side: string | undefined;
-}
-
-interface ChoosingView extends PickerView {
+export interface ChoosingView extends CompanyView {
   list: SubscriptionList;
-  companies: Companies;
-  chosen: readonly Subscription[];
-  readonly: boolean;
   customer: string | undefined;
+  /** An attribute says whom it is about. */
   fixedCustomer: boolean;
   /** Somebody wanted to go on with nothing chosen. */
   missing: boolean;
   stale: unknown;
-  toggle: (one: Subscription) => void;
   review: () => void;
 }
 
 /** Which subscriptions, then which company. */
 export function choosing(view: ChoosingView): TemplateResult {
-  const { words, list, chosen, readonly, heading } = view;
+  const { words, list, chosen, heading, access } = view;
   const { picker } = words;
-  const step = chosen.some((one) => !isFixed(one))
-    ? companies(view.companies, view)
-    : html`<p class="muted">${picker.chooseFirst}</p>`;
+  const isEmpty = !list.page?.items.length && !chosen.length;
   return html`
-    ${view.stale} ${readonly ? readonlyNote(view.assign, view) : nothing}
+    ${view.stale} ${closedNote(view)}
     <section class="stack" aria-labelledby="subscriptions-heading">
-      ${heading(picker.subscriptions, 'subscriptions-heading')}
+      ${heading(subscriptionsOf(view), 'subscriptions-heading')}
       ${
         view.missing
           ? html`<p class="error">
@@ -64,124 +40,42 @@ export function choosing(view: ChoosingView): TemplateResult {
           : nothing
       }
       ${search({ text: list.text, words, onSearch: (text) => list.search(text) })} ${customers(view)}
-      ${list.waiting ? html`<p class="muted small">${picker.loading}</p>` : nothing} ${rows(view)}
-      ${readonly ? nothing : bar(view)}
+      ${list.waiting ? html`<p class="muted small">${picker.loading}</p>` : nothing} ${listed(view)}
+      ${access.mayChange ? chosenBar(view) : nothing}
     </section>
-    ${
-      readonly || (!list.page?.items.length && !chosen.length)
-        ? nothing
-        : html`<section class="stack" aria-labelledby="next-heading">
-              ${heading(picker.next, 'next-heading')} ${step}
-            </section>
-            <div class="row">
-              ${button({ id: 'review', label: picker.review, look: 'primary', onClick: view.review })}
-            </div>`
-    }
+    ${access.mayChange && !isEmpty ? company(view) : nothing}
   `;
 }
 
-/** Who can see and not change: why, and whom to ask for what. */
-export function readonlyNote(
-  assign: Decision | undefined,
-  { words: { picker, common }, localize, copying, side }: PickerView,
-): TemplateResult | typeof nothing {
-  if (side === 'customer' && !assign?.reason) return notice({ content: picker.ofPartner, text: common });
-  if (assign?.state === 'absent') return notice({ content: assign.reason ?? picker.cannotAssign, text: common });
-  return decisionNote(assign, { localize, copying });
+/** Whose they are, where they are one customer's: nobody shall change those of another by mistake. */
+function subscriptionsOf({ list, customer, words: { picker } }: ChoosingView): string {
+  const name = customer === undefined || list.everyCustomer ? undefined : nameOf(list, customer);
+  return name === undefined ? picker.subscriptions : picker.subscriptionsOf(isolated(name));
 }
+
+const nameOf = ({ page, chosen }: SubscriptionList, customer: string): string | undefined =>
+  [...(page?.items ?? []), ...chosen.all].find((one) => one.customer.id === customer)?.customer.label;
 
 /** From one customer's subscriptions to those of all, and back. */
 function customers({ list, customer, fixedCustomer, words: { picker } }: ChoosingView) {
   if (fixedCustomer || customer === undefined) return nothing;
-  const name = list.page?.items.find((one) => one.customer.id === customer)?.customer.label ?? customer;
   const every = list.everyCustomer;
   return html`<div class="row no-print">
     ${button({
       id: 'every-customer',
-      label: every ? picker.oneCustomer(isolated(name)) : picker.everyCustomer,
+      label: every ? picker.oneCustomer(isolated(nameOf(list, customer) ?? customer)) : picker.everyCustomer,
       look: 'quiet',
       onClick: () => list.showEveryCustomer(!every),
     })}
   </div>`;
 }
 
-function rows(view: ChoosingView): TemplateResult {
-  const { list, words, customer, chosen } = view;
-  const { picker, common } = words;
-  const page = list.page!;
-  if (!page.items.length)
-    return list.text
-      ? empty({
-          icon: searchIcon(),
-          title: picker.noMatch,
-          detail: html`<p>${picker.hiding(isolated(list.text))}</p>`,
-          actions: button({ label: picker.clearSearch, onClick: () => list.search('') }),
-        })
-      : html`<slot name="empty">${empty({ title: picker.none, detail: html`<p>${picker.noneDetail}</p>` })}</slot>`;
-  const { places, shownPlace: place } = list;
-  const range = places.rangeOf(place, page);
-  const previous = places.previous(place, page);
-  const next = places.next(place, page);
-  const missing = (page.unreadable?.length ?? 0) + (page.incomplete?.length ?? 0);
-  return html`
-    ${(page.notices ?? []).map((one) => notice({ level: one.level, content: one.text, remedy: one.remedy, text: common, copying: view.copying }))}
-    ${missing ? notice({ level: 'warning', content: page.incomplete?.length ? common.incomplete(page.incomplete.length) : common.unreadable(missing), text: common }) : nothing}
-    ${subscriptionTable(page.items, {
-      ...view,
-      withCustomer: customer === undefined || list.everyCustomer,
-      chosen: new Map(chosen.map((one) => [one.id, one])),
-    })}
-    ${
-      previous || next
-        ? pager({
-            label: picker.pages,
-            from: range?.from ?? 1,
-            to: range?.to ?? 0,
-            total: range?.total,
-            text: {
-              ...words.pages,
-              rangeOf: picker.rangeOf,
-              ...(previous?.known === false && { previous: picker.toFirst }),
-            },
-            previous: previous && (() => list.turn(previous.place)),
-            next: next && (() => list.turn(next)),
-            busy: list.waiting,
-          })
-        : html`<p class="muted small">${picker.count(page.items.length)}</p>`
-    }
-  `;
-}
-
-/** How many are chosen, wherever they are listed; choosing all; choosing none. */
-function bar({ list, chosen, words }: ChoosingView): TemplateResult {
-  const { picker, errors } = words;
-  const total = list.page?.total;
-  const fixed = chosen.filter(isFixed).length;
-  const all = total !== undefined && chosen.length >= total && !list.text;
-  return html`<div class="chosen-bar">
-      <p>
-        <strong>${picker.chosen(chosen.length)}</strong>
-        ${fixed ? html`<span class="muted">${picker.fixedAmong(fixed)}</span>` : nothing}
-      </p>
-      <div class="row no-print">
-        ${
-          all || !list.page?.items.length
-            ? nothing
-            : button({
-                id: 'choose-all',
-                label: total === undefined ? picker.chooseEvery : picker.chooseAll(total),
-                busy: list.choosingAll && picker.choosing,
-                onClick: () => void list.chooseAll(),
-              })
-        }
-        ${chosen.length ? button({ id: 'clear-choice', label: picker.clearChoice, look: 'quiet', onClick: () => list.clear() }) : nothing}
-      </div>
-    </div>
-    ${
-      list.chooseAllError
-        ? html`<p class="error">
-            ${errorIcon()}<span>${picker.chooseAllFailed} ${failureText(list.chooseAllError, errors)}</span>
-          </p>`
-        : nothing
-    }`;
+function company(view: ChoosingView): TemplateResult {
+  const { words, chosen, heading, review } = view;
+  const { picker } = words;
+  return html`<section class="stack" aria-labelledby="next-heading">
+      ${heading(picker.next, 'next-heading')}
+      ${chosen.some((one) => !isFixed(one)) ? companies(view) : html`<p class="muted">${picker.chooseFirst}</p>`}
+    </section>
+    <div class="row">${button({ id: 'review', label: picker.review, look: 'primary', onClick: review })}</div>`;
 }

@@ -5,6 +5,8 @@ import type { Words } from './words.js';
 
 /** Between two words about a plan that runs. */
 const pause = 5000;
+/** By then, what was said last has been passed on. */
+const settled = 1000;
 
 /** Says how a plan goes: that it begins, each quarter where that takes a while, and how it ended. Never row by row. */
 export class PlanSpeech {
@@ -36,7 +38,9 @@ export class PlanSpeech {
       this.#spokenAt = now;
       this.#announce(words.plan.progressOf(pass.answered, pass.of));
     } else if (before) {
-      this.#announce(headlineOf(plan, words), { urgent: plan.progress.failed > 0 });
+      // What is urgent is said before what waits: that it begins must not be heard after how it ended.
+      const isLate = now - this.#spokenAt > settled;
+      this.#announce(headlineOf(plan, words), { urgent: isLate && plan.current.some(({ error }) => error) });
     }
   }
 }

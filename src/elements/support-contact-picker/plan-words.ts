@@ -10,17 +10,22 @@ export function headlineOf({ progress, current, to }: ContactPlan, { plan: t, to
   const failed = count('failed');
   const open = count('planned');
   const undone = count('undone');
+  const stuck = current.filter(({ state, error }) => state === 'done' && error).length;
   const [only] = current;
-  if (of === 1 && current.length === 1 && done) {
+  if (of === 1 && current.length === 1 && done && !stuck) {
     const name = isolated(to.label ?? to.id);
     const before = only!.from;
     return before ? t.savedOne(name, isolated(before.label ?? before.id)) : t.savedFirst(name);
   }
   const parts = [
-    done > 0 && t.saved(done),
+    done > stuck && t.saved(done - stuck),
     undone > 0 && t.takenBack(undone),
+    stuck > 0 && t.notUndone(stuck),
     failed > 0 && t.notSaved(failed),
     open > 0 && t.open(open),
   ].filter((part) => part !== false);
-  return parts.length ? tools.list(parts) : t.nothingSaved;
+  return parts.length ? withCapital(tools.list(parts)) : t.nothingSaved;
 }
+
+/** It stands alone, wherever its first part stands in other languages. */
+const withCapital = ([first = '', ...rest]: string): string => [first.toUpperCase(), ...rest].join('');

@@ -1,15 +1,17 @@
 import type { ReactiveController } from 'lit';
 import { Follow } from '../../context/follow.js';
 import { byId, type ControlHost, type Speak } from '../../controls/host.js';
+import { failureText } from '../../controls/situations.js';
 import type { Subscription, SubscriptionQuery } from '../../model/customers.js';
 import type { Page } from '../../model/page.js';
-import { type SupportError, toSupportError } from '../../port/error.js';
 import type { Resource, Snapshot } from '../../store/resource.js';
 import type { SupportStore } from '../../store/store.js';
 import { subscriptions } from '../../store/subscriptions.js';
 import { focusInPassing } from '../shared/passing-focus.js';
 import { type Place, Places } from '../shared/places.js';
 import { Speech } from '../shared/speech.js';
+import { Chosen } from './chosen.js';
+import type { Words } from './words.js';
 
 interface Asking {
   /** Nothing where there is no list to ask for. */
@@ -17,15 +19,12 @@ interface Asking {
   /** The customer that the element is about. */
   customer: () => string | undefined;
   announce: Speak;
-  spoken: () => { loading: string; failed: string; result: string; cleared: string };
+  words: () => Words;
 }
-
-/** Asked for at once when all are chosen. */
-const wholePage = 100;
 
 /** The subscriptions to choose from, page by page, and those that are chosen: these stay whatever is shown. */
 export class SubscriptionList implements ReactiveController {
-  readonly chosen = new Map<string, Subscription>();
+  readonly chosen: Chosen;
   readonly places = new Places();
   place: Place = {};
   text = '';
@@ -34,20 +33,18 @@ export class SubscriptionList implements ReactiveController {
   /** The page that is shown; the former one as long as another is on its way. */
   page: Page<Subscription> | undefined;
   shownPlace: Place = {};
-  choosingAll = false;
-  chooseAllError: SupportError | undefined;
   readonly #host: ControlHost;
   readonly #asking: Asking;
   readonly #follow: Follow<Snapshot<Page<Subscription>>>;
   readonly #speech: Speech;
   #resource: Resource<Page<Subscription>> | undefined;
   #shownOf: Resource<Page<Subscription>> | undefined;
-  #all: AbortController | undefined;
   #customer: string | undefined;
 
   constructor(host: ControlHost, asking: Asking) {
     this.#host = host;
     this.#asking = asking;
+    this.chosen = new Chosen(host);
     this.#follow = new Follow(host, () => {
       this.#notice();
       const store = asking.store();
@@ -56,7 +53,7 @@ export class SubscriptionList implements ReactiveController {
     this.#speech = new Speech(host, {
       announce: asking.announce,
       state: () => this.snapshot?.status,
-      words: () => asking.spoken(),
+      words: () => this.#spoken,
     });
     host.addController(this);
   }
@@ -68,14 +65,8 @@ export class SubscriptionList implements ReactiveController {
       this.page = value;
       this.shownPlace = this.place;
       this.#shownOf = this.#resource;
-      // As they are now, where they are shown.
-      for (const one of value.items) if (this.chosen.has(one.id)) this.chosen.set(one.id, one);
+      this.chosen.renew(value.items);
     } else if (this.snapshot?.status !== 'waiting' || this.#shownOf === this.#resource) this.page = undefined;
-  }
-
-  hostDisconnected(): void {
-    this.#all?.abort();
-    this.choosingAll = false;
   }
 
   get snapshot(): Snapshot<Page<Subscription>> | undefined {
@@ -89,14 +80,11 @@ export class SubscriptionList implements ReactiveController {
 
   /** Another scope or identity: what was chosen there is of no meaning here. */
   forget(): void {
-    this.#all?.abort();
     this.chosen.clear();
     this.page = undefined;
     this.text = '';
     this.place = {};
     this.everyCustomer = false;
-    this.chooseAllError = undefined;
-    this.choosingAll = false;
   }
 
   search(text: string): void {
@@ -123,35 +111,9 @@ export class SubscriptionList implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  toggle(one: Subscription): void {
-    if (!this.chosen.delete(one.id)) this.chosen.set(one.id, one);
-    this.#host.requestUpdate();
-  }
-
-  clear(): void {
-    this.chosen.clear();
-    this.#host.requestUpdate();
-  }
-
-  /** Every page of what is searched for. A failure leaves the choice as it was. */
-  async chooseAll(): Promise<void> {
+  chooseAll(): void {
     const store = this.#asking.store();
-    if (!store || this.choosingAll) return;
-    this.#all?.abort();
-    const { signal } = (this.#all = new AbortController());
-    this.choosingAll = true;
-    this.chooseAllError = undefined;
-    this.#host.requestUpdate();
-    try {
-      const all = await subscriptions(store).all({ ...this.#query, size: wholePage }, signal);
-      if (signal.aborted) return;
-      for (const one of all) this.chosen.set(one.id, one);
-    } catch (thrown) {
-      if (signal.aborted) return;
-      this.chooseAllError = toSupportError(thrown);
-    }
-    this.choosingAll = false;
-    this.#host.requestUpdate();
+    if (store) void this.chosen.chooseAll(store, this.#query);
   }
 
   get #query(): SubscriptionQuery {
@@ -171,14 +133,26 @@ export class SubscriptionList implements ReactiveController {
     const before = this.#customer;
     this.#customer = customer;
     if (this.everyCustomer) return;
-    const had = this.chosen.size;
+    const had = this.chosen.all.length;
     this.forget();
-    if (had && before !== undefined) this.#asking.announce(this.#asking.spoken().cleared);
+    if (had && before !== undefined) this.#asking.announce(this.#asking.words().picker.choiceCleared);
   }
 
   #ask(): void {
     this.place = {};
     this.#speech.expect();
     this.#host.requestUpdate();
+  }
+
+  get #spoken() {
+    const { picker, errors } = this.#asking.words();
+    const { page, snapshot } = this;
+    const count = page?.total ?? page?.items.length ?? 0;
+    const isMore = page?.total === undefined && page?.next !== undefined;
+    return {
+      loading: picker.loading,
+      failed: snapshot?.error ? `${picker.failed} ${failureText(snapshot.error, errors)}` : picker.failed,
+      result: !page?.items.length ? picker.noMatch : isMore ? picker.countAtLeast(count) : picker.count(count),
+    };
   }
 }

@@ -25,6 +25,10 @@ const own = css`
     gap: calc(var(--_space) * 8);
     margin-block-start: calc(var(--_space) * 4);
   }
+  /* Under a heading of the portal's: no room for one of our own. */
+  [part~='header']:not(:has(*)) + [part~='body'] {
+    margin-block-start: 0;
+  }
   section[aria-labelledby] > :is(h3, h4, h5, h6) {
     font-size: 1.125em;
   }

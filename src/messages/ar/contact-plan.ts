@@ -141,6 +141,15 @@ export const contactPlan: Translation<typeof contactPlanMessages> = {
       many: 'تم التراجع عن # تغييرًا',
       other: 'تم التراجع عن # تغيير',
     }),
+  notUndone: (t, count) =>
+    t.plural(count, {
+      zero: 'لم يتعذّر التراجع عن أي تغيير',
+      one: 'تعذّر التراجع عن تغيير واحد',
+      two: 'تعذّر التراجع عن تغييرين',
+      few: 'تعذّر التراجع عن # تغييرات',
+      many: 'تعذّر التراجع عن # تغييرًا',
+      other: 'تعذّر التراجع عن # تغيير',
+    }),
   nothingSaved: 'لم يتغيّر شيء',
   failedRows: (t, count) =>
     t.plural(count, {

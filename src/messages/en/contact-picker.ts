@@ -13,6 +13,7 @@ export const contactPickerMessages = definePart('contactPicker', {
   missing: 'This subscription does not exist, or you do not have access to it.',
 
   subscriptions: 'Subscriptions',
+  subscriptionsOf: (_t, customer: string) => `Subscriptions of ${customer}`,
   caption: 'Subscriptions, with the company that supports each.',
   search: 'Search subscriptions',
   searchHint: 'Name, product or customer',
@@ -70,6 +71,8 @@ export const contactPickerMessages = definePart('contactPicker', {
   chooseCompany: 'Choose a company.',
   companyCleared: (_t, name: string) => `${name} cannot support these subscriptions. Choose a company.`,
   agreement: 'A support agreement with the company comes first. It is made outside this portal.',
+  eligibleFor: (_t, customer: string) =>
+    `Who can be chosen is shown for ${customer}. For the other customers it is checked when the change is carried out.`,
   takeBack: 'Your own organisation: take support back',
   provider: 'Indirect provider, supports whatever nobody was chosen for (default)',
   partnerId: (_t, id: string) => `Partner ID ${id}`,

@@ -44,6 +44,8 @@ export const contactPlanMessages = definePart('contactPlan', {
   notSaved: (t, count: number) => t.plural(count, { one: '# was not changed', other: '# were not changed' }),
   open: (t, count: number) => t.plural(count, { one: '# has not been tried', other: '# have not been tried' }),
   takenBack: (t, count: number) => t.plural(count, { one: '# change taken back', other: '# changes taken back' }),
+  notUndone: (t, count: number) =>
+    t.plural(count, { one: '# change could not be taken back', other: '# changes could not be taken back' }),
   nothingSaved: 'Nothing was changed',
   failedRows: (t, count: number) => t.plural(count, { one: '# not changed', other: '# not changed' }),
   openRows: (t, count: number) => t.plural(count, { one: '# not tried', other: '# not tried' }),

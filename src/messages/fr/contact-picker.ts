@@ -13,6 +13,7 @@ export const contactPicker: Translation<typeof contactPickerMessages> = {
   missing: 'Cet abonnement n’existe pas, ou vous n’y avez pas accès.',
 
   subscriptions: 'Abonnements',
+  subscriptionsOf: (_t, customer) => `Abonnements de ${customer}`,
   caption: 'Les abonnements et l’entreprise qui assure le support de chacun.',
   search: 'Rechercher des abonnements',
   searchHint: 'Nom, produit ou client',
@@ -83,6 +84,8 @@ export const contactPicker: Translation<typeof contactPickerMessages> = {
   chooseCompany: 'Choisissez une entreprise.',
   companyCleared: (_t, name) => `${name} ne peut pas assurer le support de ces abonnements. Choisissez une entreprise.`,
   agreement: 'Il faut d’abord un accord de support avec l’entreprise. Il se conclut en dehors de ce portail.',
+  eligibleFor: (_t, customer) =>
+    `Les entreprises proposées sont celles qui conviennent à ${customer}. Pour les autres clients, cela est vérifié lors de la modification.`,
   takeBack: 'Votre organisation : reprendre le support',
   provider: 'Fournisseur indirect, assure le support quand personne n’a été choisi (par défaut)',
   partnerId: (_t, id) => `Identifiant de partenaire ${id}`,

@@ -94,6 +94,12 @@ export const contactPlan: Translation<typeof contactPlanMessages> = {
       many: '# de changements annulés',
       other: '# changements annulés',
     }),
+  notUndone: (t, count) =>
+    t.plural(count, {
+      one: '# changement n’a pas pu être annulé',
+      many: '# de changements n’ont pas pu être annulés',
+      other: '# changements n’ont pas pu être annulés',
+    }),
   nothingSaved: 'Rien n’a été changé',
   failedRows: (t, count) => t.plural(count, { one: '# non changé', many: '# non changés', other: '# non changés' }),
   openRows: (t, count) => t.plural(count, { one: '# non essayé', many: '# non essayés', other: '# non essayés' }),

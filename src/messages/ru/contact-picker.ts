@@ -13,6 +13,7 @@ export const contactPicker: Translation<typeof contactPickerMessages> = {
   missing: 'Такой подписки нет, или у вас нет к ней доступа.',
 
   subscriptions: 'Подписки',
+  subscriptionsOf: (_t, customer) => `Подписки клиента ${customer}`,
   caption: 'Подписки и компании, которые их поддерживают.',
   search: 'Поиск подписок',
   searchHint: 'Название, продукт или клиент',
@@ -92,6 +93,8 @@ export const contactPicker: Translation<typeof contactPickerMessages> = {
   chooseCompany: 'Выберите компанию.',
   companyCleared: (_t, name) => `Компания ${name} не может поддерживать эти подписки. Выберите компанию.`,
   agreement: 'Сначала нужно соглашение о поддержке с этой компанией. Оно заключается вне этого портала.',
+  eligibleFor: (_t, customer) =>
+    `Показаны компании, которые можно выбрать для клиента ${customer}. Для остальных клиентов это проверяется при сохранении.`,
   takeBack: 'Ваша организация: вернуть поддержку себе',
   provider: 'Непрямой поставщик: поддерживает то, для чего никого не выбрали (по умолчанию)',
   partnerId: (_t, id) => `Код партнёра ${id}`,

@@ -111,6 +111,13 @@ export const contactPlan: Translation<typeof contactPlanMessages> = {
       many: 'отменено # изменений',
       other: 'отменено # изменения',
     }),
+  notUndone: (t, count) =>
+    t.plural(count, {
+      one: 'не удалось отменить # изменение',
+      few: 'не удалось отменить # изменения',
+      many: 'не удалось отменить # изменений',
+      other: 'не удалось отменить # изменения',
+    }),
   nothingSaved: 'Ничего не изменено',
   failedRows: (t, count) =>
     t.plural(count, { one: 'Не изменено: #', few: 'Не изменено: #', many: 'Не изменено: #', other: 'Не изменено: #' }),

@@ -35,9 +35,13 @@ export function seenIn(picker: SupportContactPicker) {
       .getAttribute('aria-labelledby')
       ?.split(' ')
       .map((id) => root.getElementById(id)?.textContent);
-    return plain(one.getAttribute('aria-label') ?? names?.join(' ') ?? one.textContent);
+    const label = one instanceof HTMLInputElement ? one.labels?.[0]?.textContent : undefined;
+    return plain(one.getAttribute('aria-label') ?? names?.join(' ') ?? label ?? one.textContent);
   };
-  const control = (name: string) => all('button, input, summary').find((one) => nameOf(one).startsWith(name));
+  const control = (name: string) => {
+    const known = all('button, input, summary');
+    return known.find((one) => nameOf(one) === name) ?? known.find((one) => nameOf(one).startsWith(name));
+  };
   return {
     root,
     all,

@@ -122,6 +122,51 @@ describe('a plan of support contacts on the page', () => {
     expect(told).to.have.length(2);
   });
 
+  it('says what could not be taken back, and why; the rest is', async () => {
+    const { press, text } = await reviewed({
+      subscriptions: numbered(3),
+      assign: ({ subscriptionId, to }) =>
+        subscriptionId === '2' && to === 'own'
+          ? new SupportError('forbidden', { reason: 'The order has begun.' })
+          : undefined,
+    });
+    await press('Change 3');
+
+    await press('Take back the change');
+
+    expect(text()).to.contain('2 changes taken back and 1 change could not be taken back');
+    expect(text()).to.contain('Could not be taken back. The order has begun.');
+  });
+
+  it('stops where the network is gone, says so, and goes on with what is left', async () => {
+    let isGone = true;
+    const { press, text } = await reviewed({
+      subscriptions: numbered(9),
+      assign: ({ subscriptionId }) => (isGone && subscriptionId !== '1' ? new SupportError('offline') : undefined),
+    });
+    await press('Change 9');
+    expect(text()).to.contain('1 support contact changed').and.to.contain('have not been tried');
+    expect(text()).to.contain('You are offline.');
+    isGone = false;
+
+    await press('Continue with 8');
+
+    expect(text()).to.contain('9 support contacts changed');
+  });
+
+  it('tells the page of a failure once', async () => {
+    const refusal = new SupportError('forbidden', { reason: 'Not for you.', reference: 'R-1' });
+    const { press, provider } = await reviewed({ subscriptions: numbered(3), assign: () => refusal });
+    const told: unknown[] = [];
+    provider.addEventListener('support-failed', ({ operation, kind, reference }) =>
+      told.push([operation, kind, reference]),
+    );
+
+    await press('Change 3');
+
+    expect(told).to.deep.equal([['contacts.assign', 'forbidden', 'R-1']]);
+  });
+
   it('is still there, running, for whoever left and comes back; the page is told once', async () => {
     const gates: (() => void)[] = [];
     const { provider, picker, press, told } = await reviewed({
