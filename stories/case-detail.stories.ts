@@ -11,7 +11,7 @@ import type { Meta, Story } from './csf.js';
 export default { title: 'case-detail', component: 'case-detail' } satisfies Meta;
 
 const world = { cases: 60, seed: 1 };
-const { cases, oldNumber } = landmarks(world);
+const { cases, oldNumber, checkCode } = landmarks(world);
 const desk = () => embeddedBackend({ store: 'memory', staff: false, ...world });
 
 const shown = (backend: SupportBackend, id: string | undefined) =>
@@ -285,5 +285,52 @@ export const Closed: Story = {
     await write(canvasElement, '#change-close-notes', 'Paired again after the reset.');
     await press(canvasElement, '#change-send');
     await found(canvasElement, '.notice.success');
+  },
+};
+
+export const SecurityCheck: Story = { render: () => shown(desk(), cases['check']) };
+export const SecurityCheckPassed: Story = { render: () => shown(desk(), cases['checkPassed']) };
+export const SecurityCheckRefused: Story = { render: () => shown(desk(), cases['checkRefused']) };
+export const SecurityCheckExpired: Story = { render: () => shown(desk(), cases['checkExpired']) };
+
+export const SecurityCheckWithAWrongCode: Story = {
+  render: () => shown(desk(), cases['check']),
+  async play({ canvasElement }) {
+    await write(canvasElement, '#check-0-code', '000000');
+    await press(canvasElement, '.ways [part="primary-action"]');
+    await found(canvasElement, '.field.invalid');
+  },
+};
+
+export const SecurityCheckPassedJustNow: Story = {
+  render: () => shown(desk(), cases['check']),
+  async play({ canvasElement }) {
+    await write(canvasElement, '#check-0-code', checkCode);
+    await press(canvasElement, '.ways [part="primary-action"]');
+    await found(canvasElement, '.notice.success');
+  },
+};
+
+export const SupportCallsBack: Story = {
+  render: () => shown(desk(), cases['check']),
+  async play({ canvasElement }) {
+    await press(canvasElement, '.ways [part="secondary-action"]');
+    await found(canvasElement, '.check .row strong');
+  },
+};
+
+export const SecurityCheckUnknown: Story = {
+  name: 'Security check could not be looked up',
+  render: () => shown(withFaults(desk(), { fault: '500', only: (name) => name === 'checks.get' }), cases['check']),
+};
+
+export const SecurityCheckOffline: Story = {
+  name: 'Security check answered without a connection',
+  render: () =>
+    shown(withFaults(desk(), { fault: 'offline', only: (name) => name === 'checks.answer' }), cases['check']),
+  async play({ canvasElement }) {
+    await write(canvasElement, '#check-0-code', checkCode);
+    await press(canvasElement, '.ways [part="primary-action"]');
+    await found(canvasElement, '.ways .notice');
   },
 };

@@ -4,6 +4,7 @@ import { contactPicker } from './ar/contact-picker.js';
 import { contactPlan } from './ar/contact-plan.js';
 import { bodies } from './ar/bodies.js';
 import { categories } from './ar/categories.js';
+import { checks } from './ar/checks.js';
 import { changes } from './ar/changes.js';
 import { common } from './ar/common.js';
 import { decisions } from './ar/decisions.js';
@@ -24,8 +25,8 @@ import { formChecks } from './ar/form-checks.js';
 import { formClosed } from './ar/form-closed.js';
 import { formCreate } from './ar/form-create.js';
 import { formFiled } from './ar/form-filed.js';
-import { formReview } from './ar/form-review.js';
 import { formPeople } from './ar/form-people.js';
+import { formReview } from './ar/form-review.js';
 import { formSending } from './ar/form-sending.js';
 import { form } from './ar/form.js';
 import { listMore } from './ar/list-more.js';
@@ -54,6 +55,7 @@ export const ar: Catalogue & { parts: Parts } = {
     contactPlan,
     bodies,
     categories,
+    checks,
     changes,
     common,
     decisions,
@@ -75,9 +77,9 @@ export const ar: Catalogue & { parts: Parts } = {
     formClosed,
     formCreate,
     formFiled,
+    formPeople,
     formReview,
     formSending,
-    formPeople,
     list,
     listMore,
     lookup,

@@ -5,6 +5,7 @@ import { contactPickerMessages } from './en/contact-picker.js';
 import { contactPlanMessages } from './en/contact-plan.js';
 import { bodyMessages } from './en/bodies.js';
 import { categoryMessages } from './en/categories.js';
+import { checkMessages } from './en/checks.js';
 import { changeMessages } from './en/changes.js';
 import { commonMessages } from './en/common.js';
 import { decisionMessages } from './en/decisions.js';
@@ -25,8 +26,8 @@ import { formCheckMessages } from './en/form-checks.js';
 import { formClosedMessages } from './en/form-closed.js';
 import { formCreateMessages } from './en/form-create.js';
 import { formFiledMessages } from './en/form-filed.js';
-import { formReviewMessages } from './en/form-review.js';
 import { formPeopleMessages } from './en/form-people.js';
+import { formReviewMessages } from './en/form-review.js';
 import { formSendingMessages } from './en/form-sending.js';
 import { formMessages } from './en/form.js';
 import { listMoreMessages } from './en/list-more.js';
@@ -51,6 +52,7 @@ export const en: Catalogue & { parts: Parts } = {
     contactPlan: contactPlanMessages.en,
     bodies: bodyMessages.en,
     categories: categoryMessages.en,
+    checks: checkMessages.en,
     changes: changeMessages.en,
     common: commonMessages.en,
     decisions: decisionMessages.en,
@@ -72,9 +74,9 @@ export const en: Catalogue & { parts: Parts } = {
     formClosed: formClosedMessages.en,
     formCreate: formCreateMessages.en,
     formFiled: formFiledMessages.en,
+    formPeople: formPeopleMessages.en,
     formReview: formReviewMessages.en,
     formSending: formSendingMessages.en,
-    formPeople: formPeopleMessages.en,
     list: listMessages.en,
     listMore: listMoreMessages.en,
     lookup: lookupMessages.en,

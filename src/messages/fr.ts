@@ -4,6 +4,7 @@ import { contactPicker } from './fr/contact-picker.js';
 import { contactPlan } from './fr/contact-plan.js';
 import { bodies } from './fr/bodies.js';
 import { categories } from './fr/categories.js';
+import { checks } from './fr/checks.js';
 import { changes } from './fr/changes.js';
 import { common } from './fr/common.js';
 import { decisions } from './fr/decisions.js';
@@ -24,8 +25,8 @@ import { formChecks } from './fr/form-checks.js';
 import { formClosed } from './fr/form-closed.js';
 import { formCreate } from './fr/form-create.js';
 import { formFiled } from './fr/form-filed.js';
-import { formReview } from './fr/form-review.js';
 import { formPeople } from './fr/form-people.js';
+import { formReview } from './fr/form-review.js';
 import { formSending } from './fr/form-sending.js';
 import { form } from './fr/form.js';
 import { listMore } from './fr/list-more.js';
@@ -51,6 +52,7 @@ export const fr: Catalogue & { parts: Parts } = {
     contactPlan,
     bodies,
     categories,
+    checks,
     changes,
     common,
     decisions,
@@ -72,9 +74,9 @@ export const fr: Catalogue & { parts: Parts } = {
     formClosed,
     formCreate,
     formFiled,
+    formPeople,
     formReview,
     formSending,
-    formPeople,
     list,
     listMore,
     lookup,

@@ -4,6 +4,7 @@ import { contactPicker } from './ru/contact-picker.js';
 import { contactPlan } from './ru/contact-plan.js';
 import { bodies } from './ru/bodies.js';
 import { categories } from './ru/categories.js';
+import { checks } from './ru/checks.js';
 import { changes } from './ru/changes.js';
 import { common } from './ru/common.js';
 import { decisions } from './ru/decisions.js';
@@ -24,8 +25,8 @@ import { formChecks } from './ru/form-checks.js';
 import { formClosed } from './ru/form-closed.js';
 import { formCreate } from './ru/form-create.js';
 import { formFiled } from './ru/form-filed.js';
-import { formReview } from './ru/form-review.js';
 import { formPeople } from './ru/form-people.js';
+import { formReview } from './ru/form-review.js';
 import { formSending } from './ru/form-sending.js';
 import { form } from './ru/form.js';
 import { listMore } from './ru/list-more.js';
@@ -51,6 +52,7 @@ export const ru: Catalogue & { parts: Parts } = {
     contactPlan,
     bodies,
     categories,
+    checks,
     changes,
     common,
     decisions,
@@ -72,9 +74,9 @@ export const ru: Catalogue & { parts: Parts } = {
     formClosed,
     formCreate,
     formFiled,
+    formPeople,
     formReview,
     formSending,
-    formPeople,
     list,
     listMore,
     lookup,

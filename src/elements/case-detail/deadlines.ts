@@ -17,11 +17,12 @@ export function endingOf({ status, reopen, can }: Case, now: number): Ending {
   return reopen.by !== 'message' && can['reopen']?.state === 'refused' ? 'over' : 'reopens';
 }
 
-/** What will happen by itself, and what was possible until when, in the reader's own time. */
-export function deadlines(view: View): TemplateResult {
-  const { supportCase, common } = view;
-  return html`${closing(view)}${ending(view)}${(supportCase.notices ?? []).map(({ level, text, remedy }) =>
-    notice({ level, content: html`<bdi>${text}</bdi>`, remedy, text: common, copying: view.copying }),
+/** What will happen by itself, and what was possible until when, in the reader's own time. `checked`: checks are shown by themselves. */
+export function deadlines(view: View, checked = false): TemplateResult {
+  const { supportCase, common, copying } = view;
+  const notices = (supportCase.notices ?? []).filter(({ code }) => !checked || code !== 'check');
+  return html`${closing(view)}${ending(view)}${notices.map(({ level, text, remedy }) =>
+    notice({ level, content: html`<bdi>${text}</bdi>`, remedy, text: common, copying }),
   )}`;
 }
 

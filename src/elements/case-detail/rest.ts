@@ -25,6 +25,7 @@ import { staleNote } from '../shared/stale-note.js';
 import { adopt } from './adopt.js';
 import { caseActions } from './case-actions.js';
 import { casePeople } from './case-people.js';
+import type { CheckPanel } from './check-panel.js';
 import { deadlines } from './deadlines.js';
 import { answers, moreFacts } from './more-facts.js';
 import { Opening } from './opening.js';
@@ -54,6 +55,8 @@ export class Rest {
   readonly #files: FileLinks;
   readonly #deadline: Deadline;
   readonly #opening: Opening;
+  #checks: CheckPanel | undefined;
+  #fetching = false;
 
   constructor(host: RestHost) {
     const { element } = host;
@@ -73,12 +76,14 @@ export class Rest {
 
   /** A change is being sent. */
   get busy(): boolean {
-    return this.#opening.busy;
+    return this.#opening.busy || (this.#checks?.busy ?? false);
   }
 
   /** Call after each update. */
   shown({ closesAt, reopen }: Case): void {
     this.#deadline.follow(this.#host.store()?.engine?.options.clock, closesAt, reopen?.until);
+    this.#checks?.shown();
+    if (!this.#checks && this.#host.store()?.offers('checks.get')) void this.#loadChecks();
   }
 
   /** Beside the number. */
@@ -98,14 +103,14 @@ export class Rest {
     const { supportCase, t, common } = view;
     const moved = asked !== supportCase.number && asked !== supportCase.id;
     return html`
-      ${error ? this.#stale(view, error) : nothing}
+      ${error ? this.#stale(view, error) : nothing} ${this.#checks?.render(supportCase, error !== undefined)}
       ${moved ? notice({ content: t.moved(asked, supportCase.number ?? supportCase.id), text: common }) : nothing}
       ${caseActions({
         ...view,
         loading: this.#opening.loading,
         onAct: (action) => void this.#opening.open(action),
       })}
-      ${deadlines(view)} ${this.#opening.render()}
+      ${deadlines(view, !!this.#checks?.items.length)} ${this.#opening.render()}
     `;
   }
 
@@ -166,7 +171,7 @@ export class Rest {
       why: isMissing(error) ? localize.text(errorMessages)['not-found'] : undefined,
       store,
       scope: store.current.scope,
-      offered: this.#opening.awaitsSignIn,
+      offered: this.#opening.awaitsSignIn || this.#checks?.awaitsSignIn,
       copying: this.#copying,
       retry: refresh,
     });
@@ -191,6 +196,20 @@ export class Rest {
       })}
       ${offered(supportCase.can['files']) ? html`<p class="muted small">${t.fileRemoval}</p>` : nothing}
     </div>`;
+  }
+
+  /** Few cases have one; where there may be one, what shows it comes after everything else. */
+  async #loadChecks(): Promise<void> {
+    if (this.#fetching) return;
+    this.#fetching = true;
+    try {
+      const { CheckPanel } = await import('./check-panel.js');
+      this.#checks = new CheckPanel({ ...this.#host, copying: this.#copying });
+      this.#host.element.requestUpdate();
+    } catch {
+      // No connection: the next update tries again, and a notice of the case itself stands meanwhile.
+    }
+    this.#fetching = false;
   }
 
   #view(first: FirstView): View {

@@ -1,0 +1,40 @@
+import type { checkMessages } from '../en/checks.js';
+import type { Translation } from '../part.js';
+
+export const checks: Translation<typeof checkMessages> = {
+  heading: 'تحقّق أمني',
+  loading: 'جارٍ تحميل التحقّق الأمني…',
+  failed: 'تعذّرت معرفة ما إذا كان الدعم يطلب تحقّقًا أمنيًا.',
+  stale: 'تعذّر تحديث التحقّق الأمني. ربما تغيّرت حالته منذ ذلك الحين.',
+  until: (_t, when, left) => `ممكن حتى ${when} (${left}).`,
+  sentTo: (_t, to) => `أُرسل رمز إلى ${to}.`,
+  code: 'الرمز',
+  codeHint: 'يُنقل إلى الدعم ولا يُحفظ في أي مكان.',
+  codeMissing: 'أدخل الرمز.',
+  attempts: (t, left) =>
+    t.plural(left, {
+      zero: 'لم تبقَ أي محاولة',
+      one: 'بقيت محاولة واحدة',
+      two: 'بقيت محاولتان',
+      few: 'بقيت # محاولات',
+      many: 'بقيت # محاولة',
+      other: 'بقيت # محاولة',
+    }),
+  send: 'التحقّق من الرمز',
+  sending: 'جارٍ التحقّق…',
+  call: 'طلب مكالمة',
+  callOther: 'الاتصال بهذا الرقم',
+  asking: 'جارٍ طلب المكالمة…',
+  phone: 'الرقم الذي يتصل به الدعم',
+  phoneHint: 'مع رمز البلد. يجب أن يجيب شخص مخوّل بالتحدّث باسمك.',
+  phoneMissing: 'اذكر الرقم الذي ينبغي أن يتصل به الدعم.',
+  calling: (_t, number) => `يتصل الدعم بالرقم ${number}.`,
+  callingAt: (_t, number, when) => `يتصل الدعم بالرقم ${number} نحو الساعة ${when}.`,
+  stillCode: 'أبقِ الهاتف في متناول يدك. الرمز لا يزال صالحًا أيضًا.',
+  passed: 'اجتيز التحقّق الأمني.',
+  refused: 'رُفض التحقّق الأمني',
+  expired: 'انتهت مهلة التحقّق الأمني',
+  quote: 'رقم الحالة الذي يُذكر عند الاتصال',
+  notSent: 'لم تصل إجابتك إلى الدعم.',
+  uncertain: 'لا يُعرف هل وصلت إجابتك. تظهر هنا حالة التحقّق.',
+};

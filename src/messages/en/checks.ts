@@ -1,0 +1,32 @@
+import { definePart } from '../part.js';
+
+/** A security check that support asks for in a case: a code, or a call back. Numbers and addresses come isolated. */
+export const checkMessages = definePart('checks', {
+  heading: 'Security check',
+  loading: 'Loading the security check…',
+  failed: 'It could not be looked up whether support asks for a security check.',
+  stale: 'The security check could not be refreshed. It may stand differently by now.',
+  until: (_t, when: string, left: string) => `Possible until ${when} (${left}).`,
+  sentTo: (_t, to: string) => `A code was sent to ${to}.`,
+  code: 'Code',
+  codeHint: 'It is passed on to support and stored nowhere.',
+  codeMissing: 'Enter the code.',
+  attempts: (t, left: number) => t.plural(left, { one: '# attempt left', other: '# attempts left' }),
+  send: 'Check the code',
+  sending: 'Checking…',
+  call: 'Call me back',
+  callOther: 'Call this number',
+  asking: 'Asking for the call…',
+  phone: 'Number that support calls',
+  phoneHint: 'With the country code. Somebody who can answer for you must be there.',
+  phoneMissing: 'Say which number support should call.',
+  calling: (_t, number: string) => `Support calls ${number}.`,
+  callingAt: (_t, number: string, when: string) => `Support calls ${number} at about ${when}.`,
+  stillCode: 'Keep the phone at hand. The code still counts, too.',
+  passed: 'Security check passed.',
+  refused: 'Security check refused',
+  expired: 'Security check expired',
+  quote: 'Case number to quote',
+  notSent: 'Your answer did not reach support.',
+  uncertain: 'It is not known whether your answer arrived. How the check stands is shown here.',
+});
