@@ -89,23 +89,23 @@ const sources: Record<string, Source> = {
     ids({ state, book }, { values, text }) {
       const company = companyOf(book, String(values['customer']));
       const known = company ? [{ id: company.plan, label: company.plan }] : [];
-      const added = [...state.all('option')].filter(isPlan);
+      const added = addedTo(state, book, 'plan');
       return matching<Option>([...known, ...added], text, ({ label, hint }) => `${label} ${hint}`);
     },
-    option({ state, texts }, id) {
+    option({ state, texts, book }, id) {
       const label = texts.acting.plan.names[id];
-      return label === undefined ? state.get('option', `plan/${id}`) : { id, label };
+      return label === undefined ? added({ state, book }, 'plan', id) : { id, label };
     },
   },
   account: {
-    ids({ state }, { text }) {
-      const added = [...state.all('option')].filter(isAccount);
+    ids({ state, book }, { text }) {
+      const added = addedTo(state, book, 'acc');
       const all = accounts(0, () => Array.from({ length: accountCount }, (_, n) => accountAt(n)));
       return matching([...added, ...all], text, ({ label, hint }) => `${label} ${hint}`);
     },
-    option({ state }, id) {
+    option(ask, id) {
       const n = accountNumber(id);
-      return n < accountCount ? accountAt(n) : state.get('option', `account/${id}`);
+      return n < accountCount ? accountAt(n) : added(ask, 'acc', id);
     },
   },
 };
@@ -136,7 +136,7 @@ export function optionFits(ask: Ask, field: string, id: string, values: Values):
 /** Makes an end-user account, unless there is one of that name or domain. */
 export function addAccount(ask: Ask<Draft>, { field, values }: NewOption): Option {
   need(ask, 'support');
-  const { texts, state } = ask;
+  const { texts, state, book } = ask;
   if (field === 'plan') return addPlan(ask, values);
   if (field !== 'account') throw new SupportError('not-found', { code: 'field' });
   const text = (key: string) => (typeof values[key] === 'string' ? values[key].trim() : '');
@@ -149,33 +149,41 @@ export function addAccount(ask: Ask<Draft>, { field, values }: NewOption): Optio
   const same = (option: Option) =>
     wordsOf(option.label ?? '').join(' ') === wordsOf(name).join(' ') || option.hint?.split(' · ')[0] === domain;
   const all = accounts(0, () => Array.from({ length: accountCount }, (_, n) => accountAt(n)));
-  const candidates = [...[...state.all('option')].filter(isAccount), ...all].filter(same);
+  const candidates = [...addedTo(state, book, 'acc'), ...all].filter(same);
   if (candidates.length) {
     throw new SupportError('invalid', { code: 'duplicate', reason: texts.errors.duplicateAccount, candidates });
   }
-  const id = `acc-new-${hash(ask.now & 0xffff_ffff, state.rev)}`;
+  const id = `acc-${book.scope}-${hash(ask.now & 0xffff_ffff, state.rev)}`;
   const option = { id, label: name, hint: [domain, country].filter(Boolean).join(' · ') };
-  state.put('option', `account/${id}`, option);
+  state.put('option', id, option);
   return option;
 }
 
-const isPlan = ({ id }: Option): boolean => id.startsWith('plan-');
-const isAccount = ({ id }: Option): boolean => id.startsWith('acc-');
+/** What was added in this domain; another one knows nothing of it. */
+const addedTo = (state: Ask['state'], { scope }: Ask['book'], what: 'plan' | 'acc'): Option[] =>
+  [...state.all('option')].filter(({ id }) => id.startsWith(`${what}-${scope}-`));
+
+const added = ({ state, book }: Pick<Ask, 'state' | 'book'>, what: 'plan' | 'acc', id: string): Option | undefined =>
+  id.startsWith(`${what}-${book.scope}-`) ? state.get('option', id) : undefined;
 
 /** A support plan that the desk did not know of, by its two numbers. */
-function addPlan({ state, texts }: Ask<Draft>, values: Values): Option {
+function addPlan({ state, texts, book }: Ask<Draft>, values: Values): Option {
   const [access, contract] = ['access', 'contract'].map((key) => String(values[key] ?? '').trim()) as [string, string];
   const missing = Object.entries({ access, contract }).filter(([, value]) => !value);
   if (missing.length) {
     const fields = Object.fromEntries(missing.map(([key]) => [key, texts.errors.required]));
     throw new SupportError('invalid', { reason: texts.errors.invalid, fields });
   }
-  const option = { id: `plan-${access}-${contract}`, label: texts.acting.plan.added(access), hint: contract };
-  if (state.get('option', `plan/${option.id}`)) {
+  const option = {
+    id: `plan-${book.scope}-${access}-${contract}`,
+    label: texts.acting.plan.added(access),
+    hint: contract,
+  };
+  if (state.get('option', option.id)) {
     const reason = texts.acting.plan.known;
     throw new SupportError('invalid', { code: 'duplicate', reason, candidates: [option] });
   }
-  state.put('option', `plan/${option.id}`, option);
+  state.put('option', option.id, option);
   return option;
 }
 
