@@ -11,6 +11,8 @@ export interface PendingCase {
   key: string;
   scope: string | undefined;
   draft: CaseDraft;
+  /** Of which draft it was sent, where there is one. */
+  of?: string | undefined;
   subject: string;
   /** Milliseconds since 1970. */
   sentAt: number;

@@ -55,12 +55,12 @@ export class Pending implements ReactiveController {
   }
 
   /** Sends it again as it was. */
-  retry({ draft, subject }: PendingCase): void {
+  retry(entry: PendingCase): void {
     const store = this.#store();
     // Failing again, it stands in the list again, with its reason.
     if (store)
       void caseFiling(store)
-        .open(draft, subject)
+        .again(entry)
         .catch(() => undefined);
   }
 

@@ -7,7 +7,7 @@ import { errorMessages } from '../../messages/en/errors.js';
 import { formSendingMessages } from '../../messages/en/form-sending.js';
 import type { SupportError } from '../../port/error.js';
 import type { Sheet } from './sheet.js';
-import { mayHaveBeenFiled, unsure } from './unsure.js';
+import { unsure } from './unsure.js';
 
 /** What was sent did not arrive, or was not taken. It stands beside the button. */
 export function failure(error: SupportError, sheet: Sheet, more: readonly string[], again: () => void): TemplateResult {
@@ -26,7 +26,7 @@ export function failure(error: SupportError, sheet: Sheet, more: readonly string
   }
   if (error.kind === 'offline')
     return html`<div id="failure" tabindex="-1">${offlineBanner(words.common, again)}</div>`;
-  if (mayHaveBeenFiled(error, sheet.session)) return unsure(sheet, sheet.store.current.customer);
+  if (sheet.rest?.sending.submission.unsure) return unsure(sheet);
   const repeatable = ['unavailable', 'rate-limited', 'unknown-outcome', 'unreadable', 'expired'].includes(error.kind);
   return notice({
     id: 'failure',
@@ -49,10 +49,10 @@ export function headingOf({ kind }: SupportError, { words, localize }: Sheet): s
 }
 
 /** What it says then. */
-export function detailOf(error: SupportError, { localize, session }: Sheet): string {
+export function detailOf(error: SupportError, { localize, rest }: Sheet): string {
   const text = localize.text(formSendingMessages);
   if (error.kind !== 'unknown-outcome') return failureText(error, localize.text(errorMessages));
-  return mayHaveBeenFiled(error, session) ? text.unsureDetail : text.sameKey;
+  return rest?.sending.submission.unsure ? text.unsureDetail : text.sameKey;
 }
 
 /** The questions of an answer could not be had: those that are here stay. */

@@ -50,6 +50,7 @@ export class Sending {
       reviewing: () => form.stepping?.reviewing === true,
       check: () => this.check(sheet.answers.form!.fields),
       draft: () => this.#draft(),
+      kept: () => form.filling.retention?.draft,
       filed: (receipt) => this.#filed(receipt),
       failed: (error) => this.#failed(error),
       focus: (id) => form.focus(id),
@@ -123,8 +124,8 @@ export class Sending {
       submission.ask && submission.checks ? submission.checks.checksPanel(submission.ask, sheet, submission) : nothing
     }${
       // What is wrong with single answers is said above, and at each of them.
-      submission.failure && !(this.#summed && !this.#said.length)
-        ? failure(submission.failure, sheet, this.#said, again)
+      submission.problem && !(this.#summed && !this.#said.length)
+        ? failure(submission.problem, sheet, this.#said, again)
         : nothing
     }`;
   }

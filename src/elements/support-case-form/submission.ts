@@ -1,13 +1,20 @@
+import type { CaseRow } from '../../model/case-rows.js';
 import type { CaseDraft, CaseReceipt } from '../../model/cases.js';
+import type { Session } from '../../model/session.js';
 import { CaseOpenedEvent } from '../../events/case-opened.js';
 import { CaseSubmitEvent } from '../../events/case-submit.js';
 import { SupportError, toSupportError } from '../../port/error.js';
 import { mayHaveBeenFiled } from './unsure.js';
+import { isSameBody } from '../../store/attempts.js';
 import { caseFiling } from '../../store/case-filing.js';
+import type { Attempt, Draft } from '../../store/draft.js';
 import type { TrayFile } from '../../store/files.js';
 import type { SupportStore } from '../../store/store.js';
+import { Candidates } from './candidates.js';
 import type { Ask } from './checks.js';
 import type { Sheet } from './sheet.js';
+
+const answerLost = new SupportError('unknown-outcome');
 
 /** Where a form is on its way to being a case. */
 export type Stage = 'writing' | 'checking' | 'asking' | 'waiting' | 'sending' | 'filed';
@@ -19,6 +26,8 @@ export interface Sender {
   /** Says what keeps it from being sent, and takes the person there. */
   check(): boolean;
   draft(): { draft: CaseDraft; subject: string };
+  /** What was written, as it is kept, with the attempt to send it. */
+  kept(): Draft | undefined;
   filed(receipt: CaseReceipt): void;
   failed(error: SupportError): void;
   focus(id: string): void;
@@ -43,32 +52,76 @@ export class Submission {
   readonly accepted = new Set<string>();
   /** Files that a person goes without. */
   readonly waived = new Set<string>();
+  readonly candidates: Candidates;
   readonly #sheet: Sheet;
   readonly #sender: Sender;
+  /** The session has ended: as it was told of then. What was sent goes out once more when somebody has signed in. */
+  #signedOut: { session: Session | undefined } | undefined;
 
   constructor(sheet: Sheet, sender: Sender) {
     this.#sheet = sheet;
     this.#sender = sender;
+    this.candidates = new Candidates(sheet, this);
+    sheet.host.addController({
+      hostUpdate: () => this.#noticeSignIn(),
+      hostUpdated: () => this.candidates.follow(),
+    });
   }
 
   get underWay(): boolean {
     return this.stage === 'checking' || this.stage === 'waiting' || this.stage === 'sending';
   }
 
-  /** It may have been filed, and a second case would come of sending it again: the person decides first. */
-  get unsure(): boolean {
-    return mayHaveBeenFiled(this.failure, this.#sheet.session);
+  /** What came of the last attempt: told now, or lost before this page was loaded. */
+  get problem(): SupportError | undefined {
+    return this.failure ?? (this.lost ? answerLost : undefined);
   }
 
+  /** The attempt whose answer was lost. */
+  get lost(): Attempt | undefined {
+    const attempt = this.underWay || this.stage === 'filed' ? undefined : this.#sender.kept()?.attempt;
+    return attempt?.state === 'open' ? attempt : undefined;
+  }
+
+  /** For whom the lost attempt was. */
+  get customerId(): string | undefined {
+    return (this.lost?.body as CaseDraft | undefined)?.customer?.id;
+  }
+
+  /** What the lost attempt was about. */
+  get title(): string {
+    return this.#sender.draft().subject;
+  }
+
+  /** It may have been filed, and a second case would come of sending it again: the person decides first. */
+  get unsure(): boolean {
+    const { lost } = this;
+    if (!lost) return mayHaveBeenFiled(this.failure, this.#sheet.session);
+    return this.#sheet.session?.policy.repeat !== 'safe' || !isSameBody(lost.body, this.#sender.draft().draft);
+  }
+
+  /** The person has looked: it was not filed. */
   sendAnyway(): Promise<void> {
+    const kept = this.#sender.kept();
+    if (kept) caseFiling(this.#sheet.store).giveUp(kept.id);
     this.failure = undefined;
     return this.submit();
+  }
+
+  /** This is the case that came of it. */
+  recognise(row: CaseRow): void {
+    const kept = this.#sender.kept();
+    if (!kept) return;
+    // What the summary says of it is in the form.
+    this.#sender.draft();
+    this.failure = undefined;
+    this.#tell(caseFiling(this.#sheet.store).recognise(row, kept.id), kept.customer?.id);
   }
 
   async submit(): Promise<void> {
     if (this.underWay) return;
     if (this.unsure) return this.#sender.focus('failure-heading');
-    this.failure = undefined;
+    this.failure = this.#signedOut = undefined;
     if (!this.#sender.check()) return this.#show('writing');
     this.store = this.#sheet.store.here;
     this.#show('checking');
@@ -125,7 +178,7 @@ export class Submission {
   }
 
   again(): void {
-    this.failure = undefined;
+    this.failure = this.#signedOut = undefined;
     this.ticked.clear();
     this.accepted.clear();
     this.waived.clear();
@@ -181,15 +234,30 @@ export class Submission {
     const customerId = draft.customer?.id;
     if (!host.dispatchEvent(new CaseSubmitEvent({ draft, customerId }))) return this.#show('writing');
     this.#show('sending');
-    const receipt = await caseFiling(store).open(draft, subject);
+    this.#tell(await caseFiling(store).open(draft, subject, this.#sender.kept()?.id), customerId);
+  }
+
+  #tell(receipt: CaseReceipt, customerId: string | undefined): void {
     this.#show('filed');
     this.#sender.filed(receipt);
     const { id: caseId, number } = receipt;
-    host.dispatchEvent(new CaseOpenedEvent({ caseId, number, customerId }));
+    this.#sheet.host.dispatchEvent(new CaseOpenedEvent({ caseId, number, customerId }));
+  }
+
+  /** Only what the person has sent, and only once: ended again, it waits for them. */
+  #noticeSignIn(): void {
+    if (!this.#signedOut || this.stage !== 'writing') return;
+    const { session, store } = this.#sheet;
+    const scope = store.current.scope ?? session?.identity.scope;
+    const needed = session?.scopes.some(({ id, signIn }) => id === scope && signIn === 'needed');
+    if (!session || session === this.#signedOut.session || needed || store.session?.current.error) return;
+    this.#signedOut = undefined;
+    queueMicrotask(() => void this.submit());
   }
 
   #fail(error: SupportError): void {
     this.failure = error;
+    if (error.kind === 'unauthenticated') this.#signedOut = { session: this.#sheet.session };
     this.#show('writing');
     this.#sender.failed(error);
   }

@@ -12,18 +12,21 @@ export const mayHaveBeenFiled = (failure: SupportError | undefined, session: Ses
   failure?.kind === 'unknown-outcome' && session?.policy.repeat !== 'safe';
 
 /** What is known, what is not, and what the person can do: look first, send all the same, or be done with it. */
-export function unsure(sheet: Sheet, customerId: string | undefined): TemplateResult {
+export function unsure(sheet: Sheet): TemplateResult {
   const { words, localize, host, rest } = sheet;
   const text = localize.text(formSendingMessages);
+  const { submission } = rest!.sending;
+  const customerId = submission.customerId ?? sheet.store.current.customer;
   const look = () => host.dispatchEvent(new SupportNavigateEvent({ to: 'case-list', customerId }));
   return notice({
     id: 'failure',
     level: 'warning',
     heading: sheet.heading(text.outcomeUnknown, 1, 'failure-heading'),
-    content: text.unsureDetail,
+    content: html`<div>${text.unsureDetail}</div>
+      ${submission.candidates.render()}`,
     text: words.common,
     actions: html`${button({ label: text.lookInList, onClick: look })}
-    ${button({ label: text.sendAnyway, onClick: () => void rest!.sending.submission.sendAnyway() })}
+    ${button({ label: text.sendAnyway, onClick: () => void submission.sendAnyway() })}
     ${button({ label: text.isFiled, look: 'quiet', onClick: () => rest!.starting.discard() })}`,
   });
 }

@@ -12,6 +12,13 @@ export const formSendingMessages = definePart('formSending', {
     'The answer was lost on its way. Sent again as it is, it goes out under the same key: only one case comes of it.',
   unsureDetail:
     'The answer was lost on its way. Look in the list first: sent again, it would become a second case if the first one did arrive.',
+  looking: 'Looking for it among your cases…',
+  candidates: (t, count: number) =>
+    t.plural(count, { one: 'This case looks like it:', other: 'These # cases look like it:' }),
+  noCandidates: 'No case that looks like it has been found. It can take a moment until a new one is listed.',
+  lookAgain: 'Look again',
+  lookFailed: 'Your cases could not be searched.',
+  thisIsIt: 'This is it',
   lookInList: 'Look in the list of cases',
   sendAnyway: 'Send again anyway',
   isFiled: 'It is there: discard what I wrote',

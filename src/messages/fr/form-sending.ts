@@ -16,6 +16,17 @@ export const formSending: Translation<typeof formSendingMessages> = {
     'La réponse s’est perdue en chemin. Renvoyé tel quel, l’envoi garde la même clé : un seul dossier sera créé.',
   unsureDetail:
     'La réponse s’est perdue en chemin. Regardez d’abord dans la liste : si le premier envoi est arrivé, le renvoyer créerait un second dossier.',
+  looking: 'Recherche parmi vos dossiers…',
+  candidates: (t, count) =>
+    t.plural(count, {
+      one: 'Ce dossier lui ressemble :',
+      many: 'Ces # dossiers lui ressemblent :',
+      other: 'Ces # dossiers lui ressemblent :',
+    }),
+  noCandidates: 'Aucun dossier semblable n’a été trouvé. Un nouveau dossier peut tarder un peu à apparaître.',
+  lookAgain: 'Chercher encore',
+  lookFailed: 'Vos dossiers n’ont pas pu être parcourus.',
+  thisIsIt: 'C’est celui-ci',
   lookInList: 'Voir la liste des dossiers',
   sendAnyway: 'Renvoyer quand même',
   isFiled: 'Le dossier y est : abandonner ma saisie',
@@ -86,9 +97,9 @@ export const formSending: Translation<typeof formSendingMessages> = {
   keptUntil: (_t, date: string) => `Conservé jusqu’au ${date}.`,
   keep: 'Conserver',
   leftover: 'Ces réponses n’ont plus leur place dans le formulaire :',
-  otherDraft: (_t, time: string) => `Une autre demande est inachevée (${time}).`,
+  otherDraft: (_t, time: string) => `Un autre dossier est inachevé, du ${time}.`,
   openDraft: 'L’ouvrir',
-  elsewhere: 'Elle est en cours de rédaction dans un autre onglet.',
+  elsewhere: 'Il est en cours de rédaction dans un autre onglet.',
   deviceFull: 'Cet appareil n’a plus de place. Votre texte est conservé tant que cette page reste ouverte.',
   deviceBlocked:
     'Ce navigateur ne permet pas à la page de conserver votre texte. Il reste là tant que cette page est ouverte.',
