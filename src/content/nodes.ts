@@ -165,9 +165,9 @@ class NodeBuilder {
     return this.#element(heading ? 'th' : 'td', { dir: 'auto', ...spans }, this.#tight(blocks));
   }
 
-  /** What may be wider than the message scrolls by itself, with the keyboard too. */
+  /** What may be wider than the message scrolls by itself, with the keyboard too. No landmark: a history has many of them. */
   #scrolling(label: string, content: HTMLElement): HTMLElement {
-    return this.#element('div', { class: 'scroll', role: 'region', 'aria-label': label, tabindex: '0' }, [content]);
+    return this.#element('div', { class: 'scroll', role: 'group', 'aria-label': label, tabindex: '0' }, [content]);
   }
 
   #inlines(inlines: readonly Inline[]): Node[] {

@@ -106,12 +106,12 @@ describe('a body in the page', () => {
     ]);
   });
 
-  it('puts tables and code into regions that scroll with the keyboard and have a name', async () => {
+  it('puts tables and code into groups that scroll with the keyboard and have a name', async () => {
     const body = await drawn('markdown', '| a | b |\n|---|---|\n| c | d |\n\n```\nx\n```');
 
-    const regions = [...body.querySelectorAll('[role=region]')];
+    const groups = [...body.querySelectorAll('[role=group]')];
     expect(
-      regions.map((region) => [region.ariaLabel, (region as HTMLElement).tabIndex, region.firstElementChild?.tagName]),
+      groups.map((group) => [group.ariaLabel, (group as HTMLElement).tabIndex, group.firstElementChild?.tagName]),
     ).to.deep.equal([
       ['Table', 0, 'TABLE'],
       ['Code', 0, 'PRE'],
