@@ -1,60 +1,13 @@
-import 'casekit/define/support-contact-picker';
-import 'casekit/define/support-provider';
-import { embeddedBackend, landmarks } from 'casekit/adapters/embedded';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { SupportBackend } from '../src/port/backend.js';
 import { SupportError } from '../src/port/error.js';
-import { aContactSystem, aSubscription, conflictWith } from '../test/support/contact-system.js';
+import { aContactSystem } from '../test/support/contact-system.js';
 import { withFaults } from '../test/support/faults.js';
 import { settled } from '../test/support/settled.js';
+import { all, desk, known, numbered, of, one, press, shown, tick } from './contact-acts.js';
 import type { Meta, Story } from './csf.js';
 
 export default { title: 'support-contact-picker', component: 'support-contact-picker' } satisfies Meta;
-
-type Options = Parameters<typeof embeddedBackend>[0];
-const desk = (options: Options = {}) =>
-  embeddedBackend({ store: 'memory', cases: 60, seed: 1, staff: false, ...options });
-const known = landmarks();
-
-interface Shown {
-  customer?: string | undefined;
-  subscription?: string | undefined;
-  readonly?: boolean;
-  scope?: string;
-}
-
-const shown = (backend: SupportBackend, { customer, subscription, readonly = false, scope }: Shown = {}) =>
-  html`<support-provider .backend=${backend} .customerId=${customer} .scope=${scope}>
-    <support-contact-picker subscription-id=${subscription ?? nothing} ?readonly=${readonly}></support-contact-picker>
-  </support-provider>`;
-
-const of = (customer: string, options?: Options) => shown(desk(options), { customer: known.customers[customer] });
-const one = (subscription: string, options?: Options) =>
-  shown(desk(options), { subscription: known.subscriptions[subscription] });
-
-const rootOf = (canvas: HTMLElement) => canvas.querySelector('support-contact-picker')!.shadowRoot!;
-const all = <E extends HTMLElement>(canvas: HTMLElement, selector: string) => [
-  ...rootOf(canvas).querySelectorAll<E>(selector),
-];
-
-/** What a person does, one press after the other. */
-async function press(canvas: HTMLElement, ...selectors: string[]): Promise<void> {
-  for (const selector of selectors) {
-    await settled(canvas);
-    all(canvas, selector)[0]!.click();
-  }
-  await settled(canvas);
-}
-
-/** Ticks the first few that can be ticked. */
-async function tick(canvas: HTMLElement, count: number): Promise<void> {
-  await settled(canvas);
-  for (const box of all(canvas, 'tbody input').slice(0, count)) box.click();
-  await settled(canvas);
-}
-
-/** The company with this place among those that can be chosen. */
-const company = (canvas: HTMLElement, at: number) => press(canvas, `.choices label:nth-of-type(${at}) input`);
 
 export const EveryKind: Story = { render: () => of('everyState') };
 export const AllCustomers: Story = { render: () => shown(desk()) };
@@ -83,6 +36,12 @@ export const Search: Story = {
   },
 };
 
+/** What can be chosen for one customer need not fit another. */
+export const OfSeveralCustomers: Story = {
+  render: () => shown(aContactSystem({ subscriptions: numbered(6) }).backend),
+  play: ({ canvasElement }) => tick(canvasElement, 3),
+};
+
 export const Asked: Story = {
   render: () => of('everyState'),
   play: async ({ canvasElement }) => {
@@ -96,12 +55,37 @@ export const AskedByMessage: Story = {
   render: () => shown(desk(), { customer: known.scopes.otherCustomer, scope: 'coast' }),
   play: async ({ canvasElement }) => {
     await tick(canvasElement, 1);
-    const details = all<HTMLDetailsElement>(canvasElement, 'details.more').at(-1)!;
-    details.open = true;
+    await press(canvasElement, '#not-listed > summary');
     const input = all<HTMLInputElement>(canvasElement, '#partner')[0]!;
     input.value = 'Glenside Cloud';
     input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await press(canvasElement, '.inner button');
+  },
+};
+
+export const AskFailed: Story = {
+  render: () => {
+    const ask = () => {
+      throw new SupportError('forbidden', {
+        reason: 'Your organisation has asked too many companies today.',
+        remedy: { text: 'Ask again tomorrow.' },
+        reference: 'REL-77',
+      });
+    };
+    return shown(aContactSystem({ ask }).backend);
+  },
+  play: async ({ canvasElement }) => {
+    await tick(canvasElement, 1);
+    await press(canvasElement, '.companies .button');
+  },
+};
+
+/** The system has no such call. */
+export const CannotAsk: Story = {
+  render: () => shown(aContactSystem({ ask: false }).backend),
+  play: async ({ canvasElement }) => {
+    await tick(canvasElement, 1);
+    await press(canvasElement, '#not-listed > summary');
   },
 };
 
@@ -118,101 +102,10 @@ export const NoCompanyChosen: Story = {
   },
 };
 
-/** Everything that is there, reviewed. */
-async function reviewAll(canvas: HTMLElement): Promise<void> {
-  await press(canvas, '#choose-all');
-  await company(canvas, 2);
-  await press(canvas, '#review');
-}
-
-const few = () => of('fewCandidates');
-export const Review: Story = { render: few, play: ({ canvasElement }) => reviewAll(canvasElement) };
-
-export const Result: Story = {
-  render: few,
-  play: async ({ canvasElement }) => {
-    await reviewAll(canvasElement);
-    await press(canvasElement, '#confirm');
-  },
-};
-
-export const TakenBack: Story = {
-  render: few,
-  play: async ({ canvasElement }) => {
-    await reviewAll(canvasElement);
-    await press(canvasElement, '#confirm', '#undo');
-  },
-};
-
-const numbered = (count: number) =>
-  Array.from({ length: count }, (_, at) =>
-    aSubscription(String(at + 1), {
-      label: `Business Mail ${at + 1}`,
-      customer: at % 3 ? { id: 'c', label: 'Contoso' } : { id: 'd', label: 'Datenwerk Süd' },
-    }),
-  );
-
-async function confirmed(canvas: HTMLElement): Promise<void> {
-  await press(canvas, '#choose-all');
-  await company(canvas, 3);
-  await press(canvas, '#review', '#confirm');
-}
-
-export const Running: Story = {
-  render: () =>
-    shown(
-      aContactSystem({
-        subscriptions: numbered(12),
-        assign: ({ subscriptionId }) => (Number(subscriptionId) > 5 ? new Promise(() => {}) : undefined),
-      }).backend,
-    ),
-  play: ({ canvasElement }) => confirmed(canvasElement),
-};
-
-export const SomeFailed: Story = {
-  render: () =>
-    shown(
-      aContactSystem({
-        subscriptions: numbered(8),
-        assign: ({ subscriptionId }) =>
-          subscriptionId === '2'
-            ? conflictWith('2', { id: 'nor', label: 'Northwind Services' })
-            : subscriptionId === '5'
-              ? new SupportError('forbidden', {
-                  reason: 'An order for this subscription is in progress.',
-                  remedy: { text: 'Wait until the order has ended, then try again.' },
-                  reference: 'ORD-2201',
-                })
-              : undefined,
-      }).backend,
-    ),
-  play: ({ canvasElement }) => confirmed(canvasElement),
-};
-
-export const SignedOutMeanwhile: Story = {
-  render: () =>
-    shown(
-      aContactSystem({
-        subscriptions: numbered(8),
-        assign: ({ subscriptionId }) => (Number(subscriptionId) > 3 ? new SupportError('unauthenticated') : undefined),
-      }).backend,
-    ),
-  play: ({ canvasElement }) => confirmed(canvasElement),
-};
-
 export const OneSubscription: Story = { render: () => one('byDefault') };
 export const OneThatLeft: Story = { render: () => one('gone') };
 export const OneFixed: Story = { render: () => one('suspended') };
 export const OneNewCommerce: Story = { render: () => one('newCommerce') };
-export const OneSaved: Story = {
-  render: () => shown(desk(), { subscription: `${known.customers['fewCandidates']}:0` }),
-  play: async ({ canvasElement }) => {
-    await settled(canvasElement);
-    await company(canvasElement, 2);
-    await press(canvasElement, '#review', '#confirm');
-  },
-};
-
 export const WithoutTheRight: Story = { render: () => of('everyState', { role: 'reader' }) };
 export const AsCustomer: Story = { render: () => shown(desk({ role: 'customer' })) };
 export const Readonly: Story = {

@@ -13,6 +13,8 @@ export function change(row: PlanRow, view: PlanView): TemplateResult {
   const { plan, picker, tools } = words;
   const day = receipt?.effective ?? effective;
   const isOver = state === 'undone' || state === 'left' || state === 'failed' || state === 'same';
+  // The heading and the terms say so already.
+  const isSaid = ahead || (state === 'done' && !row.error);
   return html`${facts([
     { term: plan.subscription, value: html`<bdi>${subscription.label ?? subscription.id}</bdi>` },
     { term: picker.customer, value: html`<bdi>${subscription.customer.label ?? subscription.customer.id}</bdi>` },
@@ -21,5 +23,5 @@ export function change(row: PlanRow, view: PlanView): TemplateResult {
     { term: plan.when, value: isOver ? undefined : day ? tools.date(day) : plan.onSaving },
   ])}
   ${state === 'fixed' ? reasonOf(subscription, view) : nothing}
-  ${ahead ? nothing : html`<div class="result ${state}">${resultOf(row, view)}</div>`}`;
+  ${isSaid ? nothing : html`<div class="result ${state}">${resultOf(row, view)}</div>`}`;
 }

@@ -3,6 +3,7 @@ import { button } from '../../controls/button.js';
 import { notice } from '../../controls/notice.js';
 import { successIcon, warningIcon } from '../../styles/icons.js';
 import { change } from './change-view.js';
+import { context } from './context-view.js';
 import { count, groupsOf } from './plan-groups.js';
 import { planGroup } from './plan-table.js';
 import { headlineOf } from './plan-words.js';
@@ -29,7 +30,7 @@ export function outcome(view: OutcomeView): TemplateResult {
         ${progress.running ? nothing : isPartly ? warningIcon() : successIcon()}
         ${heading(headlineOf(plan, words), 'plan-heading')}
       </div>
-      ${view.actingAs}
+      ${context(view)}
       ${progress.pass ? bar(view, progress.pass) : html`${said(view)} ${view.interrupted} ${acts(view)}`}
       ${single ? change(rows[0]!, view) : groupsOf(plan, words.plan).map((group) => planGroup(group, view))}
     </div>

@@ -3,6 +3,7 @@ import { button } from '../../controls/button.js';
 import type { Notice } from '../../model/page.js';
 import { isolated } from '../shared/company.js';
 import { change } from './change-view.js';
+import { context } from './context-view.js';
 import { agreementNote } from './company-view.js';
 import { count, groupsAhead } from './plan-groups.js';
 import { planGroup } from './plan-table.js';
@@ -22,7 +23,7 @@ export function review(view: ReviewView): TemplateResult {
   const isOwn = plan.to.kind === 'self';
   return html`
     <div class="stack" part="review">
-      ${heading(t.check, 'plan-heading')} ${view.actingAs}
+      ${heading(t.check, 'plan-heading')} ${context(view)}
       ${single && due ? nothing : html`<p>${summary(view, due)}</p>`}
       ${single ? change(plan.current[0]!, view) : nothing}
       ${due && !isOwn ? agreementNote(view.notices, view) : nothing}

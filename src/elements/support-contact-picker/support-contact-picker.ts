@@ -10,6 +10,7 @@ import type { Snapshot } from '../../store/resource.js';
 import type { SupportStore } from '../../store/store.js';
 import { decisionNote } from '../shared/decision-note.js';
 import { KeptFocus } from '../shared/kept-focus.js';
+import { signInPlaceOf } from '../shared/sign-in-place.js';
 import { staleNote } from '../shared/stale-note.js';
 import { SupportElement } from '../support-element.js';
 import { type Access, accessTo } from './access.js';
@@ -93,7 +94,7 @@ export class SupportContactPicker extends SupportElement {
     isHere: ({ subscription: { id, customer } }) =>
       this.subscriptionId ? id === this.subscriptionId : this.#isListed(customer.id),
     notices: () => this.#companies.page?.notices,
-    interrupted: (error, goOn) => this.#stale(error, goOn),
+    interrupted: (error, goOn) => this.#interrupted(error, goOn),
     onFinish: () => {
       this.#list.chosen.clear();
       this.#companies.forget();
@@ -207,15 +208,22 @@ export class SupportContactPicker extends SupportElement {
     focusOn(this, this.#missing ? 'subscriptions-heading' : 'next-heading');
   }
 
-  #stale(error: SupportError, retry: () => void): TemplateResult {
+  #stale(error: SupportError, retry: () => void, store = this.store): TemplateResult {
     return staleNote(error, {
       host: this,
       localize: this.localize,
       stale: this.#words.picker.stale,
       scope: this.store?.current.scope,
+      store,
       copying: this.#copying,
       retry,
     });
+  }
+
+  /** Rows wait to be sent: the way to sign in again stands here, whatever else on the page would offer it. */
+  #interrupted(error: SupportError, goOn: () => void): TemplateResult {
+    if (this.store && error.kind === 'unauthenticated') signInPlaceOf(this).isHere(this.store, true);
+    return this.#stale(error, goOn, undefined);
   }
 
   get #view(): PickerView {

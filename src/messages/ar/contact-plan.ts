@@ -4,23 +4,23 @@ import type { Translation } from '../part.js';
 export const contactPlan: Translation<typeof contactPlanMessages> = {
   check: 'راجع التغيير',
   willChange: (t, count, company) =>
-    `${t.plural(count, {
-      zero: 'لا اشتراكات ستدعمها',
-      one: 'من الآن سيُدعم اشتراك واحد من',
-      two: 'من الآن سيُدعم اشتراكان من',
-      few: 'من الآن ستُدعم # اشتراكات من',
-      many: 'من الآن سيُدعم # اشتراكًا من',
-      other: 'من الآن سيُدعم # اشتراك من',
-    })} ${company}`,
+    `ستقدّم ${company} ${t.plural(count, {
+      zero: 'الدعم بلا أي اشتراك.',
+      one: 'الدعم لاشتراك واحد.',
+      two: 'الدعم لاشتراكين.',
+      few: 'الدعم لعدد # اشتراكات.',
+      many: 'الدعم لعدد # اشتراكًا.',
+      other: 'الدعم لعدد # اشتراك.',
+    })}`,
   willTakeBack: (t, count, company) =>
     `${t.plural(count, {
-      zero: 'لا تستعيد دعم أي اشتراك:',
-      one: 'تستعيد دعم اشتراك واحد:',
-      two: 'تستعيد دعم اشتراكين:',
-      few: 'تستعيد دعم # اشتراكات:',
-      many: 'تستعيد دعم # اشتراكًا:',
-      other: 'تستعيد دعم # اشتراك:',
-    })} ${company}`,
+      zero: 'لا تستعيد دعم أي اشتراك.',
+      one: 'تستعيد دعم اشتراك واحد.',
+      two: 'تستعيد دعم اشتراكين.',
+      few: 'تستعيد دعم # اشتراكات.',
+      many: 'تستعيد دعم # اشتراكًا.',
+      other: 'تستعيد دعم # اشتراك.',
+    })} ستقدّمه ${company}.`,
   nothing: 'لن يتغيّر شيء.',
   changes: (t, count) =>
     t.plural(count, {

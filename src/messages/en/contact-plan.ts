@@ -4,9 +4,9 @@ import { definePart } from '../part.js';
 export const contactPlanMessages = definePart('contactPlan', {
   check: 'Check the change',
   willChange: (t, count: number, company: string) =>
-    `${t.plural(count, { one: 'Will support # subscription from now on:', other: 'Will support # subscriptions from now on:' })} ${company}`,
+    `${company} ${t.plural(count, { one: 'will support # subscription.', other: 'will support # subscriptions.' })}`,
   willTakeBack: (t, count: number, company: string) =>
-    `${t.plural(count, { one: 'You take back support for # subscription:', other: 'You take back support for # subscriptions:' })} ${company}`,
+    `${t.plural(count, { one: 'You take back support for # subscription.', other: 'You take back support for # subscriptions.' })} ${company} will give it.`,
   nothing: 'Nothing would change.',
   changes: (t, count: number) => t.plural(count, { one: '# change', other: '# changes' }),
   sameRows: (t, count: number) =>

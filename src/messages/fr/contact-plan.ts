@@ -4,17 +4,17 @@ import type { Translation } from '../part.js';
 export const contactPlan: Translation<typeof contactPlanMessages> = {
   check: 'Vérifiez le changement',
   willChange: (t, count, company) =>
-    `${t.plural(count, {
-      one: 'Assurera désormais le support de # abonnement :',
-      many: 'Assurera désormais le support de # d’abonnements :',
-      other: 'Assurera désormais le support de # abonnements :',
-    })} ${company}`,
+    `${company} ${t.plural(count, {
+      one: 'assurera le support de # abonnement.',
+      many: 'assurera le support de # d’abonnements.',
+      other: 'assurera le support de # abonnements.',
+    })}`,
   willTakeBack: (t, count, company) =>
     `${t.plural(count, {
-      one: 'Vous reprenez le support de # abonnement :',
-      many: 'Vous reprenez le support de # d’abonnements :',
-      other: 'Vous reprenez le support de # abonnements :',
-    })} ${company}`,
+      one: 'Vous reprenez le support de # abonnement.',
+      many: 'Vous reprenez le support de # d’abonnements.',
+      other: 'Vous reprenez le support de # abonnements.',
+    })} ${company} l’assurera.`,
   nothing: 'Rien ne changerait.',
   changes: (t, count) => t.plural(count, { one: '# changement', many: '# de changements', other: '# changements' }),
   sameRows: (t, count) =>
