@@ -11,7 +11,7 @@ import type { Meta, Story } from './csf.js';
 export default { title: 'case-detail', component: 'case-detail' } satisfies Meta;
 
 const world = { cases: 60, seed: 1 };
-const { cases, oldNumber, checkCode } = landmarks(world);
+const { cases, oldNumber, checkCode, scopes } = landmarks(world);
 const desk = () => embeddedBackend({ store: 'memory', staff: false, ...world });
 
 const shown = (backend: SupportBackend, id: string | undefined) =>
@@ -88,6 +88,64 @@ export const ReopenedByAReply: Story = {
       })),
       cases['closedRecently'],
     ),
+};
+
+export const SharingDone: Story = {
+  name: 'Shared just now',
+  render: () => shown(desk(), cases['standard']),
+  async play({ canvasElement }) {
+    await press(canvasElement, '#action-share');
+    await write(canvasElement, '#change-addresses', 'ops@casa.example');
+    await press(canvasElement, '#change-send');
+    await found(canvasElement, '.notice.success');
+  },
+};
+
+export const AlertsToOthers: Story = {
+  render: () =>
+    shown(
+      changed(desk(), () => ({ alertsTo: ['night-shift@fjordlight.example', 'on-call@fjordlight.example'] })),
+      cases['shared'],
+    ),
+};
+
+export const AddingAlerts: Story = {
+  render: () => shown(desk(), cases['standard']),
+  play: ({ canvasElement }) => press(canvasElement, '#action-alerts'),
+};
+
+export const StoppingAlerts: Story = {
+  render: () =>
+    shown(
+      changed(desk(), () => ({ alertsTo: ['night-shift@fjordlight.example'] })),
+      cases['standard'],
+    ),
+  play: ({ canvasElement }) => press(canvasElement, '[id^="unalert-"]'),
+};
+
+export const HiddenFromBefore: Story = {
+  name: 'From before one managed the customer',
+  render: () => shown(desk(), cases['before']),
+};
+
+export const OfAnotherDomain: Story = { render: () => shown(desk(), scopes.otherCase) };
+
+const having = (rights: ('support' | 'customers' | 'cases' | 'contacts')[]) =>
+  embeddedBackend({ store: 'memory', staff: false, rights, ...world });
+
+export const RightToSupportMissing: Story = { render: () => shown(having(['customers', 'cases']), cases['unread']) };
+export const RightToSeeCasesMissing: Story = { render: () => shown(having(['support']), cases['unread']) };
+
+export const AsTheCustomerSeesIt: Story = {
+  render: () => shown(embeddedBackend({ store: 'memory', staff: false, role: 'customer', ...world }), cases['mail']),
+};
+
+export const FollowUpRefused: Story = {
+  render: () => shown(having(['customers', 'cases']), cases['closedLongAgo']),
+};
+
+export const SecurityCheckWithoutTheRight: Story = {
+  render: () => shown(having(['customers', 'cases']), cases['check']),
 };
 
 export const LeftOutOfEverything: Story = {

@@ -9,6 +9,7 @@ import {
   escalateIcon,
   flagIcon,
   lockIcon,
+  mailIcon,
   paperclipIcon,
   plusIcon,
   shareIcon,
@@ -23,6 +24,7 @@ const actions = {
   severity: [flagIcon, 'changeSeverity'],
   escalate: [escalateIcon, 'escalate'],
   share: [shareIcon, 'share'],
+  alerts: [mailIcon, 'addAlerts'],
   files: [paperclipIcon, 'addFiles'],
   reopen: [undoIcon, 'reopen'],
   close: [checkIcon, 'close'],
@@ -45,8 +47,12 @@ export function caseActions(view: ActionsView): TemplateResult | typeof nothing 
   const { t, common, copying } = view;
   const all = (Object.keys(actions) as Action[]).map((action) => ({ action, decision: decisionFor(view, action) }));
   const possible = all.filter(({ decision }) => offered(decision));
-  const impossible = all.filter(({ decision }) => refused(decision));
-  const follows = followsUp(view);
+  const impossible = all
+    .filter(({ decision }) => refused(decision))
+    .map(({ action, decision }) => ({ name: actionLabel(action, t), decision }));
+  const mayCreate = view.store.may('cases.create');
+  const follows = followsUp(view) && !refused(mayCreate);
+  if (followsUp(view) && !follows) impossible.push({ name: t.followUp, decision: mayCreate });
   return html`
     ${
       possible.length || follows
@@ -85,8 +91,10 @@ export function caseActions(view: ActionsView): TemplateResult | typeof nothing 
                 html`<li>
                   ${lockIcon()}
                   <div>
-                    <strong>${names.map((action) => actionLabel(action, t)).join(', ')}:</strong>
-                    <span class="muted">${decision?.reason ?? common.refused}</span>
+                    <p>
+                      <strong>${names.join(', ')}:</strong>
+                      <span class="muted">${decision?.reason ?? common.refused}</span>
+                    </p>
                     ${remedy(decision?.remedy, common, copying)}
                   </div>
                 </li>`,
@@ -98,13 +106,13 @@ export function caseActions(view: ActionsView): TemplateResult | typeof nothing 
 }
 
 /** What is refused for the same reason is said once. */
-function grouped(refusals: { action: Action; decision: Decision | undefined }[]) {
-  const groups = new Map<string, { names: Action[]; decision: Decision | undefined }>();
-  for (const { action, decision } of refusals) {
+function grouped(refusals: { name: string; decision: Decision | undefined }[]) {
+  const groups = new Map<string, { names: string[]; decision: Decision | undefined }>();
+  for (const { name, decision } of refusals) {
     const key = canonical([decision?.reason ?? null, decision?.remedy ?? null]);
     const group = groups.get(key);
-    if (group) group.names.push(action);
-    else groups.set(key, { names: [action], decision });
+    if (group) group.names.push(name);
+    else groups.set(key, { names: [name], decision });
   }
   return [...groups.values()];
 }

@@ -129,7 +129,7 @@ export class CaseDetail extends SupportElement {
           ? html`<div class="acts">${rest?.acts(view, this.#asked!, error)}</div>`
           : nothing
       }
-      ${caseFacts(view)} ${rest?.body(view)}
+      ${caseFacts(view, rest?.filer(view))} ${rest?.body(view)}
     `;
   }
 

@@ -5,13 +5,13 @@ import type { Person } from '../../model/people.js';
 import { buildingIcon } from '../../styles/row-icons.js';
 import type { FirstView } from './view.js';
 
-/** In whose name, by whom, about what, since when: six, so that they fill the rows of any width. */
-export function caseFacts({ supportCase, t, tools, now }: FirstView): TemplateResult {
+/** In whose name, by whom, about what, since when: six, so that they fill the rows of any width. `filer`: what else there is to say of who filed it. */
+export function caseFacts({ supportCase, t, tools, now }: FirstView, filer: unknown): TemplateResult {
   const { customer: company, filedBy, contact, product, category, createdAt } = supportCase;
   return facts(
     [
       { term: t.customer, value: company && customer(company, t) },
-      { term: t.filedBy, value: person(filedBy) },
+      { term: t.filedBy, value: person(filedBy, filer) },
       { term: t.contact, value: person(contact) },
       { term: t.product, value: named(product) },
       { term: t.category, value: named(category) },
@@ -30,7 +30,7 @@ function customer({ id, label, own }: NonNullable<FirstView['supportCase']['cust
 const named = (ref: { id: string; label?: string | undefined } | undefined) =>
   ref && html`<bdi>${ref.label ?? ref.id}</bdi>`;
 
-function person(somebody: Person | undefined) {
+function person(somebody: Person | undefined, mark?: unknown) {
   const { id, name, email, phone, company } = somebody ?? {};
   const called = name ?? email ?? id;
   if (called === undefined) return undefined;
@@ -39,5 +39,5 @@ function person(somebody: Person | undefined) {
     email && name && html`<a href="mailto:${encodeURIComponent(email)}"><bdi>${email}</bdi></a>`,
     phone && html`<bdi dir="ltr">${phone}</bdi>`,
   ].filter(Boolean);
-  return html`<bdi>${called}</bdi>${more.map((line) => html`<span class="line muted">${line}</span>`)}`;
+  return html`<bdi>${called}</bdi>${more.map((line) => html`<span class="line muted">${line}</span>`)}${mark}`;
 }

@@ -4,7 +4,7 @@ import type { Field, Form, Value, Values } from '../../model/forms.js';
 import { offered } from '../../model/decision.js';
 
 /** What can be changed of a case, each an action of `Case.can`; `reply` belongs to its history. */
-export const changeActions = ['severity', 'escalate', 'share', 'files', 'close', 'reopen'] as const;
+export const changeActions = ['severity', 'escalate', 'share', 'alerts', 'files', 'close', 'reopen'] as const;
 export type ChangeAction = (typeof changeActions)[number];
 
 /** These are asked about before they are done. */
@@ -20,6 +20,8 @@ export interface ChangeDraft {
   severity?: string | undefined;
   /** As typed: several, with something between them. */
   addresses: string;
+  /** Addresses that alerts are to go to, likewise. */
+  alertTo: string;
   message: string;
   audience?: string | undefined;
 }
@@ -28,14 +30,15 @@ export const newDraft = (action: ChangeAction): ChangeDraft => ({
   actions: [action],
   values: {},
   addresses: '',
+  alertTo: '',
   message: '',
 });
 
 /** Whether a person has entered anything that would be a loss. */
-export const isWritten = ({ values, severity, addresses, message, actions }: ChangeDraft): boolean =>
+export const isWritten = ({ values, severity, addresses, alertTo, message, actions }: ChangeDraft): boolean =>
   actions.length > 1 ||
   severity !== undefined ||
-  /\S/.test(addresses + message) ||
+  /\S/.test(addresses + alertTo + message) ||
   Object.values(values).some((each) => Object.values(each).some((value) => value !== '' && value !== null));
 
 export const withAnswer = (draft: ChangeDraft, action: ChangeAction, field: string, value: Value): ChangeDraft => ({
@@ -61,14 +64,13 @@ export const decisionOn = (supportCase: Case, action: string): ActionDecision | 
 /** The little forms of actions, as they were when the form was opened: nothing that changes meanwhile takes a field away. */
 export type ActionFields = Partial<Record<ChangeAction, readonly Field[]>>;
 
-/** Sharing and files have their own controls. */
+/** Sharing, alerts and files have their own controls. */
 export const fieldsFor = (supportCase: Case, actions: readonly ChangeAction[]): ActionFields =>
   Object.fromEntries(
-    actions.map((action) => [
-      action,
-      (action !== 'share' && action !== 'files' && decisionOn(supportCase, action)?.fields) || [],
-    ]),
+    actions.map((action) => [action, (!ownControls.includes(action) && decisionOn(supportCase, action)?.fields) || []]),
   );
+
+const ownControls: readonly ChangeAction[] = ['share', 'alerts', 'files'];
 
 /** An action's fields as a form, for whoever judges its values. */
 export const formOf = (fields: ActionFields, action: ChangeAction): Form => ({
@@ -81,8 +83,11 @@ export const addressesIn = (text: string): string[] => [...new Set(text.split(/[
 /** What is wrong with a draft, by the id of the control it belongs to. */
 export type DraftProblem =
   | { at: string; action: ChangeAction; field: Problem }
-  | { at: 'change-severity' | 'change-addresses' | 'change-audience'; why: 'required' }
-  | { at: 'change-addresses'; why: 'notAnAddress' | 'sharedAlready'; text: string };
+  | { at: 'change-severity' | 'change-audience'; why: 'required' }
+  | { at: AddressField; why: 'required' }
+  | { at: AddressField; why: 'notAnAddress' | 'sharedAlready' | 'alertedAlready'; text: string };
+
+export type AddressField = 'change-addresses' | 'change-alerts';
 
 export const fieldId = (action: ChangeAction, field: string): string => `change-${action}-${field}`;
 
@@ -90,7 +95,10 @@ export function problemsIn(supportCase: Case, fields: ActionFields, draft: Chang
   const found: DraftProblem[] = draft.actions.flatMap((action): DraftProblem[] => {
     const own: DraftProblem[] = [];
     if (action === 'severity' && draft.severity === undefined) own.push({ at: 'change-severity', why: 'required' });
-    if (action === 'share') own.push(...addressProblems(supportCase, draft));
+    if (action === 'share')
+      own.push(...addressProblems('change-addresses', draft.addresses, sharedAddresses(supportCase), 'sharedAlready'));
+    if (action === 'alerts')
+      own.push(...addressProblems('change-alerts', draft.alertTo, supportCase.alertsTo ?? [], 'alertedAlready'));
     const wrong = problemsOf(formOf(fields, action), draft.values[action] ?? {});
     return [...own, ...wrong.map((field) => ({ at: fieldId(action, field.field), action, field }))];
   });
@@ -99,13 +107,20 @@ export function problemsIn(supportCase: Case, fields: ActionFields, draft: Chang
   return found;
 }
 
-function addressProblems(supportCase: Case, { addresses }: ChangeDraft): DraftProblem[] {
-  const typed = addressesIn(addresses);
-  if (!typed.length) return [{ at: 'change-addresses', why: 'required' }];
-  const taken = new Set(supportCase.sharedWith?.map(({ address, id }) => (address ?? id).toLowerCase()));
+const sharedAddresses = ({ sharedWith = [] }: Case): string[] => sharedWith.map(({ address, id }) => address ?? id);
+
+function addressProblems(
+  at: AddressField,
+  written: string,
+  known: readonly string[],
+  why: 'sharedAlready' | 'alertedAlready',
+): DraftProblem[] {
+  const typed = addressesIn(written);
+  if (!typed.length) return [{ at, why: 'required' }];
+  const taken = new Set(known.map((address) => address.toLowerCase()));
   return typed.flatMap((text): DraftProblem[] => {
-    if (!isEmail(text)) return [{ at: 'change-addresses', why: 'notAnAddress', text }];
-    return taken.has(text.toLowerCase()) ? [{ at: 'change-addresses', why: 'sharedAlready', text }] : [];
+    if (!isEmail(text)) return [{ at, why: 'notAnAddress', text }];
+    return taken.has(text.toLowerCase()) ? [{ at, why, text }] : [];
   });
 }
 
@@ -125,6 +140,7 @@ export function toChange(
     const values = submittedValues(formOf(fields, action), draft.values[action] ?? {});
     const given = Object.keys(values).length ? { values } : {};
     if (action === 'share') parts.share = { add: addressesIn(draft.addresses) };
+    else if (action === 'alerts') parts.alerts = { add: addressesIn(draft.alertTo) };
     else if (action === 'files') parts.files = { add: files };
     else if (action === 'severity') parts.severity = { to: draft.severity!, ...given };
     else parts[action] = given;

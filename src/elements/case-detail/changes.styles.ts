@@ -21,7 +21,8 @@ const changes = css`
     display: none;
   }
   /* Several addresses may be wrong: a line for each. */
-  #change-addresses-error > span {
+  #change-addresses-error > span,
+  #change-alerts-error > span {
     white-space: pre-line;
   }
   .also {

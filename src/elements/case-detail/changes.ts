@@ -6,7 +6,7 @@ import { dialogsView, formView } from './form-view.js';
 import { resultView } from './result-view.js';
 import type { ChangeAction } from './change-draft.js';
 import type { ChangesHost } from './opening.js';
-import { Unsharing } from './unsharing.js';
+import { type Shares, Unsharing } from './unsharing.js';
 
 /** What is loaded when a person first changes something: the forms of the actions, and what came of them. */
 export class Changes {
@@ -37,8 +37,8 @@ export class Changes {
     if (!this.busy) this.#form.open(action);
   }
 
-  unshare(id: string, name: string): void {
-    if (!this.busy) this.#unsharing.open(id, name);
+  takeOff(from: Shares, id: string, name: string): void {
+    if (!this.busy) this.#unsharing.open(from, id, name);
   }
 
   render(): TemplateResult {

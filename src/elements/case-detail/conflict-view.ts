@@ -61,7 +61,7 @@ const nameOf = (ref: { id?: string | undefined; label?: string | undefined; name
 
 /** As it reads in the case. */
 function valueOf(key: Changeable, supportCase: Case, { changes, status, tools }: Words): string {
-  const { sharedWith = [], flags = [], files = [], updatedAt } = supportCase;
+  const { sharedWith = [], alertsTo = [], flags = [], files = [], updatedAt } = supportCase;
   const list = (items: string[]) => (items.length ? tools.list(items) : undefined);
   const values: Record<Changeable, () => string | undefined> = {
     status: () => statusWord(supportCase.status, supportCase.statusLabel, status),
@@ -73,6 +73,7 @@ function valueOf(key: Changeable, supportCase: Case, { changes, status, tools }:
     category: () => nameOf(supportCase.category),
     reference: () => supportCase.reference,
     sharedWith: () => list(sharedWith.map(({ address, label, id }) => address ?? label ?? id)),
+    alertsTo: () => list(alertsTo),
     files: () => list(files.map(({ name }) => name)),
     subject: () => supportCase.subject,
     updated: () => updatedAt && tools.fullDateTime(updatedAt),
@@ -95,5 +96,6 @@ function mineOf(
     ...(has('reopen') && { status: status['in-progress'] }),
     ...(has('escalate') && { flags: status.escalated }),
     ...(has('share') && { sharedWith: `+ ${tools.list(addressesIn(draft.addresses))}` }),
+    ...(has('alerts') && { alertsTo: `+ ${tools.list(addressesIn(draft.alertTo))}` }),
   };
 }

@@ -12,6 +12,7 @@ const shown = {
   category: ({ category }: Case) => category?.id,
   reference: ({ reference }: Case) => reference,
   sharedWith: ({ sharedWith }: Case) => sharedWith?.map(({ id }) => id).toSorted(),
+  alertsTo: ({ alertsTo }: Case) => alertsTo?.toSorted(),
   files: ({ files }: Case) => files?.map(({ id }) => id).toSorted(),
   subject: ({ subject }: Case) => subject,
 } satisfies Record<string, (supportCase: Case) => unknown>;

@@ -3,7 +3,7 @@ import { radioGroup } from '../../controls/choices.js';
 import { lineField, textField } from '../../controls/inputs.js';
 import type { Case } from '../../model/cases.js';
 import { characters } from '../../model/form-rules.js';
-import { type DraftProblem, asksAudience } from './change-draft.js';
+import { type AddressField, asksAudience, type DraftProblem } from './change-draft.js';
 import type { ChangeForm } from './change-form.js';
 import type { FormState } from './form-state.js';
 import { type Words, wordsOf } from './words.js';
@@ -32,22 +32,36 @@ export function severity(form: ChangeForm, { draft, before, problems }: FormStat
   });
 }
 
-/** Whom to share it with. */
-export function addresses(form: ChangeForm, { draft, problems }: FormState): TemplateResult {
+/** Whom to share it with; what they get by it, and what remains when it is taken back. */
+export function addresses(form: ChangeForm, state: FormState): TemplateResult {
+  const { changes } = wordsOf(form.host.localize);
+  return addressField(form, state, 'change-addresses', 'addresses', [changes.shareGain, changes.shareBack]);
+}
+
+/** Where alerts about this case are to go, too. Nobody gets to see it by that. */
+export function alertAddresses(form: ChangeForm, state: FormState): TemplateResult {
+  const { changes } = wordsOf(form.host.localize);
+  return addressField(form, state, 'change-alerts', 'alertTo', [changes.alertsGain]);
+}
+
+function addressField(
+  form: ChangeForm,
+  { draft, problems }: FormState,
+  id: AddressField,
+  name: 'addresses' | 'alertTo',
+  consequences: readonly string[],
+): TemplateResult {
   const { changes, fields } = wordsOf(form.host.localize);
-  const wrong = problems.flatMap((problem) =>
-    problem.at === 'change-addresses' ? [addressProblem(problem, changes)] : [],
-  );
+  const wrong = problems.flatMap((problem) => (problem.at === id ? [addressProblem(problem, changes)] : []));
   return lineField({
-    id: 'change-addresses',
+    id,
     label: changes.shareAddresses,
     text: fields,
     required: true,
-    hint: html`${changes.shareHint}
-      <div>${changes.shareGain}</div>`,
+    hint: html`${changes.shareHint} ${consequences.map((each) => html`<div>${each}</div>`)}`,
     error: wrong.length ? wrong.join('\n') : undefined,
-    value: draft.addresses,
-    onInput: (text) => form.edit({ ...(form.state?.draft ?? draft), addresses: text }),
+    value: draft[name],
+    onInput: (text) => form.edit({ ...(form.state?.draft ?? draft), [name]: text }),
   });
 }
 

@@ -12,7 +12,7 @@ import type { ChangeForm } from './change-form.js';
 import type { FormState } from './form-state.js';
 import { conflictView } from './conflict-view.js';
 import { actionFields } from './form-fields.js';
-import { addresses, fileTray, message, severity } from './form-parts.js';
+import { addresses, alertAddresses, fileTray, message, severity } from './form-parts.js';
 import { outcomeView } from './result-view.js';
 import { wordsOf } from './words.js';
 
@@ -141,6 +141,7 @@ function section(form: ChangeForm, state: FormState, action: ChangeAction): Temp
   const content = html`
     ${explained[action] ? html`<p>${explained[action]}</p>` : nothing}
     ${action === 'severity' ? severity(form, state) : nothing} ${action === 'share' ? addresses(form, state) : nothing}
+    ${action === 'alerts' ? alertAddresses(form, state) : nothing}
     ${action === 'files' ? fileTray(form, state) : nothing} ${actionFields(form, state, action)}
   `;
   if (draft.actions.length === 1 && action === state.action) return html`<div class="stack">${content}</div>`;

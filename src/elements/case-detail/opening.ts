@@ -5,7 +5,9 @@ import { errorMessages } from '../../messages/en/errors.js';
 import { commonMessages } from '../../messages/en/common.js';
 import type { ChangeAction } from './change-draft.js';
 import type { Changes } from './changes.js';
+import { rowButtonId } from './case-people.js';
 import type { RestHost } from './rest.js';
+import type { Shares } from './unsharing.js';
 
 /** What the forms of the actions need of the element that they are in. */
 export type ChangesHost = Omit<RestHost, 'refresh'> & { copying: Copying };
@@ -40,8 +42,8 @@ export class Opening {
     (await this.#load(action))?.open(action);
   }
 
-  async unshare(id: string, name: string): Promise<void> {
-    (await this.#load(`unshare-${id}`))?.unshare(id, name);
+  async takeOff(from: Shares, id: string, name: string): Promise<void> {
+    (await this.#load(rowButtonId(from, id)))?.takeOff(from, id, name);
   }
 
   /** The form that is open in place, and what came of the last one. */

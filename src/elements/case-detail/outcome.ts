@@ -34,11 +34,13 @@ export function restOf(draft: ChangeDraft, { done, notDone }: Outcome): ChangeDr
   const open = new Set(notDone.map(({ part }) => part));
   const actions = draft.actions.filter((action: ChangeAction) => open.has(action));
   if (!actions.length && !open.has('message')) return undefined;
-  const refusedAddresses = notDone.flatMap(({ part, item }) => (part === 'share' && item ? [item] : []));
+  const refusedOf = (action: ChangeAction) =>
+    notDone.flatMap(({ part, item }) => (part === action && item ? [item] : [])).join(', ');
   return {
     ...draft,
     actions,
-    addresses: refusedAddresses.length ? refusedAddresses.join(', ') : draft.addresses,
+    addresses: refusedOf('share') || draft.addresses,
+    alertTo: refusedOf('alerts') || draft.alertTo,
     message: done.includes('message') ? '' : draft.message,
   };
 }

@@ -46,10 +46,22 @@ const own = css`
     align-items: start;
     grid-template-columns: auto minmax(0, 1fr);
   }
+  .refusals li > div {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 1);
+  }
   .lines .icon,
   .refusals .icon,
   .ending .icon {
     color: var(--_muted);
+  }
+  .situation .reasons {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+    padding-inline-start: calc(var(--_space) * 5);
+    list-style: disc;
+    text-align: start;
   }
   .ending {
     flex-wrap: nowrap;

@@ -14,6 +14,7 @@ import { fileLinkMessages } from '../../messages/en/file-links.js';
 import type { Localize } from '../../messages/localize.js';
 import type { Case } from '../../model/cases.js';
 import { offered } from '../../model/decision.js';
+import type { Session } from '../../model/session.js';
 import type { SupportError } from '../../port/error.js';
 import type { SupportStore } from '../../store/store.js';
 import { refreshIcon, searchIcon } from '../../styles/icons.js';
@@ -31,6 +32,7 @@ import { answers, moreFacts } from './more-facts.js';
 import { Opening } from './opening.js';
 import { sheets } from './rest.styles.js';
 import type { FirstView, View } from './view.js';
+import { whyMissing } from './why-missing.js';
 
 /** What the rest of the element needs of it. */
 export interface RestHost {
@@ -134,10 +136,23 @@ export class Rest {
       }
       ${answers(view)} ${this.#fileList(view)}
       <div class="columns">
-        ${casePeople({ ...view, onUnshare: (id, name) => void this.#opening.unshare(id, name) })}
+        ${casePeople({
+          ...view,
+          session: this.#session,
+          onTakeOff: (from, id, name) => void this.#opening.takeOff(from, id, name),
+        })}
       </div>
       ${this.#opening.renderDialogs()}
     `;
+  }
+
+  /** A customer may file by itself, while one manages it: not to be taken for what was filed on its behalf. */
+  filer({ supportCase: { filedBy, customer } }: FirstView): TemplateResult | typeof nothing {
+    const isCustomer = filedBy?.side === 'customer' || (customer && filedBy?.company?.id === customer.id);
+    if (!isCustomer || customer?.own || this.#session?.side === 'customer') return nothing;
+    const t = this.#host.localize.text(detailMoreMessages);
+    return html`<span class="line"><span class="badge">${t.byCustomer}</span></span
+      ><span class="line muted">${t.byCustomerHint}</span>`;
   }
 
   /** Shown beside the heading while it is asked for again. */
@@ -158,7 +173,8 @@ export class Rest {
     return situation({
       icon: searchIcon(),
       title: localize.text(errorMessages)['not-found'],
-      detail: html`${remedy(error.remedy, common, this.#copying)}${referenceLine(error.reference, common, this.#copying)}`,
+      detail: html`${error.remedy ? nothing : whyMissing(this.#host.store(), localize)}
+      ${remedy(error.remedy, common, this.#copying)}${referenceLine(error.reference, common, this.#copying)}`,
     });
   }
 
@@ -210,6 +226,10 @@ export class Rest {
       // No connection: the next update tries again, and a notice of the case itself stands meanwhile.
     }
     this.#fetching = false;
+  }
+
+  get #session(): Session | undefined {
+    return this.#host.store()?.session?.current.value;
   }
 
   #view(first: FirstView): View {

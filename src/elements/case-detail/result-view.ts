@@ -19,13 +19,15 @@ export function doneText(
   { changes, tools }: Words,
 ): string {
   const refusedItems = new Set(notDone.map(({ item }) => item));
+  const taken = (written: string) => tools.list(addressesIn(written).filter((each) => !refusedItems.has(each)));
   const sentences: Record<string, () => string> = {
     severity: () =>
       changes.severityDone(severities?.find(({ id }) => id === draft.severity)?.label ?? draft.severity ?? ''),
     close: () => changes.closeDone,
     reopen: () => changes.reopenDone,
     escalate: () => changes.escalateDone,
-    share: () => changes.shareDone(tools.list(addressesIn(draft.addresses).filter((each) => !refusedItems.has(each)))),
+    share: () => `${changes.shareDone(taken(draft.addresses))}. ${changes.shareDoneGain}`,
+    alerts: () => changes.alertsDone(taken(draft.alertTo)),
     files: () => changes.filesDone(added - notDone.filter(({ part, item }) => part === 'files' && item).length),
     message: () => changes.messageDone,
   };

@@ -7,17 +7,22 @@ import { failureText } from '../../controls/situations.js';
 import type { Decision } from '../../model/decision.js';
 import { toSupportError } from '../../port/error.js';
 import { caseChanges } from '../../store/case-changes.js';
+import { actingAs } from '../shared/acting-as.js';
 import { successorOf, tellChanged } from './after.js';
+import { rowButtonId } from './case-people.js';
 import { wordsOf } from './words.js';
 import type { ChangesHost } from './opening.js';
 import { outcomeOf } from './outcome.js';
 
-/** Takes the case away from somebody it was shared with: asks first, and says what that does and does not do. */
+/** Of which list somebody is taken: those it is shared with, those that get alerts about it. */
+export type Shares = 'share' | 'alerts';
+
+/** Takes somebody off: asks first, and says what that does and does not do. */
 export class Unsharing {
   readonly #host: ChangesHost;
   readonly #tellDone: (text: string | undefined) => void;
   readonly #dialog: Dialog;
-  #who: { id: string; name: string } = { id: '', name: '' };
+  #who: { from: Shares; id: string; name: string } = { from: 'share', id: '', name: '' };
   #busy = false;
   /** Why it was not done. */
   #refusal: Partial<Decision> | undefined;
@@ -32,29 +37,34 @@ export class Unsharing {
     return this.#busy;
   }
 
-  open(id: string, name: string): void {
-    this.#who = { id, name };
+  open(from: Shares, id: string, name: string): void {
+    this.#who = { from, id, name };
     this.#refusal = undefined;
     this.#tellDone(undefined);
-    const list = this.#host.supportCase()?.sharedWith ?? [];
-    const at = list.findIndex((each) => each.id === id);
+    const { sharedWith = [], alertsTo = [] } = this.#host.supportCase() ?? {};
+    const list = from === 'share' ? sharedWith.map((each) => each.id) : alertsTo;
+    const at = list.indexOf(id);
     // Of the same row if it is still there, else of the next, else of the one before.
-    const rows = [id, list[at + 1]?.id, list[at - 1]?.id];
+    const rows = [id, list[at + 1], list[at - 1]];
     this.#dialog.open(() => {
-      const button = rows.map((row) => row !== undefined && byId(this.#host.element, `unshare-${row}`)).find(Boolean);
-      return button || successorOf(this.#host, 'share');
+      const button = rows
+        .map((row) => row !== undefined && byId(this.#host.element, rowButtonId(from, row)))
+        .find(Boolean);
+      return button || successorOf(this.#host, from);
     });
   }
 
   render() {
     const { changes, common, detail, dialog } = wordsOf(this.#host.localize);
-    const { name } = this.#who;
+    const { from, name } = this.#who;
+    const shares = from === 'share';
     return this.#dialog.render({
       id: 'unshare',
-      heading: changes.unshareHeading(name),
+      heading: shares ? changes.unshareHeading(name) : changes.unalertHeading(name),
       text: dialog,
       alert: true,
-      content: html`<p>${changes.unshareText}</p>
+      content: html`<p>${shares ? changes.unshareText : changes.unalertText}</p>
+        ${actingAs(this.#host.store(), this.#host.localize)}
         ${
           this.#refusal
             ? notice({
@@ -69,7 +79,7 @@ export class Unsharing {
       actions: html`
         ${button({ label: changes.keepOpen, autofocus: true, onClick: () => this.#dialog.close() })}
         ${button({
-          label: detail.unshareShort,
+          label: shares ? detail.unshareShort : detail.unalertShort,
           look: 'primary danger',
           part: 'primary-action',
           busy: this.#busy && changes.sending,
@@ -85,7 +95,8 @@ export class Unsharing {
     const store = this.#host.store();
     if (this.#busy || !supportCase || !store) return;
     // Without a version: whatever else has changed, this address is to be off the list.
-    const change = { id: supportCase.id, parts: { share: { remove: [this.#who.id] } } };
+    const { from, id, name } = this.#who;
+    const change = { id: supportCase.id, parts: { [from]: { remove: [id] } } };
     this.#busy = true;
     this.#refusal = undefined;
     element.requestUpdate();
@@ -97,7 +108,7 @@ export class Unsharing {
       this.#busy = false;
       if (refusal) this.#refuse({ ...refusal, reason: refusal.reason ?? (refusal.state ? undefined : changes.unsaid) });
       else {
-        this.#tellDone(changes.unshareDone(this.#who.name));
+        this.#tellDone(from === 'share' ? changes.unshareDone(name) : changes.unalertDone(name));
         this.#dialog.close();
       }
     } catch (thrown) {

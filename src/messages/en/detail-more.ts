@@ -22,12 +22,21 @@ export const detailMoreMessages = definePart('detailMore', {
   sharedWith: 'Shared with',
   unshare: (_t, address: string) => `Stop sharing with ${address}`,
   unshareShort: 'Stop sharing',
+  sharedHint: 'They see the whole case with its messages and files, and get an e-mail about each change.',
+  alertsTo: 'Alerts about this case',
+  alertsFiler: 'E-mails about this case go to the person who filed it.',
+  alertsAlso:
+    'E-mails about this case go to the person who filed it, and to these addresses. This does not let them see it here.',
+  alertsStanding: (_t, address: string) => `Yours go to ${address}, as for all your cases.`,
+  unalert: (_t, address: string) => `Stop alerts to ${address}`,
+  unalertShort: 'Stop alerts',
   actions: 'Actions',
   changeSeverity: 'Change severity',
   close: 'Close case',
   reopen: 'Reopen case',
   escalate: 'Escalate',
   share: 'Share',
+  addAlerts: 'Add alerts',
   addFiles: 'Add files',
   followUp: 'Open a follow-up case',
   notNow: 'Not possible at the moment',
@@ -40,4 +49,11 @@ export const detailMoreMessages = definePart('detailMore', {
   reopenEnded: (_t, when: string) => `It could be reopened until ${when}.`,
   followUpInstead: 'If the problem is back, open a follow-up case: it refers to this one.',
   stale: 'This could not be refreshed. It may have changed since.',
+  byCustomer: 'By the customer itself',
+  byCustomerHint: 'You see it because you manage this customer.',
+  missingNumber: 'Check the number, or look for the case in the list.',
+  missingScope: (_t, acting: string, others: string) =>
+    `You act as ${acting}. If the case belongs to another of your domains, switch there: ${others}.`,
+  missingBefore:
+    'Cases of a customer from before you managed it are not shown, nor those of other partners. Ask the customer about them.',
 });

@@ -23,12 +23,18 @@ export const changes: Translation<typeof changeMessages> = {
   shareHint: 'De personnes ou de groupes. Séparez-en plusieurs par une virgule ou une espace.',
   shareGain:
     'Les destinataires verront tout le dossier avec ses messages et ses fichiers, et seront informés de chaque modification par e-mail.',
+  shareBack: 'Vous pouvez mettre fin au partage à tout moment ; ce qui a été reçu d’ici là reste acquis.',
+  alertsGain:
+    'Chaque modification sera signalée par e-mail à ces adresses. Elles ne verront pas pour autant le dossier ici.',
   shareMissing: 'Saisissez au moins une adresse e-mail.',
   notAnAddress: (_t, text) => `« ${text} » n’est pas une adresse e-mail.`,
   sharedAlready: (_t, text) => `« ${text} » voit déjà ce dossier.`,
+  alertedAlready: (_t, text) => `« ${text} » reçoit déjà les alertes.`,
   unshareHeading: (_t, address) => `Ne plus partager avec ${address} ?`,
   unshareText:
     'Cette adresse ne verra plus le dossier et ne recevra plus d’e-mails à son sujet. Elle garde ce qu’elle a déjà reçu.',
+  unalertHeading: (_t, address) => `Ne plus alerter ${address} ?`,
+  unalertText: 'Plus aucun e-mail sur ce dossier n’y sera envoyé. Rien ne change pour ceux qui voient le dossier.',
   filesMissing: 'Ajoutez au moins un fichier.',
   filesWaiting: 'La modification partira dès que les fichiers seront envoyés…',
   filesFailed: 'Certains fichiers n’ont pas pu être envoyés. Réessayez, ou retirez-les.',
@@ -51,7 +57,11 @@ export const changes: Translation<typeof changeMessages> = {
   reopenDone: 'Dossier rouvert',
   escalateDone: 'Dossier escaladé',
   shareDone: (_t, who) => `Dossier partagé avec ${who}`,
+  shareDoneGain:
+    'Tout le dossier est désormais visible pour ces adresses, et chaque modification leur est signalée par e-mail',
+  alertsDone: (_t, who) => `Alertes envoyées désormais aussi à ${who}`,
   unshareDone: (_t, who) => `Dossier retiré du partage avec ${who}`,
+  unalertDone: (_t, address) => `Alertes arrêtées pour ${address}`,
   filesDone: (t, files) =>
     t.plural(files, { one: '# fichier ajouté', many: '# fichiers ajoutés', other: '# fichiers ajoutés' }),
   messageDone: 'Message envoyé',

@@ -22,12 +22,22 @@ export const detailMore: Translation<typeof detailMoreMessages> = {
   sharedWith: 'Partagé avec',
   unshare: (_t, address) => `Ne plus partager avec ${address}`,
   unshareShort: 'Ne plus partager',
+  sharedHint:
+    'Tout le dossier est visible pour ces adresses, avec ses messages et ses fichiers ; chaque modification leur est signalée par e-mail.',
+  alertsTo: 'Alertes sur ce dossier',
+  alertsFiler: 'Les e-mails sur ce dossier vont à la personne qui l’a ouvert.',
+  alertsAlso:
+    'Les e-mails sur ce dossier vont à la personne qui l’a ouvert et à ces adresses, qui ne voient pas pour autant le dossier ici.',
+  alertsStanding: (_t, address) => `Les vôtres vont à ${address}, comme pour tous vos dossiers.`,
+  unalert: (_t, address) => `Ne plus alerter ${address}`,
+  unalertShort: 'Ne plus alerter',
   actions: 'Actions',
   changeSeverity: 'Modifier la gravité',
   close: 'Clore le dossier',
   reopen: 'Rouvrir le dossier',
   escalate: 'Escalader',
   share: 'Partager',
+  addAlerts: 'Ajouter des alertes',
   addFiles: 'Ajouter des fichiers',
   followUp: 'Ouvrir un dossier de suivi',
   notNow: 'Impossible pour le moment',
@@ -40,4 +50,11 @@ export const detailMore: Translation<typeof detailMoreMessages> = {
   reopenEnded: (_t, when) => `Il pouvait être rouvert jusqu’au ${when}.`,
   followUpInstead: 'Si le problème est revenu, ouvrez un dossier de suivi : il renverra à celui-ci.',
   stale: 'L’actualisation a échoué. Ces informations ont pu changer depuis.',
+  byCustomer: 'Par le client lui-même',
+  byCustomerHint: 'Vous le voyez parce que vous gérez ce client.',
+  missingNumber: 'Vérifiez le numéro, ou cherchez le dossier dans la liste.',
+  missingScope: (_t, acting, others) =>
+    `Vous agissez en tant que ${acting}. Si le dossier relève d’un autre de vos domaines, passez-y : ${others}.`,
+  missingBefore:
+    'Les dossiers d’un client antérieurs à votre gestion ne sont pas affichés, ni ceux d’autres partenaires. Renseignez-vous auprès du client.',
 };

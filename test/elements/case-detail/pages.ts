@@ -2,6 +2,9 @@ import { fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../src/define/case-detail.js';
 import '../../../src/define/support-provider.js';
 import { embeddedBackend, landmarks } from '../../../src/adapters/embedded/index.js';
+// What is fetched later is there now, so that no test waits for a network.
+import '../../../src/elements/case-detail/changes.js';
+import '../../../src/elements/case-detail/check-panel.js';
 import type { CaseDetail } from '../../../src/elements/case-detail/case-detail.js';
 import type { SupportProvider } from '../../../src/elements/support-provider/support-provider.js';
 import type { Case, CaseChange } from '../../../src/model/cases.js';
