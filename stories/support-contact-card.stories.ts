@@ -1,16 +1,19 @@
 import 'casekit/define/support-contact-card';
 import 'casekit/define/support-provider';
-import { html } from 'lit';
-import type { SupportContact } from '../src/model/contacts.js';
+import { embeddedBackend, landmarks } from 'casekit/adapters/embedded';
+import { html, nothing } from 'lit';
 import type { Route } from '../src/model/routes.js';
 import type { Alerts } from '../src/model/session.js';
 import type { SupportBackend } from '../src/port/backend.js';
-import { SupportError } from '../src/port/error.js';
 import { aBackend, aSession } from '../test/support/answers.js';
 import { withFaults } from '../test/support/faults.js';
 import type { Meta, Story } from './csf.js';
 
 export default { title: 'support-contact-card', component: 'support-contact-card' } satisfies Meta;
+
+type DeskOptions = NonNullable<Parameters<typeof embeddedBackend>[0]>;
+const desk = (options: DeskOptions = {}) =>
+  embeddedBackend({ store: 'memory', cases: 20, seed: 1, staff: false, ...options });
 
 const partner: Route = {
   id: 'partner',
@@ -23,53 +26,10 @@ const partner: Route = {
   hours: 'Monday to Friday, 8:00–18:00 (CET)',
 };
 
-const vendor: Route = {
-  id: 'vendor',
-  kind: 'vendor',
-  label: 'Nimbora Support',
-  purpose: 'Problems with the products themselves',
-  phone: '+31 20 555 0199',
-};
-
-const account: Route = {
-  id: 'account',
-  kind: 'account',
-  label: 'Locked-out accounts',
-  purpose: 'You cannot sign in, or your account is locked',
-  href: 'https://account.nimbora.example/recover',
-  phone: '+31 20 555 0199',
-  hours: 'Around the clock',
-};
-
-const otherPortal: Route = {
-  id: 'classic',
-  kind: 'portal',
-  label: 'Classic Hosting requests',
-  purpose: 'Requests that were filed in the other portal',
-  href: 'https://classic.nimbora.example/requests?tenant=alderfinch.example',
-};
-
-const contact: SupportContact = {
-  subscriptionId: 'sub-1',
-  company: {
-    id: 're-1',
-    label: 'Fabrikam Services',
-    partnerId: '5551234',
-    email: 'care@fabrikam.example',
-    phone: '+44 20 7946 0000',
-    site: 'https://fabrikam.example',
-  },
-  since: '2026-03-01T00:00:00Z',
-};
-
 type Parts = Parameters<typeof aBackend>[0];
 
 const naming = (items: readonly Route[], parts: Parts = {}): SupportBackend =>
   aBackend({ ...parts, routes: { list: async () => ({ items: [...items] }) } });
-
-const contacted = (change: Partial<SupportContact> = {}): Parts => ({
-  contacts: { get: async () => ({ items: [{ ...contact, ...change }] }) },
-});
 
 const alerted = (alerts: Alerts): Parts => ({
   session: { get: async () => aSession({ alerts }), alerts: async ({ address }) => ({ ...alerts, address }) },
@@ -78,83 +38,68 @@ const alerted = (alerts: Alerts): Parts => ({
 const shown = (backend: SupportBackend) =>
   html`<support-provider .backend=${backend}><support-contact-card></support-contact-card></support-provider>`;
 
-const forSubscription = (backend: SupportBackend) =>
-  html`<support-provider .backend=${backend}
-    ><support-contact-card subscription-id="sub-1"></support-contact-card
+/** The card of the built-in desk, about this. */
+const deskCard = (
+  about: { customer?: string | undefined; subscription?: string | undefined; product?: string; problem?: string } = {},
+  { scope, ...options }: DeskOptions & { scope?: string } = {},
+) =>
+  html`<support-provider .backend=${desk(options)} .scope=${scope}
+    ><support-contact-card
+      customer-id=${about.customer ?? nothing}
+      subscription-id=${about.subscription ?? nothing}
+      product-id=${about.product ?? nothing}
+      problem=${about.problem ?? nothing}
+    ></support-contact-card
   ></support-provider>`;
 
-export const WhoHelps: Story = { render: () => shown(naming([partner, vendor, otherPortal, account])) };
+const { subscriptions, customers, scopes } = landmarks();
 
-export const Contact: Story = { render: () => forSubscription(naming([vendor], contacted())) };
+export const WhoHelps: Story = { render: () => deskCard({ customer: customers['full'] }) };
 
-export const ContactHasLeft: Story = {
-  render: () =>
-    forSubscription(naming([vendor], contacted({ byDefault: true, company: { ...contact.company, gone: true } }))),
+/** As the customer sees it on its support page. */
+export const ContactAsCustomer: Story = {
+  render: () => deskCard({ subscription: subscriptions['chosen'] }, { role: 'customer' }),
 };
 
-export const Trial: Story = {
-  render: () =>
-    shown(
-      naming([
-        partner,
-        {
-          ...vendor,
-          can: {
-            state: 'refused',
-            reason: 'A trial is supported by your partner only. With a paid plan you can open a request, too.',
-          },
-        },
-      ]),
-    ),
+export const ContactAsPartner: Story = { render: () => deskCard({ subscription: subscriptions['chosen'] }) };
+export const ContactIsOneself: Story = { render: () => deskCard({ subscription: subscriptions['own'] }) };
+export const ContactByDefault: Story = { render: () => deskCard({ subscription: subscriptions['byDefault'] }) };
+export const ContactHasLeft: Story = { render: () => deskCard({ subscription: subscriptions['gone'] }) };
+
+export const TrialAsCustomer: Story = {
+  render: () => deskCard({ subscription: subscriptions['trial'] }, { role: 'customer' }),
+};
+export const PaidPlanAsCustomer: Story = {
+  render: () => deskCard({ subscription: subscriptions['byDefault'] }, { role: 'customer' }),
 };
 
-export const MarketplaceProduct: Story = {
-  render: () =>
-    html`<support-provider
-      .backend=${naming([
-        {
-          id: 'publisher',
-          kind: 'publisher',
-          label: 'Publisher of Paperplane Signatures',
-          purpose: 'Applications from the marketplace are supported by their publisher',
-          email: 'help@paperplane.example',
-          phone: '+1 415 555 0133',
-          href: 'https://paperplane.example/help',
-        },
-      ])}
-      ><support-contact-card product-id="market"></support-contact-card
-    ></support-provider>`,
+/** The vendor does not support it: its publisher does. */
+export const MarketplaceSubscription: Story = {
+  render: () => deskCard({ subscription: subscriptions['marketplace'] }),
 };
+export const MarketplaceProduct: Story = { render: () => deskCard({ product: 'market' }) };
 
-export const ProblemBelongsElsewhere: Story = {
-  render: () =>
-    html`<support-provider
-      .backend=${naming([
-        {
-          id: 'abuse',
-          kind: 'vendor',
-          label: 'Abuse desk',
-          purpose: 'Spam, phishing or misuse that comes from a Nimbora service',
-          email: 'abuse@nimbora.example',
-        },
-      ])}
-      ><support-contact-card problem="abuse"></support-contact-card
-    ></support-provider>`,
-};
+/** Requests that were filed in the vendor's other portal are found again there, in the customer's context. */
+export const RequestsInAnotherPortal: Story = { render: () => deskCard({ customer: customers['everyState'] }) };
+
+export const AbuseBelongsElsewhere: Story = { render: () => deskCard({ problem: 'abuse' }) };
+export const PrivacyBelongsElsewhere: Story = { render: () => deskCard({ problem: 'privacy' }) };
 
 /** The way in when the account is locked: it takes no session. */
 export const LockedOut: Story = {
-  render: () =>
-    shown(
-      naming([account], {
-        session: {
-          get: async () => {
-            throw new SupportError('unauthenticated');
-          },
-        },
-      }),
-    ),
+  render: () => {
+    const backend = desk();
+    const out = backend.desk.signOut();
+    const get: SupportBackend['session']['get'] = async (input, call) => {
+      await out;
+      return backend.session.get(input, call);
+    };
+    return shown({ ...backend, session: { ...backend.session, get } });
+  },
 };
+
+/** Others go on: only this domain asks to sign in. */
+export const SignedOutOfOneDomain: Story = { render: () => deskCard({}, { scope: scopes.signedOut }) };
 
 export const AlertsToTheSignInAddress: Story = {
   render: () => shown(naming([partner], alerted({ can: { state: 'allowed' } }))),

@@ -15,6 +15,7 @@ import { contacts } from '../../store/contacts.js';
 import { routes } from '../../store/routes.js';
 import { peopleIcon, refreshIcon } from '../../styles/icons.js';
 import { KeptFocus } from '../shared/kept-focus.js';
+import { signInPlaceOf } from '../shared/sign-in-place.js';
 import { Speech } from '../shared/speech.js';
 import { staleNote } from '../shared/stale-note.js';
 import { SupportElement } from '../support-element.js';
@@ -192,11 +193,13 @@ export class SupportContactCard extends SupportElement {
       this.requestUpdate();
       void this.store?.session?.refresh();
     };
+    const { store } = this;
+    const isHere = store && signInPlaceOf(this).isHere(store);
     return html`<slot name="sign-in">
       ${notice({
         content: this.#t.signedOut,
         text: common,
-        actions: button({ label: common.signIn, onClick: signIn }),
+        actions: isHere ? button({ label: common.signIn, onClick: signIn }) : undefined,
       })}
     </slot>`;
   }
@@ -207,6 +210,7 @@ export class SupportContactCard extends SupportElement {
       localize: this.localize,
       stale: this.#t.stale,
       scope: this.store?.current.scope,
+      store: this.store,
       copying: this.#copying,
       retry: () => this.#refresh(),
     });
@@ -217,10 +221,12 @@ export class SupportContactCard extends SupportElement {
     return alerts && !this.productId && !this.problem && !this.#isOutside ? this.#alerts.render(alerts) : nothing;
   }
 
-  /** Nobody is signed in, as far as is known. */
+  /** Nobody is signed in here, as far as is known: at all, or to the scope that one would act in. */
   get #isOutside(): boolean {
     const { error, value } = this.store?.session?.current ?? {};
-    return (error?.kind === 'unauthenticated' && !value) || this.#lost;
+    const acting = this.store?.current.scope ?? value?.identity.scope;
+    const isSignedOut = value?.scopes.some(({ id, signIn }) => id === acting && signIn === 'needed') ?? false;
+    return (error?.kind === 'unauthenticated' && !value) || isSignedOut || this.#lost;
   }
 
   get #asked(): RouteQuery {

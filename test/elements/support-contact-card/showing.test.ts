@@ -138,6 +138,20 @@ describe('<support-contact-card>', () => {
     expect(asked.at(-1)).to.deep.equal({});
   });
 
+  it('asks to sign in to the domain one acts in, when only that one is signed out', async () => {
+    const scopes = [{ id: 'north' }, { id: 'island', signIn: 'needed' as const }];
+    const { backend, asked } = aSystem(() => [account], { session: { get: async () => aSession({ scopes }) } });
+    const { provider, card } = await aCard(backend, { customerId: 'c' });
+    expect(card.matches(':state(unauthenticated)')).to.be.false;
+
+    provider.scope = 'island';
+    await settled(card);
+
+    expect(shown(card)).to.include('You are not signed in.').and.to.include('Locked-out accounts');
+    expect(asked.at(-1)).to.deep.equal({});
+    expect(buttonNamed(card, 'Sign in')).to.exist;
+  });
+
   it('shows the way in when the session is found to be over only by asking', async () => {
     const { backend } = aSystem((query) => {
       if (query.for) throw new SupportError('unauthenticated');
