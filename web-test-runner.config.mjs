@@ -16,7 +16,7 @@ const { FILES, TEST_COUNTS } = process.env;
 const args = process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [];
 
 export default {
-  files: FILES?.split(',') ?? ['test/**/*.test.ts', '!test/{imports,package}/**', 'stories/*.stories.ts'],
+  files: FILES?.split(',') ?? ['test/**/*.test.ts', '!test/{imports,package,demo}/**', 'stories/*.stories.ts'],
   concurrency: 2,
   nodeResolve: { exportConditions: ['browser', 'development'] },
   middleware: [strictPolicyMiddleware()],

@@ -12,7 +12,7 @@ export function subscriptions(portal: Portal): Page {
   const search = (event: SubmitEvent) => {
     event.preventDefault();
     const text = new FormData(event.currentTarget as HTMLFormElement).get('find');
-    go(link('subscriptions', { find: String(text).trim() || undefined }));
+    go(link('subscriptions', { find: typeof text === 'string' ? text.trim() || undefined : undefined }));
   };
   return {
     title,

@@ -10,8 +10,8 @@ export const authority: Translation<typeof authorityMessages> = {
   noneHint: 'اختر عميلًا: يظهر هنا ما يمكنك فعله له قبل أن تكتب أي شيء.',
   notSaid: 'لا يبيّن نظام الدعم هذا مسبقًا ما يمكنك فعله لعميل.',
   notSaidHint: 'إذا كان شيء ما غير ممكن فسيبيّن النموذج ذلك وسببه.',
-  rightMissing: 'ينقصك أحد الأذونات',
-  rightMissingHint: 'اطلبه من أحد المسؤولين في شركتك.',
+  rightMissing: 'تنقصك صلاحية',
+  rightMissingHint: 'اطلبها من أحد المسؤولين في شركتك.',
   stale: 'قد تكون هذه المعلومات قديمة.',
 
   fine: (_t, list) => `يمكنك فتح: ${list}.`,

@@ -13,7 +13,7 @@ export const customerStanding: Translation<typeof customerStandingMessages> = {
   own: (_t, name) => `مؤسستك، ${name}`,
   ownDetail: 'لا تسري على حالاتها حقوق الدعم الخاصة بعملائك.',
   contract: (_t, contract) => `العقد ${contract}`,
-  plan: (_t, plan) => `الخطة: ${plan}`,
+  plan: (_t, plan) => `خطة الدعم: ${plan}`,
   missing: 'ألا تجد عميلًا؟',
   unnamed: 'العميل',
 };

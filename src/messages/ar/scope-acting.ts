@@ -1,4 +1,4 @@
 import type { scopeActingMessages } from '../en/scope-acting.js';
 import type { Translation } from '../part.js';
 
-export const scopeActing: Translation<typeof scopeActingMessages> = { actingAs: 'تعملون باسم' };
+export const scopeActing: Translation<typeof scopeActingMessages> = { actingAs: 'تعمل باسم' };

@@ -13,7 +13,7 @@ export const customerStandingMessages = definePart('customerStanding', {
   own: (_t, name: string) => `Your own organisation, ${name}`,
   ownDetail: 'What your customers are entitled to does not apply to its cases.',
   contract: (_t, contract: string) => `Contract ${contract}`,
-  plan: (_t, plan: string) => `Plan: ${plan}`,
+  plan: (_t, plan: string) => `Support plan: ${plan}`,
   missing: 'Is a customer missing?',
   unnamed: 'Customer',
 });

@@ -34,7 +34,7 @@ export const contactCard: Translation<typeof contactCardMessages> = {
   byDefault: 'Никто не выбран: это контакт по умолчанию.',
   gone: 'Эта компания больше не оказывает поддержку. Показано её последнее известное название.',
   ownCompany: 'Это ваша организация.',
-  partnerId: 'Идентификатор партнёра',
+  partnerId: 'Код партнёра',
   since: 'С какого дня',
   contactFailed: 'Не удалось загрузить контакт поддержки этой подписки.',
 

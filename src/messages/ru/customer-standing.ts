@@ -13,7 +13,7 @@ export const customerStanding: Translation<typeof customerStandingMessages> = {
   own: (_t, name) => `Ваша организация, ${name}`,
   ownDetail: 'Права ваших клиентов на поддержку к её обращениям не относятся.',
   contract: (_t, contract) => `Договор ${contract}`,
-  plan: (_t, plan) => `Тариф: ${plan}`,
+  plan: (_t, plan) => `План поддержки: ${plan}`,
   missing: 'Нет нужного клиента?',
   unnamed: 'Клиент',
 };

@@ -94,7 +94,7 @@ describe('choosing a customer', () => {
     await look('Fj');
     expect(options()).to.deep.equal([]);
     expect(all('.company.own')[0]!.textContent).to.contain('Your own organisation');
-    expect(text()).to.contain('Contract K-17 · Plan: Premium');
+    expect(text()).to.contain('Contract K-17 · Support plan: Premium');
     expect(text()).to.contain('What your customers are entitled to does not apply to its cases.');
 
     await press('Choose your own organisation');
