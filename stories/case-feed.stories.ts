@@ -62,6 +62,16 @@ export const ReadingOnly: Story = {
   },
 };
 
+export const SupportAsksForACheck: Story = { render: () => shown(desk(), cases['check']) };
+
+export const RightToReplyMissing: Story = {
+  render: () => shown(embeddedBackend({ store: 'memory', staff: false, rights: ['cases'], ...world }), cases['unread']),
+};
+
+export const AsTheCustomerSeesIt: Story = {
+  render: () => shown(embeddedBackend({ store: 'memory', staff: false, role: 'customer', ...world }), cases['mail']),
+};
+
 export const NothingChosen: Story = {
   render: () => html`<support-provider .backend=${desk()}><case-feed></case-feed></support-provider>`,
 };

@@ -14,7 +14,7 @@ import { fieldMessages } from '../../messages/en/fields.js';
 import { fileMessages } from '../../messages/en/files.js';
 import { replySendingMessages } from '../../messages/en/reply-sending.js';
 import { replyMessages } from '../../messages/en/reply.js';
-import type { Decision } from '../../model/decision.js';
+import { type Decision, refused } from '../../model/decision.js';
 import { checkIcon, errorIcon, lockIcon, refreshIcon, sendIcon } from '../../styles/icons.js';
 import { actingAs } from '../shared/acting-as.js';
 import { remaining } from '../shared/remaining.js';
@@ -46,7 +46,7 @@ export function composerParts(replying: Replying, options: Page): ComposerParts 
   const busy = waiting?.length ? t.uploading(waiting.length) : t.sending;
   const { send } = localize.text(replyMessages);
   return {
-    before: html`${ending(replying, options)}${audienceChoice(replying, options)}`,
+    before: html`${check(replying, options)}${ending(replying, options)}${audienceChoice(replying, options)}`,
     error: explanations({ id: 'message', label: '', text: fields, error }),
     after: html`${count ? counter('message', count, fields) : nothing}
       <div class="foot">
@@ -95,7 +95,9 @@ export function refusal(decision: Decision, replying: Replying, options: Page): 
   const common = localize.text(commonMessages);
   const { supportCase } = replying;
   const followUp = () => host.dispatchEvent(new SupportNavigateEvent({ to: 'follow-up', caseId: supportCase?.id }));
-  const follows = supportCase?.reopen?.otherwise === 'follow-up' && store()?.offers('cases.create');
+  const mayFollow = store()?.may('cases.create');
+  const follows =
+    supportCase?.reopen?.otherwise === 'follow-up' && store()?.offers('cases.create') && !refused(mayFollow);
   const text = replying.reply?.draft.text;
   return html`<div class="composer refused">
     ${notice({
@@ -116,6 +118,20 @@ export function refusal(decision: Decision, replying: Replying, options: Page): 
         : nothing
     }
   </div>`;
+}
+
+/** Support asks for a security check: what it says of that, and where it is passed. */
+function check({ supportCase }: Replying, { localize, copying }: Page) {
+  const asked = supportCase?.notices?.find(({ code }) => code === 'check');
+  return asked
+    ? notice({
+        level: asked.level,
+        content: html`<bdi>${asked.text}</bdi> ${localize.text(replySendingMessages).checkWhere}`,
+        remedy: asked.remedy,
+        text: localize.text(commonMessages),
+        copying,
+      })
+    : nothing;
 }
 
 /** What a message does to a closed case. */
@@ -216,6 +232,7 @@ function failure(replying: Replying, { localize, host, store, copying }: Page): 
       <p>
         <strong>${error.kind === 'unknown-outcome' ? t.maybeSent : localize.text(replyMessages).failed}</strong>
         ${ended ? common.sessionEnded : `${failureText(error, localize.text(errorMessages))} ${t.kept}`}
+        ${error.kind === 'check-required' ? t.checkWhere : nothing}
       </p>
       ${remedy(error.remedy, common, copying)} ${referenceLine(error.reference, common, copying)}
       ${hopeless ? nothing : html`<p>${button({ label, icon: signsIn ? undefined : refreshIcon(), onClick: signsIn ? signIn : again })}</p>`}

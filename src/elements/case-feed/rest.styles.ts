@@ -37,6 +37,11 @@ const styles = css`
   .composer .choice {
     background: var(--_surface);
   }
+  .composer.refused {
+    padding: 0;
+    border: 0;
+    background: none;
+  }
   .before,
   .after {
     display: grid;
@@ -57,7 +62,7 @@ const styles = css`
     display: grid;
     justify-items: end;
     gap: calc(var(--_space) * 2);
-    max-inline-size: 14em;
+    max-inline-size: 22em;
     margin-inline-start: auto;
     text-align: end;
   }

@@ -42,6 +42,7 @@ export const replySending: Translation<typeof replySendingMessages> = {
   arrivedHint: 'الجديد ظاهر الآن في السجل. هل ما زال ردّك مناسبًا؟',
   anyway: 'الإرسال على أي حال',
   keepWriting: 'متابعة الكتابة',
+  checkWhere: 'يُجتاز حيث تُعرض الحالة نفسها.',
   closed: 'هذه الحالة مغلقة. ستُضاف رسالتك إليها وتبقى مغلقة.',
   reopens: 'هذه الحالة مغلقة. رسالتك تعيد فتحها.',
   reopensUntil: (_t, when, left) => `هذه الحالة مغلقة. رسالتك تعيد فتحها، وهذا ممكن حتى ${when} (${left}).`,

@@ -24,6 +24,7 @@ export const replySendingMessages = definePart('replySending', {
   arrivedHint: 'The history now shows what is new. Does your reply still fit?',
   anyway: 'Send anyway',
   keepWriting: 'Keep writing',
+  checkWhere: 'It is passed where the case itself is shown.',
   closed: 'This case is closed. Your message is added to it, and it stays closed.',
   reopens: 'This case is closed. Your message reopens it.',
   reopensUntil: (_t, when: string, left: string) =>

@@ -33,6 +33,7 @@ export const replySending: Translation<typeof replySendingMessages> = {
   arrivedHint: 'L’historique montre ce qui est nouveau. Votre réponse convient-elle encore ?',
   anyway: 'Envoyer quand même',
   keepWriting: 'Continuer à écrire',
+  checkWhere: 'Il se passe à l’endroit où le dossier lui-même est affiché.',
   closed: 'Ce dossier est clos. Votre message y est ajouté et il reste clos.',
   reopens: 'Ce dossier est clos. Votre message le rouvre.',
   reopensUntil: (_t, when, left) =>

@@ -36,6 +36,7 @@ export const replySending: Translation<typeof replySendingMessages> = {
   arrivedHint: 'Новое теперь видно в истории. Ваш ответ всё ещё подходит?',
   anyway: 'Всё равно отправить',
   keepWriting: 'Писать дальше',
+  checkWhere: 'Пройти её можно там, где показано само обращение.',
   closed: 'Обращение закрыто. Ваше сообщение будет добавлено, а обращение останется закрытым.',
   reopens: 'Обращение закрыто. Ваше сообщение откроет его снова.',
   reopensUntil: (_t, when, left) =>
