@@ -162,6 +162,8 @@ export class SupportContactCard extends SupportElement {
     // The same company, said once: as the contact that it is.
     const same = contact && all.find(({ kind, label }) => kind === 'partner' && label === contact.company.label);
     const others = all.filter((route) => route !== same && route.can?.state !== 'absent');
+    // What others have made, they support: nobody shall ask the reseller first.
+    const [publishers, rest] = [true, false].map((is) => others.filter(({ kind }) => (kind === 'publisher') === is));
     const side = this.store?.session?.current.value?.side;
     const common = this.localize.text(commonMessages);
     const failed =
@@ -180,8 +182,9 @@ export class SupportContactCard extends SupportElement {
     return html`${failed}
       <ul class="routes">
         ${status === 'waiting' ? html`<li class="route muted" aria-busy="true"><p>${t.loading}</p></li>` : nothing}
+        ${publishers!.map((route) => routeView(route, view))}
         ${contact ? contactView(contact, { ...view, side, hours: same?.hours }) : nothing}
-        ${others.map((route) => routeView(route, view))}
+        ${rest!.map((route) => routeView(route, view))}
       </ul>`;
   }
 

@@ -95,6 +95,13 @@ describe('<support-contact-card>', () => {
     ]);
   });
 
+  it('names the publisher before the support contact, where a product has one', async () => {
+    const publisher = { id: 'p', kind: 'publisher', label: 'Paperplane', email: 'help@paperplane.example' };
+    const { card } = await aCard(aSystem(() => [publisher, vendor], withContact()).backend, { subscriptionId: 's-1' });
+
+    expect(shown(card)).to.match(/Paperplane Publisher of the product.+Fabrikam Services.+Nimbora Support/);
+  });
+
   it('says a contact and the way to it once', async () => {
     const way = { id: 'p', kind: 'partner', label: 'Fabrikam Services', hours: 'Around the clock' };
     const { card } = await aCard(aSystem(() => [way], withContact()).backend, { subscriptionId: 's-1' });
