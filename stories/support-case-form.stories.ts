@@ -266,6 +266,72 @@ export const SubmittedWithReaders: Story = {
   },
 };
 
+/** Common topics first, and the way to all of them. */
+export const CommonTopics: Story = {
+  render: () => provided(aForm({ kind: 'technical' })),
+  async play({ canvasElement }) {
+    const opener = await until(canvasElement, '.question:has(.browse) .combobox .button');
+    opener?.scrollIntoView({ block: 'start' });
+    opener?.click();
+    await until(canvasElement, '.option.more');
+  },
+};
+
+/** What this kind of partner may not file says why, and who may. */
+export const ProductNotForResellers: Story = {
+  render: () => provided(aForm({ kind: 'technical' }), { customer: 'indirectReseller' }),
+  async play({ canvasElement }) {
+    const summary = await until(canvasElement, '.unavailable > summary');
+    summary?.click();
+    summary?.scrollIntoView({ block: 'center' });
+  },
+};
+
+/** An advisor files no billing cases, whatever plan it has. */
+export const TopicNotForAdvisors: Story = {
+  render: () => provided(aForm({ kind: 'partner' }), { customer: 'advisor' }),
+  async play({ canvasElement }) {
+    const summary = await until(canvasElement, '.unavailable > summary');
+    summary?.click();
+    summary?.scrollIntoView({ block: 'center' });
+  },
+};
+
+/** The support plan is chosen, or added where it is missing. */
+export const SupportPlan: Story = {
+  render: () => provided(aForm({ kind: 'technical' }), { customer: 'indirectReseller' }),
+  async play({ canvasElement }) {
+    await press(canvasElement, '.question:has([id$="-popup"] .create) .create', async () => {
+      const opener = await until(canvasElement, '.question:has(.described) + .question .combobox .button:last-child');
+      opener?.click();
+    });
+    await until(canvasElement, 'dialog[open]');
+  },
+};
+
+/** The customer's own staff: a product on trial is the partner's to support. */
+export const CustomerOnTrial: Story = {
+  render: () => provided(aForm({ kind: 'technical' }), { backend: desk({ role: 'customer' }), customer: undefined }),
+  async play({ canvasElement }) {
+    const summary = await until(canvasElement, '.unavailable > summary');
+    summary?.click();
+    summary?.scrollIntoView({ block: 'center' });
+  },
+};
+
+/** Steps end with everything once more, and who is involved. */
+export const ReviewOfWhoIsInvolved: Story = {
+  render: () => provided(aForm({ kind: 'partner', layout: 'steps', prefill: withReaders })),
+  async play({ canvasElement }) {
+    await press(canvasElement, 'submit');
+    for (let step = 2; step < 5; step++) {
+      await until(canvasElement, `.progress > .done:nth-child(${step})`);
+      (await until(canvasElement, '#submit'))?.click();
+    }
+    (await until(canvasElement, '.review ~ * .involved, .involved'))?.scrollIntoView({ block: 'center' });
+  },
+};
+
 export const FollowUp: Story = {
   render: () => provided(aForm({ kind: 'technical', followUpOf: cases['closedLongAgo'] }), { customer: 'none' }),
 };

@@ -2,7 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { lookupMessages } from '../messages/en/lookup.js';
 import type { Text } from '../messages/part.js';
-import { checkIcon, chevronDownIcon, closeIcon, plusIcon, refreshIcon, warningIcon } from '../styles/icons.js';
+import {
+  checkIcon,
+  chevronDownIcon,
+  chevronEndIcon,
+  closeIcon,
+  plusIcon,
+  refreshIcon,
+  warningIcon,
+} from '../styles/icons.js';
 import { button } from './button.js';
 import { chips } from './chips.js';
 import type { Combobox as Controller } from './combobox.js';
@@ -27,6 +35,8 @@ export interface LookupView extends FieldOptions {
   detailOf?: ((choice: Choice) => unknown) | undefined;
   /** Stands above the first of those that share it. */
   headingOf?: ((choice: Choice) => string | undefined) | undefined;
+  /** Names the row that shows all there is in another way: «More…». */
+  more?: string | undefined;
   /** Said at the end of the list, and where nothing matches. */
   foot?: unknown;
 }
@@ -43,6 +53,7 @@ type ShownParts =
   | 'shown'
   | 'text'
   | 'hasCreate'
+  | 'further'
   | 'input'
   | 'key'
   | 'toggle'
@@ -173,7 +184,7 @@ function popup(combobox: Combobox, view: LookupView): TemplateResult {
   const { id, lookup, label } = view;
   const { open } = combobox;
   const rows = open ? combobox.shown : [];
-  const create = open && combobox.hasCreate;
+  const further = open ? combobox.further : [];
   return html`<div
     id="${id}-popup"
     class="popup"
@@ -187,10 +198,10 @@ function popup(combobox: Combobox, view: LookupView): TemplateResult {
       class="options"
       role="listbox"
       aria-label=${lookup.options(label)}
-      ?hidden=${rows.length === 0 && !create}
+      ?hidden=${rows.length === 0 && further.length === 0}
     >
       ${rows.map((choice, at) => [heading(view, choice, rows[at - 1]), option(combobox, view, choice, at)])}
-      ${create ? createRow(combobox, view, rows.length) : nothing}
+      ${further.map((which, at) => furtherRow(which, combobox, view, rows.length + at))}
     </ul>
     ${open ? status(combobox, lookup) : nothing}
     ${open && view.foot ? html`<div class="foot">${view.foot}</div>` : nothing}
@@ -229,16 +240,23 @@ function option(combobox: Combobox, view: LookupView, choice: Choice, at: number
   </li>`;
 }
 
-function createRow(combobox: Combobox, { id, lookup }: LookupView, at: number): TemplateResult {
+function furtherRow(
+  which: 'more' | 'create',
+  combobox: Combobox,
+  { id, lookup, more }: LookupView,
+  at: number,
+): TemplateResult {
   const text = combobox.text.trim();
   return html`<li
     id="${id}-${at}"
-    class="option create ${at === combobox.active ? 'active' : ''}"
+    class="option create ${which === 'more' ? which : ''} ${at === combobox.active ? 'active' : ''}"
     role="option"
     aria-selected="false"
     @click=${() => combobox.choose(at)}
   >
-    ${plusIcon()}<span>${text ? lookup.create(text) : lookup.createNew}</span>
+    ${which === 'more' ? chevronEndIcon() : plusIcon()}<span
+      >${which === 'more' ? more : text ? lookup.create(text) : lookup.createNew}</span
+    >
   </li>`;
 }
 

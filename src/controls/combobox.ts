@@ -16,6 +16,8 @@ export interface LookupBehaviour {
   onRemove: (choice: Choice) => void;
   /** Makes a new option of what was typed; called only where the view says so. */
   onCreate?: ((text: string) => void) | undefined;
+  /** Shows all there is in another way; called only where the view has a word for it. */
+  onMore?: (() => void) | undefined;
   /** What was typed and not chosen; an error when it is still there on submit. */
   onText?: ((text: string) => void) | undefined;
   announce: Speak;
@@ -100,6 +102,12 @@ export class Combobox implements ReactiveController {
     return Boolean(this.#behaviour.onCreate && this.#view?.canCreate);
   }
 
+  /** The rows after the options: the way to all of them, and to a new one. */
+  get further(): readonly ('more' | 'create')[] {
+    const more = this.#behaviour.onMore && this.#view?.more !== undefined;
+    return [...(more ? (['more'] as const) : []), ...(this.hasCreate ? (['create'] as const) : [])];
+  }
+
   /** Throws away what is known: the answers that options depend on have changed. */
   reset(): void {
     this.#search.forget();
@@ -161,13 +169,13 @@ export class Combobox implements ReactiveController {
 
   choose(at: number): void {
     const choice = this.shown[at];
-    if (!choice && this.hasCreate && at === this.shown.length) {
-      const text = (this.#typed ?? '').trim();
-      this.#close();
-      this.#behaviour.onCreate?.(text);
+    if (!choice) {
+      const further = this.further[at - this.shown.length];
+      if (further) this.#close();
+      if (further === 'create') this.#behaviour.onCreate?.((this.#typed ?? '').trim());
+      if (further === 'more') this.#behaviour.onMore?.();
       return;
     }
-    if (!choice) return;
     this.refused = canBeChosen(choice) ? undefined : choice;
     if (this.refused) return this.#refuse(choice);
     this.#typed = undefined;
@@ -229,7 +237,7 @@ export class Combobox implements ReactiveController {
   }
 
   #step(by: 1 | -1): void {
-    const rows = this.shown.length + (this.hasCreate ? 1 : 0);
+    const rows = this.shown.length + this.further.length;
     if (rows === 0) return;
     this.active = this.active < 0 ? (by > 0 ? 0 : rows - 1) : (this.active + by + rows) % rows;
     this.host.requestUpdate();

@@ -200,7 +200,7 @@ describe('authority at the desk', () => {
     ]);
     expect([compute.can!.state, compute.can!.remedy!.text]).to.deep.equal([
       'refused',
-      'Larkfield Distribution, the indirect provider',
+      'It can be filed by Larkfield Distribution, the indirect provider.',
     ]);
     expect(Object.keys(error.fields!)).to.deep.equal(['product']);
   });

@@ -87,7 +87,7 @@ describe('kinds of partner at the desk', () => {
     expect([billing.can!.state, billing.can!.code, billing.can!.remedy!.text]).to.deep.equal([
       'refused',
       'partner-billing',
-      'Larkfield Distribution, which bills this customer',
+      'It can be filed by Larkfield Distribution, which bills this customer.',
     ]);
     expect(error.fields).to.have.property('group');
   });

@@ -94,7 +94,7 @@ export function partnerMay(
   { partnership = 'direct' }: Company,
   what: 'billing' | 'compute',
 ): Decision | undefined {
-  const { partnerships, partnerCannot, covers, instead } = texts.acting;
+  const { partnerships, partnerCannot, covers, instead, filedBy } = texts.acting;
   const closed =
     (what === 'billing' && (partnership === 'advisor' || partnership === 'support')) ||
     (what === 'compute' && partnership === 'indirect-reseller');
@@ -105,7 +105,7 @@ export function partnerMay(
     state: 'refused',
     code: `partner-${what}`,
     reason: partnerCannot(partnerships[partnership]!, named),
-    remedy: { text: who },
+    remedy: { text: filedBy(who) },
   };
 }
 

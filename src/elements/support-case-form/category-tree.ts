@@ -35,6 +35,17 @@ export class CategoryTree {
     </div>`;
   }
 
+  /** Opens the whole tree, and goes there. */
+  show(field: Field): void {
+    const details = this.#sheet.host.renderRoot.querySelector<HTMLDetailsElement>(
+      `#${this.#sheet.idOf(field.id)}-browse > details`,
+    );
+    if (!details) return;
+    // Its code, and its first branch, come with the opening; focus stays where they will be.
+    details.open = true;
+    details.querySelector('summary')?.focus();
+  }
+
   outdate(fields: Iterable<string>): void {
     const { host, idOf } = this.#sheet;
     for (const id of fields) {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { checkboxGroup, choiceKind, radioGroup, selectField } from '../../controls/choices.js';
 import type { FieldOptions } from '../../controls/field.js';
 import { lineField } from '../../controls/inputs.js';
-import { pathOf } from '../../controls/option.js';
+import { isRefused, pathOf } from '../../controls/option.js';
 import { choicesOf, missingParents, parentsOf, partsOf } from '../../model/form-rules.js';
 import type { Field } from '../../model/forms.js';
 import { asksAtOnce, severalIn } from './kinds.js';
@@ -15,7 +15,9 @@ import type { Sight } from './sheet.js';
 export function choiceField(field: Field, options: FieldOptions, sheet: Sight): TemplateResult {
   const shown = withParents(field, options, sheet);
   if (asksAtOnce(field)) {
-    const many = field.multiple || sheet.options?.fetched(field)?.value?.next !== undefined;
+    // Only a lookup has room for a new one.
+    const makes = field.add && sheet.store.offers('forms.addOption');
+    const many = makes || field.multiple || sheet.options?.fetched(field)?.value?.next !== undefined;
     return many ? lookupField(field, shown, sheet) : fetchedField(field, shown, sheet);
   }
   const choices = sheet.options ? sheet.options.of(field) : choicesOf(field, sheet.answers.visibility);
@@ -29,9 +31,15 @@ export function choiceField(field: Field, options: FieldOptions, sheet: Sight): 
   const onChange = (id: string | undefined) => sheet.edit(field, id);
   const choice = { ...shown, options: choices, value: value[0], onChange };
   const kind = choiceKind(choices.length);
+  if (kind === 'combobox' && field.kind !== 'severity') return lookupField(field, shown, sheet);
   const plain = field.kind !== 'language' && !parentsOf(field).length;
-  if (field.kind === 'severity' || (kind === 'radios' && plain)) return radioGroup(choice);
-  return kind === 'combobox' ? lookupField(field, shown, sheet) : selectField(choice);
+  const isOpen = field.kind === 'severity' || (kind === 'radios' && plain);
+  const control = isOpen ? radioGroup(choice) : selectField(choice);
+  // Among radios the reason stands already; what helps stands nowhere yet.
+  const closed = choices.some((each) => isRefused(each) && (!isOpen || each.can?.remedy));
+  return closed
+    ? html`${control}${sheet.rest?.unavailable(choices, sheet, isOpen) ?? html`<div class="browse-room"></div>`}`
+    : control;
 }
 
 /** A choice whose options come from the backend: on their way, here, or not to be had. */

@@ -8,11 +8,12 @@ import type { Decision } from '../../model/decision.js';
 import type { FormAnswer } from '../../model/forms.js';
 import { externalIcon, lockIcon } from '../../styles/icons.js';
 import { fieldFor } from './fields.js';
+import { needs } from './needs.js';
 import type { FormView } from './around.js';
 import type { Sheet } from './sheet.js';
 
 /** Not here, or not for this person: only what leads to another form can be changed. */
-export function closedForm({ sheet, filling, fixedCustomer }: FormView): TemplateResult {
+export function closedForm({ sheet, filling, fixedCustomer, customer }: FormView): TemplateResult {
   const { answers } = sheet;
   const form = answers.form!;
   const steering = form.fields.filter(
@@ -23,13 +24,14 @@ export function closedForm({ sheet, filling, fixedCustomer }: FormView): Templat
   );
   return html`<div class="form closed" aria-busy=${filling.refreshing ? 'true' : nothing}>
     ${steering.length ? html`<div class="group">${steering.map((field) => fieldFor(field, sheet))}</div>` : nothing}
-    ${filling.elsewhere ? elsewhere(filling.elsewhere, sheet) : notAllowed(form.can, sheet)}
+    ${filling.elsewhere ? elsewhere(filling.elsewhere, sheet) : notAllowed(form.can, sheet, customer?.id)}
   </div>`;
 }
 
 /** Filing is not possible: what is missing, why, and the way to get it. */
-export const notAllowed = (decision: Decision | undefined, sheet: Sheet): TemplateResult => {
+export const notAllowed = (decision: Decision | undefined, sheet: Sheet, customer?: string): TemplateResult => {
   const { words, rest } = sheet;
+  const known = rest?.involved.customer;
   const text = sheet.localize.text(formClosedMessages);
   return html`<div class="missing stack">
     <div class="row">${lockIcon()} ${sheet.heading(text.forbidden, 1)}</div>
@@ -42,6 +44,7 @@ export const notAllowed = (decision: Decision | undefined, sheet: Sheet): Templa
           ${remedy(decision?.remedy, words.common, rest?.copying)}
         </div>
       </div>
+      ${known && known.id === customer ? needs(known, decision, sheet) : nothing}
     </div>
   </div>`;
 };
@@ -49,13 +52,13 @@ export const notAllowed = (decision: Decision | undefined, sheet: Sheet): Templa
 /** Such requests are taken in another place: the way there. */
 export const elsewhere = (
   { label, href, reason }: NonNullable<FormAnswer['elsewhere']>,
-  { words, localize }: Sheet,
+  { words, localize, rest }: Sheet,
 ): TemplateResult =>
   situation({
     icon: externalIcon(),
     title: localize.text(formClosedMessages).elsewhere,
     detail: reason,
-    actions: outsideLink(href, label, words.common),
+    actions: html`<div>${outsideLink(href, label, words.common)} ${rest?.otherPortal.render() ?? nothing}</div>`,
   });
 
 export function unsupported({ localize }: Sheet): TemplateResult {

@@ -21,6 +21,7 @@ const withMore = (field: Field, sheet: Sight): TemplateResult =>
   html`<div class="question">
     ${controlFor(field, optionsOf(field, sheet), sheet)}
     ${refused(field.can) ? sheet.rest?.remedyOf(field.can?.remedy, sheet) : nothing} ${noticesOf(field, sheet)}
+    ${sheet.rest?.readersNote(field, sheet)}
   </div>`;
 
 const plainKinds = new Set(['text', 'longtext', 'email', 'phone', 'number', 'date', 'boolean']);

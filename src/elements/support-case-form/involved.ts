@@ -29,12 +29,19 @@ export class Involved {
     });
   }
 
+  /** What is known of the customer by now. */
+  get customer(): Customer | undefined {
+    return this.#asked.current?.value;
+  }
+
   render(customer: Named | undefined): TemplateResult {
     const { answers, localize, session } = this.#sheet;
     const text = localize.text(formPeopleMessages);
     const people = peopleOf(this.#sheet);
-    const known = this.#asked.current?.value;
-    const data = known && known.id === customer?.id && !known.own ? known : undefined;
+    const known = this.customer;
+    // Of somebody else's company; for its own staff there is nothing to tell apart.
+    const forOther = session?.side !== 'customer' && !customer?.own;
+    const data = forOther && known?.id === customer?.id ? known : undefined;
     const asksContact = !!fieldWithRole(answers.form!, 'contact');
     return html`<div class="involved" role="group" aria-label=${text.heading}>
       ${filingFor(customer, this.#sheet)}
@@ -46,7 +53,7 @@ export class Involved {
         {
           term: text.contact,
           value: people.contact.length
-            ? html`${lines(people.contact)} ${hint(text.contactHint)}`
+            ? html`${lines(people.contact)} ${forOther && customer ? hint(text.contactHint) : nothing}`
             : asksContact && html`<span class="muted">${text.nobody}</span>`,
         },
         { term: text.seenBy, value: data && seenBy(data, text) },
@@ -88,14 +95,16 @@ function dataOf(customer: Customer, text: PeopleText, { words }: Sheet): Templat
   if (!address && !speaker.length && !keptAt) return nothing;
   return html`<details class="data">
     <summary>${chevronEndIcon()}<span>${text.data(`\u2068${label ?? id}\u2069`)}</span></summary>
-    ${facts([
-      { term: text.address, value: address && html`<bdi>${address}</bdi>` },
-      { term: text.theirContact, value: speaker.length ? lines(speaker) : undefined },
-      {
-        term: text.keptAt,
-        value: keptAt && (keptAtHref ? outsideLink(keptAtHref, html`<bdi>${keptAt}</bdi>`, words.common) : keptAt),
-      },
-    ])}
-    <p class="hint">${text.dataHint}</p>
+    <div class="inside">
+      ${facts([
+        { term: text.address, value: address && html`<bdi>${address}</bdi>` },
+        { term: text.theirContact, value: speaker.length ? lines(speaker) : undefined },
+        {
+          term: text.keptAt,
+          value: keptAt && (keptAtHref ? outsideLink(keptAtHref, html`<bdi>${keptAt}</bdi>`, words.common) : keptAt),
+        },
+      ])}
+      <p class="hint">${text.dataHint}</p>
+    </div>
   </details>`;
 }

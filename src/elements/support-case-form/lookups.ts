@@ -2,6 +2,7 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import { Combobox, type LookupAnswer, type LookupBehaviour } from '../../controls/combobox.js';
 import type { FieldOptions } from '../../controls/field.js';
 import { pathOf } from '../../controls/option.js';
+import { categoryMessages } from '../../messages/en/categories.js';
 import { lookupMessages } from '../../messages/en/lookup.js';
 import { fieldOf, isChoosable, partsOf } from '../../model/form-rules.js';
 import type { Field, Option, OptionPage, OptionQuery } from '../../model/forms.js';
@@ -30,6 +31,7 @@ export class Lookups implements ReactiveController {
 
   render(field: Field, options: FieldOptions): TemplateResult {
     const { answers, localize, rest, store } = this.#sheet;
+    const topics = field.kind === 'category' ? localize.text(categoryMessages) : undefined;
     return this.#box(field).render({
       ...options,
       lookup: localize.text(lookupMessages),
@@ -38,6 +40,9 @@ export class Lookups implements ReactiveController {
       removal: rest?.removal,
       canCreate: field.add !== undefined && store.offers('forms.addOption'),
       placeholder: field.placeholder,
+      // The common ones are offered before anything is typed, and all of them from there.
+      headingOf: topics && ((choice) => ((choice as Option).common ? topics.common : undefined)),
+      more: options.locked === undefined ? topics?.more : undefined,
       remedyOf: (choice) => rest?.remedyOf(choice.can?.remedy, this.#sheet),
     });
   }
@@ -84,6 +89,7 @@ export class Lookups implements ReactiveController {
       onChoose: (choice) => this.choose(now(), choice as Option),
       onRemove: (choice) => this.#remove(now(), choice.id),
       onCreate: (text) => this.#create(now(), text),
+      onMore: () => this.#sheet.rest?.trees.show(now()),
       onText: (text) => this.#sheet.type(now(), text),
       announce: this.#sheet.announce,
     };

@@ -40,7 +40,7 @@ export const nameOfFiler = (name: string | undefined, text: PeopleText): string 
 
 /** The first as it is called, what else is known of it below. */
 export const lines = ([first, ...more]: readonly string[]): TemplateResult =>
-  html`<bdi>${first}</bdi>${more.map((line) => html`<span class="line muted"><bdi>${line}</bdi></span>`)}`;
+  html`<bdi>${first}</bdi>${more.map((line) => html` <span class="line muted"><bdi>${line}</bdi></span>`)}`;
 
 export const listed = (addresses: readonly string[]): TemplateResult =>
-  html`${addresses.map((address) => html`<span class="line"><bdi>${address}</bdi></span>`)}`;
+  html`${addresses.map((address) => html`<span class="line"><bdi>${address}</bdi></span> `)}`;

@@ -17,11 +17,14 @@ import { EarlierCase } from './follow-up.js';
 import { Involved } from './involved.js';
 import { Lookups } from './lookups.js';
 import { momentOf } from './moments.js';
+import { OtherPortal } from './other-portal.js';
 import { places } from './places.js';
+import { readersNote } from './readers.js';
 import { type Sendable, Sending } from './sending.js';
 import { styles } from './sending.styles.js';
 import { Starting } from './starting.js';
 import { Trays } from './trays.js';
+import { unavailable } from './unavailable.js';
 
 /**
  * What a form needs once somebody works on it, and not to be shown: looking things up, taking files, what an answer does to
@@ -37,6 +40,7 @@ export class Rest {
   readonly starting: Starting;
   readonly earlier: EarlierCase;
   readonly involved: Involved;
+  readonly otherPortal: OtherPortal;
   readonly sending: Sending;
   readonly lookupField = lookupField;
   readonly optionsFailed = optionsFailed;
@@ -46,6 +50,8 @@ export class Rest {
   readonly asides = asides;
   readonly countOf = countOf;
   readonly momentOf = momentOf;
+  readonly unavailable = unavailable;
+  readonly readersNote = readersNote;
 
   constructor(form: Sendable, create: (field: Field, text: string) => void) {
     const { sheet, filling } = form;
@@ -64,6 +70,7 @@ export class Rest {
     this.consequences = new Consequences(sheet, () => filling.keep());
     this.starting = new Starting(sheet, filling, () => form.customer);
     this.involved = new Involved(sheet, () => filling.acting.customer);
+    this.otherPortal = new OtherPortal(sheet, filling);
     this.earlier = new EarlierCase(sheet, () => form.wanted.followUpOf);
     this.sending = new Sending(form);
   }

@@ -16,6 +16,7 @@ import { countOf } from './counts.js';
 import type { Filed } from './filed.js';
 import type { Filling, Wanted } from './filling.js';
 import { zoneOf } from './moments.js';
+import { meaningOf } from './readers.js';
 import type { Sheet } from './sheet.js';
 import type { Stepping } from './stepping.js';
 import { Submission } from './submission.js';
@@ -38,6 +39,8 @@ export class Sending {
   readonly submission: Submission;
   readonly #form: Sendable;
   readonly #counts: CountSpeech;
+  /** Fields whose readers have been spoken of. */
+  readonly #told = new Set<string>();
   #subject = '';
   #said: string[] = [];
   #summed = false;
@@ -78,6 +81,9 @@ export class Sending {
   wrote(field: Field): void {
     const { answers, rest, words } = this.#form.sheet;
     rest!.starting.undo = undefined;
+    const meaning = meaningOf(field, this.#form.sheet);
+    if (meaning !== undefined && !this.#told.has(field.id)) rest!.consequences.say(meaning);
+    if (meaning !== undefined) this.#told.add(field.id);
     const count = countOf(field, answers.textOf(field.id));
     if (!count) return;
     this.#counts.typed(count, words.fields);

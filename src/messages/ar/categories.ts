@@ -3,6 +3,8 @@ import type { Translation } from '../part.js';
 
 export const categories: Translation<typeof categoryMessages> = {
   browse: 'تصفح الكل',
+  common: 'الموضوعات الشائعة',
+  more: 'المزيد…',
   loading: 'جارٍ التحميل…',
   failed: 'تعذّر تحميل هذا الجزء.',
   retry: 'إعادة المحاولة',

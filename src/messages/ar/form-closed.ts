@@ -7,4 +7,14 @@ export const formClosed: Translation<typeof formClosedMessages> = {
   forbidden: 'لا يمكنك فتح حالة هنا',
   missing: 'ما ينقص',
   elsewhere: 'تُقدَّم هذه الحالة في مكان آخر',
+  filedThere: 'الطلبات المقدَّمة هناك',
+  unavailable: (t, count) =>
+    t.plural(count, {
+      zero: 'لا خيارات غير متاحة لك',
+      one: 'خيار واحد غير متاح لك',
+      two: 'خياران غير متاحين لك',
+      few: '# خيارات غير متاحة لك',
+      many: '# خيارًا غير متاح لك',
+      other: '# خيار غير متاح لك',
+    }),
 };

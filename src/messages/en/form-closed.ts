@@ -7,4 +7,7 @@ export const formClosedMessages = definePart('formClosed', {
   forbidden: 'You cannot file a case here',
   missing: 'What is missing',
   elsewhere: 'This is handled elsewhere',
+  filedThere: 'Requests filed there',
+  unavailable: (t, count: number) =>
+    t.plural(count, { one: '# choice is not open to you', other: '# choices are not open to you' }),
 });

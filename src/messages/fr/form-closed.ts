@@ -7,4 +7,11 @@ export const formClosed: Translation<typeof formClosedMessages> = {
   forbidden: 'Vous ne pouvez pas ouvrir de dossier ici',
   missing: 'Ce qui manque',
   elsewhere: 'Ce dossier s’ouvre ailleurs',
+  filedThere: 'Demandes déposées là-bas',
+  unavailable: (t, count) =>
+    t.plural(count, {
+      one: '# choix ne vous est pas ouvert',
+      many: '# de choix ne vous sont pas ouverts',
+      other: '# choix ne vous sont pas ouverts',
+    }),
 };

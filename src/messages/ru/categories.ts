@@ -3,6 +3,8 @@ import type { Translation } from '../part.js';
 
 export const categories: Translation<typeof categoryMessages> = {
   browse: 'Показать все',
+  common: 'Частые темы',
+  more: 'Ещё…',
   loading: 'Загрузка…',
   failed: 'Не удалось загрузить эту часть.',
   retry: 'Повторить',

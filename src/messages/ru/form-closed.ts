@@ -7,4 +7,12 @@ export const formClosed: Translation<typeof formClosedMessages> = {
   forbidden: 'Вы не можете создать здесь обращение',
   missing: 'Чего не хватает',
   elsewhere: 'Такие обращения принимают в другом месте',
+  filedThere: 'Обращения, созданные там',
+  unavailable: (t, count) =>
+    t.plural(count, {
+      one: '# вариант вам недоступен',
+      few: '# варианта вам недоступны',
+      many: '# вариантов вам недоступны',
+      other: '# варианта вам недоступны',
+    }),
 };

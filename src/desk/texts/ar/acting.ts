@@ -60,6 +60,7 @@ export const acting: Texts['acting'] = {
     permission: 'يمنح العميل صلاحية «طلبات الدعم» على هذا الاشتراك.',
     approval: 'ترد Nimbora خلال ثلاثة أيام عمل، ولا يلزم فعل شيء.',
   },
+  filedBy: (who: string) => `يمكن أن يقدّمها ${who}.`,
   partnerCannot: (partnership, what) => `بصفتك ${partnership} لا يمكنك فتح هذا: ${what}.`,
   instead: {
     provider: (name) => `${name}، المزوّد غير المباشر`,

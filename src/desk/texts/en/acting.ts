@@ -48,6 +48,7 @@ export const acting = {
     permission: 'The customer grants “Support requests” on this subscription.',
     approval: 'Nimbora answers within three working days; nothing is to be done.',
   },
+  filedBy: (who: string) => `It can be filed by ${who}.`,
   partnerCannot: (partnership: string, what: string) => `As ${partnership} you cannot file this: ${what}.`,
   instead: {
     provider: (name: string) => `${name}, the indirect provider`,

@@ -49,6 +49,7 @@ export const acting: Texts['acting'] = {
     permission: 'Le client accorde « Demandes de support » sur cet abonnement.',
     approval: 'Nimbora répond sous trois jours ouvrés ; il n’y a rien à faire.',
   },
+  filedBy: (who: string) => `Elle peut être déposée par ${who}.`,
   partnerCannot: (partnership, what) =>
     `En tant que ${partnership.toLowerCase()}, vous ne pouvez pas ouvrir ceci : ${what}.`,
   instead: {

@@ -54,6 +54,7 @@ export const acting: Texts['acting'] = {
     permission: 'Клиент должен дать право «Запросы в поддержку» на эту подписку.',
     approval: 'Nimbora ответит в течение трёх рабочих дней; делать ничего не нужно.',
   },
+  filedBy: (who: string) => `Подать может ${who}.`,
   partnerCannot: (partnership, what) => `Ваша роль — ${partnership.toLowerCase()}; подать это нельзя: ${what}.`,
   instead: {
     provider: (name) => `${name}, непрямой поставщик`,
