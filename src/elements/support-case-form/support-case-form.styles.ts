@@ -125,7 +125,7 @@ export const styles = css`
     min-block-size: calc(1.5em + var(--_space) * 6);
   }
   .end.early {
-    visibility: hidden;
+    opacity: 0;
   }
   .end.early .button {
     min-block-size: var(--_target);

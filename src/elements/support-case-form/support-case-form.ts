@@ -11,6 +11,7 @@ import { fields } from '../../styles/fields.js';
 import { skeleton } from '../../styles/skeleton.js';
 import { tokens } from '../../styles/tokens.js';
 import { afterPaint } from '../shared/after-paint.js';
+import { whenNear } from '../shared/when-near.js';
 import { SupportElement } from '../support-element.js';
 import type { Filing } from './filing.js';
 import { FirstSight } from './first-sight.js';
@@ -19,6 +20,7 @@ import { styles } from './support-case-form.styles.js';
 
 type Course = typeof import('./course.js');
 let course: Course | undefined;
+const bringCourse = async (): Promise<Course> => (course ??= await import('./course.js'));
 
 /**
  * The form for a new case, made of what the support system says about it: its questions, what hangs on what, what is
@@ -70,6 +72,8 @@ export class SupportCaseForm extends SupportElement {
   readonly #first = new FirstSight(this.#self, this.#sight);
   #filing: Filing | undefined;
   #fetching = false;
+  /** Nobody has come near: what is shown first is enough. */
+  #asleep = false;
   readonly #update = () => {
     if (this.#first.cutOff) void this.#fetch();
     this.requestUpdate();
@@ -90,7 +94,7 @@ export class SupportCaseForm extends SupportElement {
     if (changed.has('prefill')) this.#filing?.filling.prefillAgain();
     // Updates come after removal, too: a form that has left must not take a place for its draft again.
     if (!this.isConnected) return;
-    this.#filing ??= course?.begin(this.#self, this.#sight, this.#first);
+    if (!this.#asleep) this.#filing ??= course?.begin(this.#self, this.#sight, this.#first);
     (this.#filing ?? this.#first).update();
   }
 
@@ -118,16 +122,24 @@ export class SupportCaseForm extends SupportElement {
     )
       return;
     if (this.#first.plain) {
-      this.#fetching = true;
-      afterPaint(() => void this.#fetch());
+      if (!this.#asleep) this.#sleep();
     } else if (waitsFor?.status === 'ready' || waitsFor?.status === 'failed') void this.#fetch();
   }
 
-  /** What works on a form: comes after its first paint, once for all forms of a page. */
+  /** Until somebody is near. What works on forms is on the page by then, even if the network is gone. */
+  #sleep(): void {
+    this.#asleep = true;
+    whenNear(this, () => void this.#fetch());
+    // Not loaded: asked for again when somebody comes, and said then.
+    afterPaint(() => void bringCourse().catch(() => {}));
+  }
+
+  /** What works on a form: comes after its first paint, when somebody is near; once for all forms of a page. */
   async #fetch(): Promise<void> {
+    this.#asleep = false;
     this.#fetching = true;
     try {
-      course ??= await import('./course.js');
+      await bringCourse();
       this.#first.cutOff = false;
     } catch {
       // No network: said above the form, and tried again with the next act, or when there is one.
