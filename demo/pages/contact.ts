@@ -16,10 +16,7 @@ export function contact(portal: Portal): Page {
     role === 'customer' && subscription === undefined
       ? nothing
       : html`<div class="card">
-          <support-contact-picker
-            label=${words.contact}
-            subscription-id=${subscription ?? nothing}
-          ></support-contact-picker>
+          <support-contact-picker subscription-id=${subscription ?? nothing}></support-contact-picker>
         </div>`;
   return {
     title,

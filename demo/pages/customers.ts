@@ -8,7 +8,10 @@ export const customers = ({ words }: Portal): Page => ({
   content: html`
     <h1 tabindex="-1">${words.customers}</h1>
     <p class="intro">${words.customersIntro}</p>
-    <div class="card"><customer-list label=${words.customers} customer-href=${customerHref()}></customer-list></div>
+    <section class="card">
+      <h2>${words.allOf}</h2>
+      <customer-list label=${words.allOf} customer-href=${customerHref()}></customer-list>
+    </section>
   `,
 });
 
