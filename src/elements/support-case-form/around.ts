@@ -60,9 +60,8 @@ function end({ sheet, stepping, filling, customer, submit }: FormView): Template
               busy: rest?.sending.busy,
             })
       }
-      ${last ? actingAs(sheet.store, localize) : nothing}
       ${stepping && stepping.at > 0 ? button({ label: words.common.back, onClick: () => stepping.back() }) : nothing}
-      ${underWay ? nothing : keptLine(filling, sheet)}
+      ${last ? actingAs(sheet.store, localize) : nothing} ${underWay ? nothing : keptLine(filling, sheet)}
     </div>
   </div>`;
 }

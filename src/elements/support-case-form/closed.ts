@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { outsideLink } from '../../controls/link.js';
-import { remedy } from '../../controls/remedy.js';
 import { situation } from '../../controls/situations.js';
 import { formClosedMessages } from '../../messages/en/form-closed.js';
 import { isFilled } from '../../model/form-rules.js';
 import type { Decision } from '../../model/decision.js';
 import type { FormAnswer } from '../../model/forms.js';
 import { externalIcon, lockIcon } from '../../styles/icons.js';
+import { remedyNote } from '../shared/decision-note.js';
 import { fieldFor } from './fields.js';
 import { needs } from './needs.js';
 import type { FormView } from './around.js';
@@ -30,7 +30,7 @@ export function closedForm({ sheet, filling, fixedCustomer, customer }: FormView
 
 /** Filing is not possible: what is missing, why, and the way to get it. */
 export const notAllowed = (decision: Decision | undefined, sheet: Sheet, customer?: string): TemplateResult => {
-  const { words, rest } = sheet;
+  const { words, rest, localize } = sheet;
   const known = rest?.involved.customer;
   const text = sheet.localize.text(formClosedMessages);
   return html`<div class="missing stack">
@@ -41,7 +41,7 @@ export const notAllowed = (decision: Decision | undefined, sheet: Sheet, custome
         ${lockIcon()}
         <div class="content">
           <p>${decision?.reason ?? words.common.refused}</p>
-          ${remedy(decision?.remedy, words.common, rest?.copying)}
+          ${remedyNote(decision?.remedy, { localize, copying: rest?.copying })}
         </div>
       </div>
       ${known && known.id === customer ? needs(known, decision, sheet) : nothing}
