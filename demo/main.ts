@@ -186,7 +186,9 @@ provider.addEventListener('support-contact-assigned', () => {
   show();
 });
 addEventListener('popstate', (event) => {
-  if (signedOut) history.replaceState(event.state, '', withParameters({ 'signed-out': signedOutPart(signedOut) }));
+  const said = readParameters(location.search).parameters['signed-out'];
+  if (signedOut && String(said) !== String(signedOut))
+    history.replaceState(event.state, '', withParameters({ 'signed-out': signedOutPart(signedOut) }));
   show();
   restorePlace(event.state);
 });

@@ -78,7 +78,7 @@ const parsers: {
   find: anything,
   after: anything,
   'signed-out': domainsIn,
-  cases: whole(1_000_000),
+  cases: whole(100_000),
   customers: whole(5000),
   seed: whole(999_999_999),
   order: oneOf('newest', 'oldest'),

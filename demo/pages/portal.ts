@@ -59,8 +59,9 @@ export function frame(portal: Portal, page: Page): TemplateResult {
 
 /** With no domain left there is none to show: the strip says so in a line. */
 function signedOutOfAll({ words, parameters, signIn }: Portal): TemplateResult | typeof nothing {
-  const { scope } = parameters;
-  if (domainIds.some((domain) => !parameters['signed-out'].includes(domain))) return nothing;
+  const { scope, fault } = parameters;
+  const isSomewhere = domainIds.some((domain) => !parameters['signed-out'].includes(domain));
+  if (isSomewhere && fault !== 'session') return nothing;
   return html`<p class="all-out" slot="sign-in">
     <span>${words.allOut}</span>
     <button class="action" type="button" @click=${() => signIn(scope)}>${words.signIn}</button>

@@ -82,7 +82,7 @@ describe('the demo and its address', () => {
     await page.select('.workbench select:has(option[value="session"])', 'session');
     const typed = await search.evaluate((input) => [input.isConnected, (input as HTMLInputElement).value]);
     const ended = await at('/?fault=session');
-    await (await ended.waitForSelector('case-list >>> ::-p-text(Sign in)'))!.click();
+    await (await ended.waitForSelector('.all-out ::-p-text(Sign in)'))!.click();
     await (await ended.waitForSelector('#sign-in[open] [type="submit"]'))!.click();
     await ended.waitForSelector('case-list >>> tbody a');
 
