@@ -34,19 +34,22 @@ export const all = <E extends HTMLElement>(canvas: HTMLElement, selector: string
   ...rootOf(canvas).querySelectorAll<E>(selector),
 ];
 
+/** What a person waits for: a slow machine gets its time. */
+async function there(canvas: HTMLElement, selector: string): Promise<HTMLElement[]> {
+  await settled(canvas);
+  for (let frame = 0; frame < 1200 && !all(canvas, selector).length; frame++) await new Promise(requestAnimationFrame);
+  return all(canvas, selector);
+}
+
 /** What a person does, one press after the other. */
 export async function press(canvas: HTMLElement, ...selectors: string[]): Promise<void> {
-  for (const selector of selectors) {
-    await settled(canvas);
-    all(canvas, selector)[0]!.click();
-  }
+  for (const selector of selectors) (await there(canvas, selector))[0]!.click();
   await settled(canvas);
 }
 
 /** Ticks the first few that can be ticked. */
 export async function tick(canvas: HTMLElement, count: number): Promise<void> {
-  await settled(canvas);
-  for (const box of all(canvas, 'tbody input').slice(0, count)) box.click();
+  for (const box of (await there(canvas, 'tbody input')).slice(0, count)) box.click();
   await settled(canvas);
 }
 

@@ -24,7 +24,7 @@ export function resultOf(row: PlanRow, view: PlanView): unknown {
   const { plan, tools } = words;
   if (state === 'fixed') return reasonOf(row.subscription, view);
   if (ahead && state === 'planned')
-    return effective ? tools.date(effective) : html`<span class="muted">${plan.onSaving}</span>`;
+    return effective ? html`<span>${tools.date(effective)}</span>` : html`<span class="muted">${plan.onSaving}</span>`;
   const word = state === 'running' ? plan.runningRow : plan[state];
   const day = state === 'done' ? receipt?.effective : undefined;
   return html`<span class="state"

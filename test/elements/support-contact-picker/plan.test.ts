@@ -43,6 +43,18 @@ describe('a plan of support contacts on the page', () => {
     expect(assigned).to.have.length(0);
   });
 
+  it('says as much in 320 pixels', async () => {
+    const { provider, rest, root } = await reviewed();
+    provider.style.display = 'block';
+    provider.style.inlineSize = '320px';
+    await rest();
+
+    const card = root.querySelector<HTMLElement>('#group-changes tbody tr')!.innerText;
+
+    for (const part of ['Mail 1', 'Now', 'Fjordlight', 'New', 'Fabrikam', 'From', 'Nov 22, 2026'])
+      expect(card).to.contain(part);
+  });
+
   it('is carried out by one confirmation, and tells the page once', async () => {
     const { press, rows, told, text } = await reviewed({ subscriptions: numbered(3) });
 
