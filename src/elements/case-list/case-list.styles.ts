@@ -29,17 +29,14 @@ const list = css`
     min-block-size: var(--_target);
   }
   .later2 {
-    min-block-size: calc(var(--_target) * 2 + var(--_space) * 6);
+    min-block-size: calc(var(--_target) * 2 + var(--_space) * 4);
   }
   @container (inline-size < 48em) {
     .later2 {
-      min-block-size: calc(var(--_target) * 3 + var(--_space) * 8);
+      min-block-size: calc(var(--_target) * 3 + var(--_space) * 6);
     }
   }
   @container (inline-size < 42em) {
-    .later2 {
-      min-block-size: calc(var(--_target) * 3 + var(--_space) * 6);
-    }
     [part~='header']:not(:has([part~='heading'])) + [part~='body'] .later2 {
       margin-block-end: calc(var(--_target) + var(--_space) * 3);
     }
@@ -51,9 +48,6 @@ const list = css`
   }
   .later0 {
     display: none;
-  }
-  .progress {
-    margin-block-end: calc(var(--_space) * -2);
   }
   [part~='footer'] {
     min-block-size: var(--_target);

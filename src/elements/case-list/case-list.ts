@@ -151,6 +151,7 @@ export class CaseList extends SupportElement {
       words,
       listing,
       now: this.store!.engine!.options.clock.now(),
+      people: rest?.people,
       link: (row, label) => this.#link(row, label, row.id === current),
     };
     const plain = page.items.map((row) => ({

@@ -16,6 +16,7 @@ export interface ChipsOptions {
   focus: RemovalFocus;
   fallback: () => HTMLElement | null;
   acts: Acts;
+  onClear: () => void;
 }
 
 /** What hides cases besides the preset, each to be taken away by itself. */
@@ -32,6 +33,6 @@ export function filterChips(options: ChipsOptions): TemplateResult | typeof noth
       focus: options.focus,
       fallback: options.fallback,
     })}
-    ${button({ label: words.more.clearFilters, look: 'quiet', onClick: () => acts.clear() })}
+    ${button({ label: words.more.clearFilters, look: 'quiet', onClick: options.onClear })}
   </div>`;
 }

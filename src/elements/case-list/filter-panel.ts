@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { statusWord } from '../../controls/badges.js';
 import { button } from '../../controls/button.js';
-import { Combobox, type LookupAnswer } from '../../controls/combobox.js';
+import { Combobox } from '../../controls/combobox.js';
 import { Copying } from '../../controls/copy.js';
 import type { ControlHost, Speak } from '../../controls/host.js';
 import type { Choice } from '../../controls/option.js';
@@ -10,23 +10,32 @@ import { fieldMessages } from '../../messages/en/fields.js';
 import { lookupMessages } from '../../messages/en/lookup.js';
 import type { Localize } from '../../messages/localize.js';
 import { statuses } from '../../model/case-rows.js';
+import { offered } from '../../model/offered.js';
 import type { Asked } from '../../model/plain-ask.js';
 import type { Listing } from '../../model/session.js';
-import { customers } from '../../store/customers.js';
 import type { SupportStore } from '../../store/store.js';
 import { choices as choiceSheet } from '../../styles/choices.js';
 import { combobox as comboboxSheet } from '../../styles/combobox.js';
 import { adopt } from '../shared/adopt.js';
+import { CaseFacets } from './case-facets.js';
+import { searchCustomers } from './customer-search.js';
 import { type MoreWords, whoseWords } from './more-words.js';
+
+/** What the panel can ask for at any time. */
+export interface PanelSources {
+  store: () => SupportStore | undefined;
+  asked: () => Asked | undefined;
+  isOpen: () => boolean;
+  words: () => MoreWords;
+  announce: Speak;
+  onCustomer: () => void;
+}
 
 export interface PanelOptions {
   listing: Listing;
   asked: Asked;
   words: MoreWords;
   localize: Localize;
-  store: SupportStore;
-  /** Where customers can be looked up. */
-  byCustomer: boolean;
   /** The name of the customer that is filtered by. */
   customer: string | undefined;
 }
@@ -37,10 +46,11 @@ export class FilterPanel {
   customer: Choice | undefined;
   readonly #copying: Copying;
   readonly #lookup: Combobox;
-  #store: SupportStore | undefined;
+  readonly #facets: CaseFacets;
+  readonly #store: PanelSources['store'];
   #applied: string | undefined;
 
-  constructor(host: ControlHost, { announce, onCustomer }: { announce: Speak; onCustomer: () => void }) {
+  constructor(host: ControlHost, { announce, asked, isOpen, onCustomer, store, words }: PanelSources) {
     adopt(host, choiceSheet, comboboxSheet);
     this.#copying = new Copying(host, announce);
     const choose = (customer: Choice | undefined) => {
@@ -48,8 +58,12 @@ export class FilterPanel {
       host.requestUpdate();
       onCustomer();
     };
+    const query = () => (isOpen() ? asked()?.query : undefined);
+    this.#store = store;
+    this.#facets = new CaseFacets(host, { store, query });
     this.#lookup = new Combobox(host, {
-      search: (text, signal) => this.#search(text, signal),
+      search: (text, signal) =>
+        searchCustomers(text, { store: store()!, facets: this.#facets, words: words() }, signal),
       onChoose: choose,
       onRemove: () => choose(undefined),
       announce,
@@ -65,7 +79,6 @@ export class FilterPanel {
       this.customer = applied === undefined ? undefined : { id: applied, label: options.customer };
       this.#applied = applied;
     }
-    this.#store = options.store;
     const values = (name: string) => asked.filters.flatMap((filter) => (filter.name === name ? [filter.value] : []));
     return html`
       ${
@@ -76,8 +89,10 @@ export class FilterPanel {
               options: (listing.statuses ?? statuses).map((id) => ({
                 id,
                 label: statusWord(id, undefined, words.status),
+                count: this.#facets.ofStatus(id),
               })),
               values: values('status'),
+              words,
             })
           : nothing
       }
@@ -88,13 +103,14 @@ export class FilterPanel {
               legend: list.severity,
               options: listing.severities,
               values: values('severity'),
+              words,
             })
           : nothing
       }
       <div class="stack">
         ${listing.whose && listing.whose.length > 1 ? this.#whose(listing.whose, values('whose')[0], words) : nothing}
         ${
-          options.byCustomer
+          listing.filters.includes('customer') && this.#mayNameCustomers
             ? this.#lookup.render({
                 id: 'customer',
                 label: list.customer,
@@ -106,33 +122,29 @@ export class FilterPanel {
               })
             : nothing
         }
+        <div class="apply">${button({ label: more.apply, look: 'primary', type: 'submit' })}</div>
       </div>
-      <div class="row apply">${button({ label: more.apply, look: 'primary', type: 'submit' })}</div>
     `;
   }
 
-  #whose(offered: readonly string[], value: string | undefined, words: MoreWords): TemplateResult {
+  /** By the list of customers, or by those that the cases are counted for. */
+  get #mayNameCustomers(): boolean {
+    const store = this.#store();
+    return offered(store?.may('customers.list')) || offered(store?.may('cases.counts'));
+  }
+
+  #whose(all: readonly string[], value: string | undefined, words: MoreWords): TemplateResult {
     return html`<div class="field">
       <label class="label" for="whose">${words.more.whose}</label>
       <select id="whose" class="input" name="whose">
         <option value="" .selected=${value === undefined}>${words.more.everyone}</option>
-        ${offered
+        ${all
           .filter((whose) => whose !== 'all')
           .map(
             (whose) => html`<option value=${whose} .selected=${whose === value}>${whoseWords(whose, words)}</option>`,
           )}
       </select>
     </div>`;
-  }
-
-  async #search(text: string, signal: AbortSignal): Promise<LookupAnswer> {
-    if (!this.#store) return { options: [] };
-    const { items, total, next } = await customers(this.#store).search(text ? { text } : {}, signal);
-    return {
-      options: items.map(({ id, label, hint, can }) => ({ id, label, hint, can: can?.see })),
-      total,
-      more: next !== undefined,
-    };
   }
 }
 
@@ -142,20 +154,22 @@ const boxes = ({
   legend,
   options,
   values,
+  words: { tools },
 }: {
   name: string;
   legend: string;
-  options: readonly Choice[];
+  options: readonly (Choice & { count?: number | undefined })[];
   values: readonly string[];
+  words: MoreWords;
 }): TemplateResult =>
   html`<fieldset class="field">
     <legend class="label">${legend}</legend>
     <div class="choices">
       ${options.map(
-        ({ id, label }) =>
+        ({ id, label, count }) =>
           html`<label class="choice"
             ><input type="checkbox" name=${name} value=${id} .checked=${values.includes(id)} /><span
-              >${label ?? id}</span
+              >${label ?? id}${count === undefined ? nothing : html` <span class="muted">(${tools.number(count)})</span>`}</span
             ></label
           >`,
       )}

@@ -1,19 +1,19 @@
 import type { ReactiveController } from 'lit';
 import { button } from '../../controls/button.js';
-import type { ControlHost, Speak } from '../../controls/host.js';
+import type { ControlHost } from '../../controls/host.js';
 import { notice } from '../../controls/notice.js';
 import { refreshIcon } from '../../styles/icons.js';
-import type { FilterPanel, PanelOptions } from './filter-panel.js';
+import type { FilterPanel, PanelOptions, PanelSources } from './filter-panel.js';
 
 /** Opens the filters beside the search text. They are loaded when a person asks for them the first time. */
 export class Filters implements ReactiveController {
   open = false;
   panel: FilterPanel | undefined;
   readonly #host: ControlHost;
-  readonly #options: { announce: Speak; onCustomer: () => void };
+  readonly #options: Omit<PanelSources, 'isOpen'>;
   #failed = false;
 
-  constructor(host: ControlHost, options: { announce: Speak; onCustomer: () => void }) {
+  constructor(host: ControlHost, options: Omit<PanelSources, 'isOpen'>) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
@@ -45,7 +45,7 @@ export class Filters implements ReactiveController {
   async #load(): Promise<void> {
     try {
       const { FilterPanel } = await import('./filter-panel.js');
-      this.panel ??= new FilterPanel(this.#host, this.#options);
+      this.panel ??= new FilterPanel(this.#host, { ...this.#options, isOpen: () => this.open });
       this.#failed = false;
     } catch {
       // Said in place of the filters, with a way to try again.

@@ -14,7 +14,6 @@ const rest = css`
     align-items: end;
     justify-content: space-between;
     gap: calc(var(--_space) * 3);
-    min-block-size: calc(var(--_target) + var(--_space) * 2);
     border-block-end: 1px solid var(--_border);
   }
   .toolbar > .button {
@@ -84,6 +83,14 @@ const rest = css`
     text-align: start;
     cursor: pointer;
   }
+  .mark .icon {
+    margin-inline: -0.3em;
+    color: var(--_accent-text);
+    fill: currentColor;
+  }
+  .sort span {
+    font-size: 0.875em;
+  }
   .sort:hover {
     background: var(--_hover);
     color: var(--_text);
@@ -104,22 +111,32 @@ const rest = css`
     stroke-width: 2.25;
   }
 
+  .progress {
+    margin-block-end: calc(var(--_space) * -2);
+  }
   .panel {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
-    align-items: start;
-    gap: calc(var(--_space) * 4) calc(var(--_space) * 6);
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
     margin-block-start: calc(var(--_space) * 3);
     padding: calc(var(--_space) * 4);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_sunken);
   }
-  .panel .apply {
-    grid-column: 1 / -1;
+  .panel .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_space) * 6);
   }
   .panel .choice {
     padding-inline: 0;
+  }
+  .panel .stack {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
+    align-items: end;
+    gap: calc(var(--_space) * 3) calc(var(--_space) * 6);
   }
   /* Chips and the button that clears them flow as one line. */
   .active-filters .chips {
@@ -147,6 +164,25 @@ const rest = css`
     text-decoration-thickness: 2px;
   }
   @container (inline-size >= 48em) {
+    /* In one line with the search, however long its words. */
+    .sort-by {
+      flex: 1 1 14em;
+      max-inline-size: max-content;
+    }
+    .sort-by .input {
+      flex: 1;
+      text-overflow: ellipsis;
+    }
+    /* One line for each filter, so that the results stay in sight. */
+    .panel fieldset {
+      display: flow-root;
+    }
+    .panel legend {
+      float: inline-start;
+      min-inline-size: 7em;
+      padding-block: calc(var(--_space) * 2);
+      line-height: 1.4;
+    }
     .sort + .plain {
       display: none;
     }
@@ -167,10 +203,16 @@ const rest = css`
     }
   }
   @container (inline-size < 42em) {
+    /* No button alone in a line with nothing beside it. */
+    .search > .button {
+      flex: 1 0 auto;
+    }
+    .search .box {
+      flex: 99 1 12em;
+    }
     .toolbar {
       flex-direction: column;
       align-items: start;
-      min-block-size: 0;
     }
     .toolbar > .button {
       margin: 0;
@@ -182,6 +224,9 @@ const rest = css`
   }
   /* As long as they stand in a row, a line is below all; in two rows, each has its own edge. */
   @container (inline-size < 30em) {
+    .search .box {
+      flex-basis: 100%;
+    }
     .toolbar {
       border: 0;
     }

@@ -5,7 +5,6 @@ import { button } from '../../controls/button.js';
 import { Copying } from '../../controls/copy.js';
 import { byId, type ControlHost } from '../../controls/host.js';
 import { pager } from '../../controls/pager.js';
-import { Pause } from '../../controls/pause.js';
 import { RemovalFocus } from '../../controls/removal-focus.js';
 import { CaseSelectEvent } from '../../events/case-select.js';
 import { SupportNavigateEvent } from '../../events/navigate.js';
@@ -20,22 +19,25 @@ import type { Listing } from '../../model/session.js';
 import type { CaseListing } from '../../store/cases.js';
 import type { SupportStore } from '../../store/store.js';
 import { plusIcon, refreshIcon } from '../../styles/icons.js';
+import { actingAs, actingWords } from '../shared/acting-as.js';
 import { adopt } from '../shared/adopt.js';
 import { KeptFocus } from '../shared/kept-focus.js';
+import { focusInPassing } from '../shared/passing-focus.js';
 import { staleNote } from '../shared/stale-note.js';
 import { Acts } from './acts.js';
 import { Aloud, type AloudOptions } from './aloud.js';
+import { casePeople } from './case-people.js';
 import { CustomerName } from './customer-name.js';
 import { filterChips } from './filter-chips.js';
 import { keepPage } from './kept-page.js';
 import { countWords, type MoreWords, sortWords, wordsOf } from './more-words.js';
-import { Filters } from './filters.js';
 import { otherRows } from './other-rows.js';
 import { Pending } from './pending.js';
 import { type Place, Places } from '../shared/places.js';
 import { restSheets } from './rest.styles.js';
 import type { Shown } from './results.js';
 import type { RowContext } from './rows.js';
+import { Searching } from './searching.js';
 import { type Answered, noCases, noNewCase, pageNotices } from './states.js';
 import { captionOf, columnHead, sortSelect, type SortingOptions } from './sorting.js';
 import type { TableRow, TableOptions } from './table.js';
@@ -63,9 +65,8 @@ export class Rest {
   readonly #pending: Pending;
   readonly #aloud: Aloud;
   readonly #acts: Acts;
-  readonly #filters: Filters;
+  readonly #searching: Searching;
   readonly #places = new Places();
-  readonly #editPause: Pause;
 
   constructor(options: RestOptions) {
     this.#options = options;
@@ -84,11 +85,8 @@ export class Rest {
     });
     this.#aloud = new Aloud(host, { ...options, pending: this.#pending, words: () => this.#words });
     this.#acts = new Acts(host, (then) => this.#aloud.expect(then));
-    this.#editPause = new Pause(host);
-    this.#filters = new Filters(host, {
-      announce,
-      onCustomer: () => host.liveFilter && this.#apply(host.renderRoot.querySelector('form')!),
-    });
+    const { asked } = options;
+    this.#searching = new Searching(host, { acts: this.#acts, announce, asked, store, words: () => this.#words });
   }
 
   // what is shown
@@ -112,8 +110,10 @@ export class Rest {
   }
 
   toolbar(asked: Asked, shown: Shown | undefined): TemplateResult {
+    const { localize } = this.#options;
     const listing = this.#listing;
     const words = this.#words;
+    const customer = this.#customer.of(asked);
     return html`
       ${presetButtons(asked.preset, {
         listing,
@@ -126,32 +126,40 @@ export class Rest {
         words,
         text: asked.query.text ?? '',
         count: asked.filters.filter(({ name }) => name !== 'text').length,
-        panel: this.#panel(asked),
+        panel: this.#searching.filters.render({ listing, asked, words, localize, customer }),
         sort: sortSelect(this.#sorting(shown ?? { asked })),
-        onToggle: () => this.#filters.toggle(),
-        onApply: (form) => this.#apply(form),
-        onEdit: (form) => this.#options.host.liveFilter && this.#editPause.after(500, () => this.#apply(form)),
+        onToggle: () => this.#searching.filters.toggle(),
+        onApply: (form) => this.#searching.apply(form),
+        onEdit: (form) => this.#searching.edit(form),
       })}
       ${filterChips({
         asked,
         listing,
         words,
-        customer: this.#customer.of(asked),
+        customer,
         focus: this.#removal,
-        fallback: () => byId(this.#options.host, 'heading') ?? this.#caption() ?? byId(this.#options.host, 'text'),
+        fallback: () => byId(this.#options.host, 'heading') ?? byId(this.#options.host, 'text'),
         acts: this.#acts,
+        onClear: () => this.#searching.clear(),
       })}
     `;
   }
 
   /** What the table has besides its rows. */
-  around(shown: Shown): Pick<TableOptions, 'caption' | 'head'> {
+  around(shown: Shown): Pick<TableOptions, 'caption' | 'head'> & { title?: string } {
     const sorting = this.#sorting(shown);
+    const title = this.#words.list[`${shown.asked.preset}Cases`];
+    const acting = actingWords(this.#options.store(), this.#options.localize);
     return {
-      caption: captionOf(this.#words.list[`${shown.asked.preset}Cases`], sorting),
+      ...(acting && { title: `${title} · ${acting}` }),
+      caption: [captionOf(title, sorting), acting && `${acting}.`].filter(Boolean).join(' '),
       head: (column) => columnHead(column, sorting),
     };
   }
+
+  /** The people of a case, apart from each other and from its customer. */
+  readonly people = (row: CaseRow): TemplateResult =>
+    casePeople(row, this.#options.session()?.value?.side ?? 'partner', this.#words);
 
   /** What has to be said above the rows. */
   notices(shown: Shown): TemplateResult {
@@ -198,7 +206,9 @@ export class Rest {
   empty(shown: Shown): TemplateResult {
     const next = this.#places.next(shown.place, shown.listing);
     const onFurther = () => next && this.#turn(next);
-    return noCases(this.#answered(shown), { acts: this.#acts, onFurther, create: this.create() });
+    const { localize, store } = this.#options;
+    return html`${actingAs(store(), localize)}
+    ${noCases(this.#answered(shown), { acts: this.#acts, onFurther, create: this.create() })}`;
   }
 
   /** The way to other pages, or how many there are on the only one. */
@@ -239,13 +249,7 @@ export class Rest {
   }
 
   #turn(place: Place): void {
-    this.#acts.turn(place, () => this.#caption()?.focus());
-  }
-
-  #apply(form: HTMLFormElement): void {
-    this.#editPause.cancel();
-    const { open, panel } = this.#filters;
-    this.#acts.apply(form, open && panel ? { id: panel.customer?.id } : undefined);
+    this.#acts.turn(place, () => this.#focusCaption());
   }
 
   #sorting({ asked, listing: page }: { asked: Asked; listing?: CaseListing }): SortingOptions {
@@ -261,25 +265,11 @@ export class Rest {
     };
   }
 
-  #panel(asked: Asked): unknown {
-    const { localize, store } = this.#options;
-    const now = store()!;
-    return this.#filters.render({
-      listing: this.#listing,
-      asked,
-      words: this.#words,
-      localize,
-      store: now,
-      byCustomer: this.#listing.filters.includes('customer') && offered(now.may('customers.list')),
-      customer: this.#customer.of(asked),
-    });
-  }
-
   async #showArrivals(): Promise<void> {
     const { host, results } = this.#options;
     await results.resource?.refresh();
     await host.updateComplete;
-    this.#caption()?.focus();
+    this.#focusCaption();
   }
 
   #answered({ listing: page, asked }: Shown): Answered {
@@ -301,11 +291,7 @@ export class Rest {
     return wordsOf(this.#options.localize);
   }
 
-  /** Takes focus only when it is sent there: a table has no room for what can always be focused. */
-  #caption(): HTMLElement | null {
-    const caption = byId(this.#options.host, 'caption');
-    caption?.setAttribute('tabindex', '-1');
-    caption?.addEventListener('blur', () => caption.removeAttribute('tabindex'), { once: true });
-    return caption;
+  #focusCaption(): void {
+    focusInPassing(byId(this.#options.host, 'caption'));
   }
 }

@@ -20,6 +20,8 @@ export interface RowContext {
   listing: Listing;
   link: (row: CaseRow, label: TemplateResult) => TemplateResult;
   now: number;
+  /** Who filed it and who answers for it; a moment later than its filer alone. */
+  people?: ((row: CaseRow) => TemplateResult) | undefined;
 }
 
 /** More than this of a subject helps nobody to find a case; the case itself shows all of it. */
@@ -67,7 +69,10 @@ export function caseRow(row: CaseRow, context: RowContext, current: boolean): Te
       'customer',
       html`${
         customer ? html`<bdi>${customer.label ?? (customer.own ? list.ownOrganisation : customer.id)}</bdi>` : nothing
-      }${filedBy?.name ? html`<span class="below">${list.filedBy(isolated(filedBy.name))}</span>` : nothing}`,
+      }${
+        context.people?.(row) ??
+        (filedBy?.name ? html`<span class="below">${list.filedBy(isolated(filedBy.name))}</span>` : nothing)
+      }`,
       words,
     )}
     ${cell('status', statusBadge(row.status, row.statusLabel, status), words)}

@@ -70,8 +70,7 @@ const list = css`
     margin-block-start: var(--_space);
   }
   .mark .icon {
-    margin-inline: 0;
-    fill: none;
+    color: var(--_accent-text);
   }
   td .ways {
     margin: calc(var(--_space) * -2);

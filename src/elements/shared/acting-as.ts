@@ -16,6 +16,12 @@ export function actingAs(store: SupportStore | undefined, localize: Localize) {
   return actingLine(actingScope(store), localize);
 }
 
+/** The same as words alone, for a sentence; nothing where there is one scope only. */
+export function actingWords(store: SupportStore | undefined, localize: Localize): string | undefined {
+  const name = actingScope(store);
+  return name === undefined ? undefined : `${localize.text(scopeActingMessages).actingAs} \u2068${name}\u2069`;
+}
+
 /** The same of a scope that was noted down before. */
 export const actingLine = (name: string | undefined, localize: Localize) =>
   name === undefined

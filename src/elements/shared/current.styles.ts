@@ -1,7 +1,16 @@
 import { css } from 'lit';
 
-/** The row that the elements around are about. */
+/** Of a table's rows: the one that has focus, and the one that the elements around are about. */
 export const current = css`
+  /* The whole cell is the target, and has the ring. */
+  th :is(a, .link) {
+    outline: none;
+  }
+  th :focus-visible::after {
+    outline: var(--_focus-width) solid var(--_focus);
+    outline-offset: -2px;
+    border-radius: var(--_radius);
+  }
   tbody tr.current {
     background: var(--_accent-tint);
     box-shadow: inset 3px 0 0 var(--_accent);

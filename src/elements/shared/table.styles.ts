@@ -31,13 +31,12 @@ export const table = css`
     font-weight: 600;
     vertical-align: middle;
   }
-  thead th > span,
-  .sort span {
+  thead th > span {
     display: block;
     font-size: 0.875em;
   }
   thead th:nth-child(1) {
-    inline-size: 33%;
+    inline-size: 31%;
   }
   thead th:nth-child(3) {
     inline-size: 17%;
@@ -46,7 +45,7 @@ export const table = css`
     inline-size: 14%;
   }
   thead th:nth-child(5) {
-    inline-size: 19.5%;
+    inline-size: 18%;
   }
   thead th:not(:has(.sort)) {
     padding-inline: calc(var(--_space) * 3);
@@ -56,7 +55,6 @@ export const table = css`
   }
   th :is(a, .link) {
     display: block;
-    outline: none;
     text-decoration: none;
   }
   /* The whole cell leads to the case: a target larger than its words. */
@@ -64,11 +62,6 @@ export const table = css`
     content: '';
     position: absolute;
     inset: 0;
-  }
-  th :focus-visible::after {
-    outline: var(--_focus-width) solid var(--_focus);
-    outline-offset: -2px;
-    border-radius: var(--_radius);
   }
   .subject {
     font-weight: 500;
@@ -106,11 +99,6 @@ export const table = css`
   .mark {
     color: var(--_text);
     font-weight: 600;
-  }
-  .mark .icon {
-    margin-inline: -0.3em;
-    color: var(--_accent-text);
-    fill: currentColor;
   }
   .cell-label {
     display: none;

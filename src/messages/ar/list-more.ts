@@ -75,6 +75,10 @@ export const listMore: Translation<typeof listMoreMessages> = {
   shared: 'ما شورك معي',
   customers: 'حالات عملائنا',
   everyone: 'كل ما يحق لي رؤيته',
+  byCustomer: (_t, name) => `قدّمها ${name} من جهة العميل`,
+  byPartner: (_t, name) => `قدّمها ${name} من جهة الشريك`,
+  bySupport: (_t, name) => `قدّمها ${name} من جهة الدعم`,
+  contact: (_t, name) => `جهة الاتصال: ${name}`,
   sorted: (_t, sort) => `الترتيب حسب: ${sort}`,
   arrivals: (t, count) =>
     t.plural(count, {

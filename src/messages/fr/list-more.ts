@@ -53,6 +53,10 @@ export const listMore: Translation<typeof listMoreMessages> = {
   shared: 'Partagés avec moi',
   customers: 'De nos clients',
   everyone: 'Tous ceux que je peux voir',
+  byCustomer: (_t, name) => `Ouvert par ${name}, côté client`,
+  byPartner: (_t, name) => `Ouvert par ${name}, côté partenaire`,
+  bySupport: (_t, name) => `Ouvert par ${name}, côté support`,
+  contact: (_t, name) => `Contact : ${name}`,
   sorted: (t, sort) => `Triés par : ${midSentence(sort, t.code)}`,
   arrivals: (t, count) =>
     t.plural(count, {

@@ -60,6 +60,10 @@ export const listMore: Translation<typeof listMoreMessages> = {
   shared: 'Открытые мне',
   customers: 'Наших клиентов',
   everyone: 'Все доступные мне',
+  byCustomer: (_t, name) => `Автор: ${name}, клиент`,
+  byPartner: (_t, name) => `Автор: ${name}, партнёр`,
+  bySupport: (_t, name) => `Автор: ${name}, поддержка`,
+  contact: (_t, name) => `Контакт: ${name}`,
   sorted: (t, sort) => `Сортировка: ${midSentence(sort, t.code)}`,
   arrivals: (t, count) =>
     t.plural(count, {

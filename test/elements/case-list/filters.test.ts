@@ -59,6 +59,28 @@ describe('filtering cases', () => {
     expect(chips()).to.deep.equal(['Status: New', 'Status: Closed', 'Severity: Critical']);
   });
 
+  it('gives its room back to the results when it is applied, and focus stays where filters are set', async () => {
+    const { press, check, root, until, focused } = await givenList(aSystem().backend);
+    await press('Filters');
+    await check('Critical');
+
+    await press('Apply filters');
+
+    await until(() => !root.querySelector('#filters'));
+    expect(focused()!.textContent).to.contain('Filters (1)');
+  });
+
+  it('keeps focus where filters are set when all are cleared', async () => {
+    for (const found of [3, 0]) {
+      const { backend } = aSystem(() => ({ items: rows(found), total: found }));
+      const { press, focused } = await givenList(backend, { query: { severity: ['S1'], text: 'vpn' } });
+
+      await press('Clear filters');
+
+      expect(focused()!.textContent).to.contain('Filters');
+    }
+  });
+
   it('finds a customer by name, and filters by it', async () => {
     const { backend, asked } = aSystem(undefined, able, {
       customers: {
