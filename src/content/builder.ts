@@ -1,4 +1,5 @@
 import { LineFinisher } from './finish.js';
+import { FontRuns } from './font-runs.js';
 import { isBlank } from './inlines.js';
 import type { LinkTarget } from './links.js';
 import type { PictureSource } from './pictures.js';
@@ -50,11 +51,17 @@ export class TreeBuilder {
   #breakDue = false;
   #nodes = 0;
   #letters = 0;
+  readonly #runs = new FontRuns();
   #finisher = new LineFinisher();
 
   /** How many characters of text still fit. */
   get room(): number {
-    return this.full ? 0 : caps.text - this.#letters;
+    return this.full || this.#runs.full ? 0 : caps.text - this.#letters;
+  }
+
+  /** How many characters of this text still fit. */
+  fits(text: string): number {
+    return this.#runs.fits(text.slice(0, this.room));
   }
 
   get place(): Place {
@@ -148,16 +155,17 @@ export class TreeBuilder {
 
   /** Text whose white space counts. */
   verbatim(text: string): void {
-    const { room } = this;
-    const taken = text.slice(0, room).replace(stackedMarks, '$1');
+    const end = this.fits(text);
+    const taken = text.slice(0, end).replace(stackedMarks, '$1');
     const children = taken ? this.#inlines() : undefined;
     if (children) {
       this.#letters += taken.length;
+      this.#runs.add(taken);
       const last = children.length - 1;
       if (typeof children[last] === 'string') children[last] += taken;
       else if (this.#count()) children.push(taken);
     }
-    if (text.length > room) this.full = true;
+    if (text.length > end) this.full = true;
   }
 
   /** One that may not be loaded and says nothing is left out. */

@@ -4,8 +4,10 @@ import { caps } from './tree.js';
 
 /** What comes out of a source: elements that are not dropped, with the few attributes that may matter, and text. */
 export interface TokenSink {
-  /** How many characters of text still fit. */
+  /** How many characters of text still fit at most. */
   readonly room: number;
+  /** How many characters of this text still fit. */
+  fits(text: string): number;
   /** Nothing more is taken. */
   readonly full: boolean;
   text(text: string): void;
@@ -141,7 +143,7 @@ export class HtmlTokens {
 
   /** Where the text that still fits ends: behind a word, if there is one. */
   #cut(start: number, end: number): number {
-    const limit = start + this.#sink.room;
+    const limit = start + this.#sink.fits(this.#source.slice(start, end));
     if (limit >= end) return end;
     const space = this.#source.lastIndexOf(' ', limit - 1) + 1;
     return space > start ? space : limit;

@@ -49,6 +49,10 @@ class HtmlSink implements TokenSink {
     return this.builder.full;
   }
 
+  fits(text: string): number {
+    return this.builder.fits(text);
+  }
+
   text(text: string): void {
     this.builder.text(text);
   }

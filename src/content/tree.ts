@@ -128,6 +128,8 @@ export const caps = {
   html: 512 * 1024,
   /** Characters of text that are shown at once. */
   text: 64 * 1024,
+  /** Runs of letters in it that want another font. */
+  runs: 10_000,
   /** Parts of the tree. */
   nodes: 20_000,
   /** Open elements of the source. */

@@ -147,6 +147,18 @@ describe('a large HTML body', () => {
     expect(read(parts.map(wholeText).join(''))).to.equal(read(text));
   });
 
+  it('is cut earlier where its letters change fonts all the time, and nothing is lost', async () => {
+    const inEntities = await allParts('&amp;&#x41;&notin;'.repeat(20_000));
+    const asItIs = await allParts('&A\u2209'.repeat(20_000));
+    const oneScript = await allParts(`${'\u4E2D'.repeat(9)} `.repeat(6_000));
+
+    for (const parts of [inEntities, asItIs]) {
+      for (const part of parts) expect(wholeText(part).length).to.be.at.most(31_000);
+      expect(parts.map(wholeText).join('')).to.equal('&A\u2209'.repeat(20_000));
+    }
+    expect(oneScript).to.have.length(1);
+  });
+
   it('is cut after 512 KiB of source, behind a tag', async () => {
     const tree = await html('<i class="padding">x</i>'.repeat(40_000));
 
