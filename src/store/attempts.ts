@@ -28,7 +28,7 @@ export function attemptFor<B extends CaseDraft | NewMessage>(
   const { clock, ids } = book.options;
   const isSame = before !== undefined && before.state !== 'refused' && isSameBody(before.body, body);
   const attempt = isSame
-    ? ({ ...before, state: 'open' } as Attempt & { body: B })
+    ? ({ ...before, state: 'open', ...(before.state === 'open' && { lost: true }) } as Attempt & { body: B })
     : { key: ids(), body: structuredClone(body), at: clock.now(), state: 'open' as const };
   book.note(draft, { attempt });
   return attempt;
@@ -37,11 +37,11 @@ export function attemptFor<B extends CaseDraft | NewMessage>(
 /** Notes how an attempt ended that did not lead to anything that is known. */
 export function noteEnd(book: Book, draft: string, thrown: unknown): void {
   const attempt = book.get(draft)?.attempt;
-  if (attempt) book.note(draft, { attempt: { ...attempt, state: stateAfter(toSupportError(thrown)) } });
+  if (attempt) book.note(draft, { attempt: { ...attempt, state: stateAfter(toSupportError(thrown), attempt) } });
 }
 
-const stateAfter = (error: SupportError): Attempt['state'] =>
-  isDefinite(error) ? 'refused' : error.kind === 'unknown-outcome' ? 'open' : 'held';
+const stateAfter = (error: SupportError, { lost }: Attempt): Attempt['state'] =>
+  isDefinite(error) ? 'refused' : lost || error.kind === 'unknown-outcome' ? 'open' : 'held';
 
 /** Waits until an attempt is kept, so that a crash cannot make it forgotten; but not for ever. */
 export async function kept(book: Book): Promise<void> {

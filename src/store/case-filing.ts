@@ -37,6 +37,10 @@ export const caseFiling = column((store: SupportStore) => ({
       const { key, settle } = keyFor(store, 'cases.create', draft);
       return once(book, key, () => send(store, structuredClone(draft), { key, subject, settle, ready: undefined }));
     }
+    const before = book.get(of)?.attempt;
+    // Pressed twice: on its way is not lost.
+    const running = before && isSameBody(before.body, draft) && underWay(book).get(before.key);
+    if (running) return running;
     const { key, body } = attemptFor(book, of, draft);
     const settle = (thrown?: unknown) => (thrown === undefined ? book.drop(of) : noteEnd(book, of, thrown));
     return once(book, key, () => send(store, body, { key, subject, settle, of, ready: kept(book) }));

@@ -16,6 +16,8 @@ export interface Attempt {
   at: number;
   /** `open`: nobody knows what became of it. `refused`: surely nothing. `held`: it has not left yet, or not arrived. */
   state: 'open' | 'refused' | 'held';
+  /** An answer to it was lost: that it did not arrive when it was sent again says nothing of the time before. */
+  lost?: true;
 }
 
 /** What a draft is about, so that it can be listed without being opened. */
