@@ -20,9 +20,8 @@ export interface SituationOptions {
   snapshot: { status: string; error?: SupportError } | undefined;
   words: { failed: string };
   retry: () => void;
-  scope: string | undefined;
-  /** What it acts in. Without it, the offer to sign in is made here whatever others on the page offer. */
-  store?: SupportStore | undefined;
+  /** What it acts in: of all that would offer to sign in there, one does. */
+  store: SupportStore | undefined;
 }
 
 /** What an element shows in place of data: signed out, failed, or not connected at all. */
@@ -49,11 +48,11 @@ function copyingOf(host: ControlHost): Copying {
 }
 
 /** The session ended: what was written is kept, and the portal is asked to let the person sign in again. */
-export function signedOut({ host, localize, retry, scope, store }: SituationOptions): TemplateResult {
+export function signedOut({ host, localize, retry, store }: SituationOptions): TemplateResult {
   const text = localize.text(commonMessages);
   const signIn = () => {
     // A portal that signs in by a page of its own prevents it; otherwise what is shown is simply asked for again.
-    if (host.dispatchEvent(new SignInEvent(scope))) retry();
+    if (host.dispatchEvent(new SignInEvent(store?.current.scope))) retry();
   };
   const here = !store || signInPlaceOf(host).isHere(store);
   return html`<slot name="sign-in">

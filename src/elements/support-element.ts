@@ -83,16 +83,15 @@ export abstract class SupportElement extends LitElement {
 
   /** Exactly these states hold now. Called from `updated`. */
   protected showStates(...states: (ElementState | false | undefined)[]): void {
-    const wanted = new Set<string>(states.filter((state) => typeof state === 'string'));
+    const wanted = new Set<string | false | undefined>(states);
     const shown = this.internals.states;
     for (const state of shown) if (!wanted.has(state)) shown.delete(state);
-    for (const state of wanted) shown.add(state);
+    for (const state of wanted) if (state) shown.add(state);
   }
 
   /** A heading `depth` ranks below the element's own. */
   protected heading(content: unknown, depth = 0, id?: string, part = 'heading'): TemplateResult {
-    const first = Number.isFinite(this.headingLevel) ? Math.trunc(this.headingLevel) : 2;
-    const rank = Math.min(Math.max(first, 2) + depth, 6);
+    const rank = Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 2) + depth, 6);
     const name = id ?? nothing;
     if (rank === 2) return html`<h2 id=${name} part=${part} tabindex="-1">${content}</h2>`;
     if (rank === 3) return html`<h3 id=${name} part=${part} tabindex="-1">${content}</h3>`;
@@ -139,7 +138,6 @@ export abstract class SupportElement extends LitElement {
     return situations.situationOf({
       host: this,
       localize: this.localize,
-      scope: this.support.store?.current.scope,
       store: this.store,
       snapshot,
       words,

@@ -92,7 +92,7 @@ export function caseActions(view: ActionsView): TemplateResult | typeof nothing 
                   ${lockIcon()}
                   <div>
                     <p>
-                      <strong>${names.join(', ')}:</strong>
+                      <strong>${view.tools.list(names)}:</strong>
                       <span class="muted">${decision?.reason ?? common.refused}</span>
                     </p>
                     ${remedy(decision?.remedy, common, copying)}

@@ -41,6 +41,8 @@ export class CheckPanel {
   /** Points in time that have passed: whether it is over then, the system says. */
   readonly #passed = new Set<string>();
   #caseId: string | undefined;
+  /** Cases of two scopes may have the same id. */
+  #store: SupportStore | undefined;
 
   constructor(host: ChangesHost) {
     this.host = host;
@@ -73,7 +75,8 @@ export class CheckPanel {
     const { localize } = this.host;
     const { status, error } = this.#checks.current ?? {};
     const t = localize.text(checkMessages);
-    if (supportCase.id !== this.#caseId) this.#begin(supportCase.id);
+    const here = this.host.store()?.here;
+    if (supportCase.id !== this.#caseId || here !== this.#store) this.#begin(supportCase.id, here);
     if (status === 'waiting')
       return waitsFor(supportCase) ? html`<p class="muted" aria-busy="true">${t.loading}</p>` : nothing;
     const silent = !error || quiet || error.kind === 'unsupported' || error.kind === 'not-found';
@@ -151,8 +154,9 @@ export class CheckPanel {
   }
 
   /** Another case: what was entered for the former one is not taken along. */
-  #begin(caseId: string): void {
+  #begin(caseId: string, store: SupportStore | undefined): void {
     this.#caseId = caseId;
+    this.#store = store;
     this.#heard.clear();
     this.#passed.clear();
     for (const [id, { sending }] of this.#answering) if (!sending) this.#answering.delete(id);

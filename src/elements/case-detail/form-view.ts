@@ -59,7 +59,8 @@ export function dialogsView(form: ChangeForm): TemplateResult {
       content: html`<p>${changes.askList}</p>
         <ul>
           ${state && stepsOf(form, state).map((step) => html`<li>${step}</li>`)}
-        </ul>`,
+        </ul>
+        ${actingAs(host.store(), host.localize)}`,
       actions: html`
         ${button({ label: common.cancel, autofocus: true, onClick: () => form.question.close() })}
         ${button({
