@@ -399,7 +399,7 @@ describe('<case-detail> and what may be done', () => {
     const closed = { state: 'refused', reason: 'The case is closed.' };
     const { detail } = await aDetail(aSystem({ can: { severity: closed, share: closed } }).backend);
 
-    expect(all(detail, '.refusals li').map(textOf)).to.deep.equal(['Change severity, Share: The case is closed.']);
+    expect(all(detail, '.refusals li').map(textOf)).to.deep.equal(['Change severity and Share: The case is closed.']);
   });
 
   it('offers nothing that the system cannot carry out', async () => {
