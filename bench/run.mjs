@@ -3,6 +3,7 @@
 // what `npm run size` says, into docs/figures.md; `npm run bench -- --profile kit/list show '{"cases":1000}'` shows
 // where the time of one act goes.
 import { cpus, loadavg } from 'node:os';
+import { contacts } from './figures/contacts.mjs';
 import { customers } from './figures/customers.mjs';
 import { feed } from './figures/feed.mjs';
 import { form } from './figures/form.mjs';
@@ -13,7 +14,7 @@ import { openBench } from './measure.mjs';
 import { write } from './page.mjs';
 import { printProfile } from './profile.mjs';
 
-const groups = { list, feed, form, customers, hostile, leaks };
+const groups = { list, feed, form, customers, contacts, hostile, leaks };
 const [first, ...rest] = process.argv.slice(2);
 
 if (first === '--profile') await printProfile(rest);

@@ -7,13 +7,14 @@ import { build } from 'vite';
 import { openBrowser, serve } from './pages.mjs';
 import { aliases, root } from './vite/entries.mjs';
 
-// kB of 1000 bytes: the gate, and what we aim at.
+// kB of 1000 bytes: the gate, and what we aim at. Without a gate it is only weighed.
 const pages = [
   { tags: ['case-list'], gate: 30, aim: 28 },
   { tags: ['case-detail'], gate: 30, aim: 28 },
   { tags: ['case-feed'], gate: 30, aim: 28 },
   { tags: ['support-case-form'], gate: 36 },
   { tags: ['case-list', 'support-case-form', 'case-detail', 'case-feed'], gate: 50, aim: 45 },
+  { tags: ['support-contact-picker'] },
 ];
 
 const PAGE = '\0page';
@@ -29,7 +30,7 @@ if (!existsSync(`${root}dist/index.js`)) {
 const browser = await openBrowser();
 let failed = false;
 console.log('gzip, kB                               script   gate   aim   adapter   later');
-for (const { tags, gate, aim } of pages) {
+for (const { tags, gate = Infinity, aim } of pages) {
   const name = (tags.length > 1 ? 'all four' : tags[0]).padEnd(37);
   const missing = tags.filter((tag) => !existsSync(`${root}dist/define/${tag}.js`));
   if (missing.length > 0) {
@@ -41,7 +42,7 @@ for (const { tags, gate, aim } of pages) {
     const { script, adapter, later } = await weigh(tags);
     const over = script > gate * 1000;
     failed ||= over;
-    const bounds = `${String(gate).padStart(6)} ${String(aim ?? '').padStart(5)}`;
+    const bounds = `${String(gate === Infinity ? '' : gate).padStart(6)} ${String(aim ?? '').padStart(5)}`;
     console.log(`${name} ${kB(script)} ${bounds}   ${kB(adapter)}  ${kB(later)}${over ? '   OVER' : ''}`);
   } catch (error) {
     failed = true;
@@ -194,7 +195,13 @@ function withAdapter(tags) {
   const { id, subject } = items[0];
   const feed = await backend.feed.list({ caseId: id });
   const author = feed.items.find(({ kind, author }) => kind === 'message' && author?.name)?.author.name;
-  globalThis.firstData = { 'case-list': subject, 'case-detail': subject, 'case-feed': author };
+  const sold = await backend.customers.subscriptions({});
+  globalThis.firstData = {
+    'case-list': subject,
+    'case-detail': subject,
+    'case-feed': author,
+    'support-contact-picker': sold.items[0].label,
+  };
   const provider = document.querySelector('support-provider');
   provider.caseId = id;
   provider.backend = backend;`;

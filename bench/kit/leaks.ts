@@ -3,6 +3,7 @@ import 'casekit/define/case-detail';
 import 'casekit/define/case-feed';
 import 'casekit/define/case-list';
 import 'casekit/define/support-case-form';
+import 'casekit/define/support-contact-picker';
 import 'casekit/define/support-provider';
 import { type DeskBackend, landmarks } from 'casekit/adapters/embedded';
 import { mountAndUnmount } from '../../test/leaks/mounts.js';

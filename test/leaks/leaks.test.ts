@@ -3,6 +3,7 @@ import '../../src/define/case-detail.js';
 import '../../src/define/case-feed.js';
 import '../../src/define/case-list.js';
 import '../../src/define/support-case-form.js';
+import '../../src/define/support-contact-picker.js';
 import '../../src/define/support-provider.js';
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
@@ -15,7 +16,7 @@ const caseId = landmarks().cases['mail']!;
 describe('an element that is taken out of the page', function () {
   this.timeout(60_000);
 
-  for (const tag of ['case-list', 'case-detail', 'case-feed', 'support-case-form']) {
+  for (const tag of ['case-list', 'case-detail', 'case-feed', 'support-case-form', 'support-contact-picker']) {
     it(`leaves no node, listener or timer behind: <${tag}>`, async () => {
       await mountAndUnmount({ tag, backend, caseId, times: 12 });
       await timersSettled(runners);
