@@ -1,7 +1,7 @@
 import { caps } from './tree.js';
 
 /** Letters that the font of Latin, Greek and Cyrillic seldom has. */
-const otherFont = /[\u0530-\u1DFF\u200D\u2070-\uFFFF]+/g;
+const otherFont = /(?:[\u0530-\u1DFF\u2070-\uFFFF]|\u200D)+/g;
 
 /**
  * Counts how often a text goes over to another font. A browser looks for a font at the end of each run, and breaks lines over all of
