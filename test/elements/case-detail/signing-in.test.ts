@@ -25,7 +25,7 @@ describe('a page of one case whose session has ended', () => {
     const offered = page.offers();
     page.faults.fault = undefined;
     page.button('case-feed', 'Sign in')!.click();
-    await waitUntil(() => page.text('case-feed').includes('Reply sent'));
+    await waitUntil(() => page.history().includes('It happens on Mondays only.'));
 
     expect(offered).to.deep.equal(['case-feed Sign in']);
   });
@@ -82,13 +82,17 @@ async function aCasePage() {
   return {
     faults,
     element,
-    text,
     button,
     said,
     offers: () =>
       tags.flatMap((tag) =>
         all(tag, 'button').flatMap((each) => (each.textContent.includes('Sign in') ? [`${tag} Sign in`] : [])),
       ),
+    /** What is in the history, not what waits to get there. */
+    history: () =>
+      all('case-feed', 'article')
+        .map((each) => each.textContent)
+        .join(),
     /** The session ends, and what is shown is read again. */
     async end() {
       faults.fault = 'session';
