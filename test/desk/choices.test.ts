@@ -101,13 +101,32 @@ describe('kinds of partner at the desk', () => {
       return [
         ...technical!.form!.fields.find(({ id }) => id === 'product')!.options!,
         ...partner!.form!.fields.find(({ id }) => id === 'group')!.options!,
-      ].flatMap(({ can }) => (can?.state === 'refused' ? can.code : []));
+      ].flatMap(({ can }) => (can?.state === 'refused' && can.code !== 'permission' ? can.code : []));
     };
 
     expect(await closed(marks.customers['full']!)).to.deep.equal([]);
     expect(await closed(marks.customers['advisor']!)).to.deep.equal(['partner-billing']);
     expect(await closed(marks.customers['indirectReseller']!)).to.deep.equal(['partner-compute']);
     expect(await closed(marks.customers['indirectProvider']!)).to.deep.equal([]);
+  });
+
+  it('close a product whose permission is missing on the very subscription, as what one may do says', async () => {
+    const { backend } = aDesk();
+    const { items } = await backend.customers.list({ size: 40 });
+
+    const both = await Promise.all(
+      items.map(async ({ id: customer }) => {
+        const { authority = [] } = await backend.customers.get({ id: customer });
+        const { form } = await backend.forms.get({ kind: 'technical', values: { customer } });
+        const product = form!.fields.find(({ id }) => id === 'product')!.options!.find(({ id }) => id === 'compute');
+        return [authority.find(({ id }) => id === 'compute')?.can.code, product?.can?.code].map((code) =>
+          code === 'permission' ? code : undefined,
+        );
+      }),
+    );
+
+    expect(both.filter(([said]) => said !== undefined)).to.have.length.above(0);
+    for (const [said, asked] of both) expect(asked).to.equal(said);
   });
 });
 

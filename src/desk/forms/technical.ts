@@ -1,7 +1,7 @@
 import type { Decision } from '../../model/decision.js';
 import type { Field, Option } from '../../model/forms.js';
 import { companyOf } from '../rules/cases.js';
-import { partnerMay } from '../rules/rights-rows.js';
+import { computeClosed } from '../rules/rights-rows.js';
 import type { Company } from '../world/customers.js';
 import { products } from '../world/products.js';
 import { countOf, soldAt } from '../world/subscriptions.js';
@@ -78,7 +78,7 @@ function productOptions(look: Look, company: Company | undefined): Option[] {
   const trials = company && look.who.role === 'customer' ? trialOnly(look, company) : [];
   const { trial } = look.texts.acting.routes;
   return products.map(({ id, name }) => {
-    const closed = company && id === 'compute' ? partnerMay(look, company, 'compute') : undefined;
+    const closed = company && id === 'compute' ? computeClosed(look, company) : undefined;
     const can: Decision | undefined =
       closed ?? (trials.includes(id) ? { state: 'refused', code: 'trial', reason: trial } : undefined);
     return { id, label: name, ...(can && { can }) };

@@ -70,7 +70,7 @@ function computeRow(
 ): Authority {
   const { acting } = look.texts;
   const closed = partnerMay(look, company, 'compute');
-  const granted = hash(look.book.seed, 73, Number(company.id.slice(3))) % 3 !== 0;
+  const granted = hasPermission(look, company);
   const permission: Requirement = {
     what: acting.needs.permission(label),
     state: granted ? 'met' : 'missing',
@@ -86,6 +86,22 @@ function computeRow(
     requirements: [...needs, permission],
     ...(closed && { instead: acting.instead.provider(provider.name) }),
   });
+}
+
+const hasPermission = ({ book }: Pick<Look, 'book'>, { id }: Company): boolean =>
+  hash(book.seed, 73, Number(id.slice(3))) % 3 !== 0;
+
+/** Why nothing about compute can be filed for a customer that has it, where that is so. */
+export function computeClosed(look: Look, company: Company): Decision | undefined {
+  const closed = partnerMay(look, company, 'compute');
+  if (closed || company.id === look.who.own.id || hasPermission(look, company)) return closed;
+  // Where nothing at all can be filed, that is what counts.
+  if (mayFile(look, company).state === 'refused') return undefined;
+  const has = Array.from({ length: countOf(company) }, (_, k) => soldAt(look.book, company, k)).some(
+    ({ product }) => product === 'compute',
+  );
+  const reason = look.texts.acting.gets.permission;
+  return has ? { state: 'refused', code: 'permission', reason, remedy: request(look, company, reason) } : undefined;
 }
 
 /** What this kind of partner may not file, whatever the customer has authorised (and whatever plan it has). */
