@@ -14,7 +14,7 @@ import {
   successIcon,
   warningIcon,
 } from '../../styles/icons.js';
-import { remedyNote } from '../shared/decision-note.js';
+import { aboutCustomer } from './about-customer.js';
 import { notSaid, rightMissing } from './in-place.js';
 import { rightRows, type RowsView } from './right-rows.js';
 import { isPlain, overallOf, type Overall } from './rights.js';
@@ -68,7 +68,7 @@ function details(view: RightsView): TemplateResult {
       <span class="opens">${chevronEndIcon()}<span>${open ? t.hideDetails : t.showDetails}</span></span>
     </summary>
     <div class="all">
-      ${rightRows(view)} ${aboutCases(view)}
+      ${rightRows(view)} ${aboutCustomer(view)}
       ${
         rights.every(isPlain)
           ? nothing
@@ -99,40 +99,6 @@ function ownOrganisation({ customer: { entitlement }, t, heading }: RightsView):
       }
     </div>
   </div>`;
-}
-
-/** What one is to the customer, and who sees what. */
-function aboutCases({ customer, t, localize, ...view }: RightsView): TemplateResult {
-  const { actingAs, portalAccess, managedSince, can, own } = customer;
-  const see = can?.see;
-  return html`
-    ${facts([
-      { term: t.actingAs, value: actingAs && html`<bdi>${actingAs.label ?? actingAs.id}</bdi>` },
-      {
-        term: t.portalAccess,
-        value:
-          own || !portalAccess
-            ? undefined
-            : portalAccess === 'yes'
-              ? t.sees
-              : portalAccess === 'no'
-                ? t.seesNot
-                : t.unknown,
-      },
-      { term: t.managedSince, value: managedSince && t.from(localize.tools.date(managedSince)) },
-    ])}
-    ${
-      see && refused(see)
-        ? html`<div class="notice info">
-            ${lockIcon()}
-            <div class="content">
-              <p><strong>${t.seeRefused}</strong> ${see.reason ? html`<br /><bdi>${see.reason}</bdi>` : nothing}</p>
-              ${remedyNote(see.remedy, { ...view, localize })}
-            </div>
-          </div>`
-        : nothing
-    }
-  `;
 }
 
 const isEnding = ({ rights }: RightsView): boolean => rights.some(({ standing }) => standing === 'ending');

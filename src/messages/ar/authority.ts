@@ -64,5 +64,11 @@ export const authority: Translation<typeof authorityMessages> = {
   seesNot: 'لا، ليس لديه وصول إلى البوابة',
   managedSince: 'حالاته مرئية لك',
   from: (_t, date) => `ابتداءً من ${date}`,
+  chooseContact: 'هل يمكنك اختيار من يدعمه؟',
+  mayChoose: 'نعم، لاشتراكاته',
+  chooseRefused: 'لا يمكنك اختيار من يدعم اشتراكاته',
+  address: 'العنوان',
+  person: 'من يتحدث باسمه',
+  keptAt: 'أين تُحفظ هذه البيانات وتُعدَّل',
   seeRefused: 'لا يمكنك رؤية حالاته',
 };

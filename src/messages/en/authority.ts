@@ -57,5 +57,11 @@ export const authorityMessages = definePart('authority', {
   seesNot: 'No, it has no portal access',
   managedSince: 'Its cases are visible to you',
   from: (_t, date: string) => `From ${date} on`,
+  chooseContact: 'May you choose who supports it?',
+  mayChoose: 'Yes, for its subscriptions',
+  chooseRefused: 'You cannot choose who supports its subscriptions',
+  address: 'Address',
+  person: 'Who speaks for it',
+  keptAt: 'Where these data are kept and changed',
   seeRefused: 'You do not see its cases',
 });

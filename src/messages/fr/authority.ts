@@ -62,5 +62,11 @@ export const authority: Translation<typeof authorityMessages> = {
   seesNot: 'Non, il n’a pas accès au portail',
   managedSince: 'Ses dossiers vous sont visibles',
   from: (_t, date) => `À partir du ${date}`,
+  chooseContact: 'Pouvez-vous choisir son contact de support ?',
+  mayChoose: 'Oui, pour ses abonnements',
+  chooseRefused: 'Vous ne pouvez pas choisir qui prend en charge ses abonnements',
+  address: 'Adresse',
+  person: 'Qui parle en son nom',
+  keptAt: 'Où ces données sont tenues et modifiées',
   seeRefused: 'Vous ne voyez pas ses dossiers',
 };

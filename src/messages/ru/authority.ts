@@ -62,5 +62,11 @@ export const authority: Translation<typeof authorityMessages> = {
   seesNot: 'Нет, у него нет доступа к порталу',
   managedSince: 'Обращения клиента видны вам',
   from: (_t, date) => `Начиная с ${date}`,
+  chooseContact: 'Можете ли вы выбрать, кто его поддерживает?',
+  mayChoose: 'Да, для его подписок',
+  chooseRefused: 'Вы не можете выбрать, кто поддерживает его подписки',
+  address: 'Адрес',
+  person: 'Кто представляет клиента',
+  keptAt: 'Где хранятся и меняются эти данные',
   seeRefused: 'Вы не видите обращений клиента',
 };

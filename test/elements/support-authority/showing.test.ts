@@ -167,6 +167,8 @@ describe('<support-authority>', () => {
     );
     const { panel } = await aPanel(backend, 'Contoso');
     const before = shown(panel);
+    // What explains a failure comes with it.
+    await waitUntil(() => inside(panel, 'button'));
 
     inside(panel, 'button')!.click();
     await settled(panel);
