@@ -126,7 +126,7 @@ export const NotSent: Story = {
   play: async ({ canvasElement }) => {
     await write(canvasElement, 'Thank you, that was it.');
     await press(canvasElement, '#send');
-    await found(canvasElement, '#reply-error');
+    await found(canvasElement, '.outgoing .stuck');
   },
 };
 

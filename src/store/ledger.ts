@@ -26,6 +26,7 @@ export class Book {
   readonly #drafts = new Map<string, Draft>();
   readonly #shelves = new Map<unknown, Map<string, unknown>>();
   #storage: Storing | undefined;
+  #latest = 0;
   /** The book that all of this has been handed over to. */
   #next: Book | undefined;
 
@@ -111,12 +112,14 @@ export class Book {
   put<T>(id: string, slot: string, content: T, about: DraftAbout = {}): Draft<T> {
     const before = this.#drafts.get(id);
     const now = this.options.clock.now();
-    const draft = { ...before, ...about, id, slot, content, begun: before?.begun ?? now, changed: now };
+    // Each has a moment of its own, so that messages keep their order.
+    const begun = before?.begun ?? (this.#latest = Math.max(now, this.#latest + 1));
+    const draft = { ...before, ...about, id, slot, content, begun, changed: now };
     return this.#set({ ...draft, ends: now + this.days * day });
   }
 
   /** What is known of a draft besides what was written: its writer has done nothing. */
-  note(id: string, about: DraftAbout): void {
+  note(id: string, about: DraftAbout & { content?: unknown }): void {
     const before = this.#drafts.get(id);
     if (before) this.#set({ ...before, ...about });
   }

@@ -1,6 +1,6 @@
 import type { PostReceipt } from '../model/cases.js';
 import type { NewMessage } from '../model/feed.js';
-import type { SupportError } from '../port/error.js';
+import { toSupportError } from '../port/error.js';
 import { post as port } from '../port/feed-post.js';
 import { feed, ownEntries, withArrivals, withEntry } from './feed.js';
 import { keyedWrite } from './keyed-write.js';
@@ -11,14 +11,17 @@ import { touch } from './tagged.js';
 /** Writing into a history. Apart from reading it, so that who only reads loads nothing of this. */
 export const posts = column((store: SupportStore) => ({
   /**
-   * Sends a message. Frozen now; the same text sent again while the outcome of the first is unknown keeps its key.
-   * Rejects with a SupportError.
+   * Sends a message. Frozen now; the same text sent again while the outcome of the first is unknown keeps its key, unless whoever
+   * sends it keeps the key. Rejects with a SupportError.
    */
-  async send(message: NewMessage): Promise<PostReceipt> {
+  async send(message: NewMessage, key?: string): Promise<PostReceipt> {
     const engine = store.engine!;
     const thread = feed(store).thread(message.caseId);
     try {
-      const receipt = await keyedWrite(store, 'feed.post', port, structuredClone(message));
+      const receipt =
+        key === undefined
+          ? await keyedWrite(store, 'feed.post', port, structuredClone(message))
+          : await store.write('feed.post', port, message, { key });
       const { entry } = receipt;
       if (entry) {
         ownEntries(engine).add(entry.id);
@@ -32,9 +35,9 @@ export const posts = column((store: SupportStore) => ({
       }
       return receipt;
     } catch (thrown) {
-      const { kind, current } = thrown as SupportError;
-      if (kind === 'conflict') takePresent(store, message.caseId, current);
-      throw thrown;
+      const error = toSupportError(thrown);
+      if (error.kind === 'conflict') takePresent(store, message.caseId, error.current);
+      throw error;
     } finally {
       touch(store, message.caseId);
     }

@@ -1,10 +1,12 @@
 import type { PostReceipt } from '../model/cases.js';
 import { type SupportError, toSupportError } from '../port/error.js';
+import { canonical } from './canonical.js';
 import { replySlot } from './draft.js';
 import { type Tray, type TrayFile, files } from './files.js';
 import { type Book, bookOf } from './ledger.js';
 import { Place } from './place.js';
-import { posts } from './posts.js';
+import { keptFiles } from './kept-files.js';
+import { outboxOf } from './outbox.js';
 import { type SupportStore, column } from './store.js';
 import { Signal, type Watchable } from './watch.js';
 
@@ -23,6 +25,8 @@ export interface Sending {
 export interface SendOptions {
   /** The version of the case as its writer saw it. */
   version?: string | undefined;
+  /** The case as its writer saw it, where it has no version: when it was changed last. */
+  seen?: string | undefined;
   /** Leaves files behind that could not be uploaded. */
   without?: boolean;
 }
@@ -58,7 +62,10 @@ export class Reply implements Watchable<Sending> {
   readonly caseId: string;
   readonly #place: Place<ReplyDraft>;
   readonly #sending: Signal<Sending>;
+  /** What stands here was written before this page was loaded. */
+  restored = false;
   #store: SupportStore;
+  #sought: Book | undefined;
   /** Chosen, also while nothing is written. */
   #audience: string | undefined;
 
@@ -73,10 +80,48 @@ export class Reply implements Watchable<Sending> {
   /** The way to the backend from now on: a portal may have replaced the object that stands for it. */
   goThrough(store: SupportStore): void {
     if (!this.busy) this.#store = store;
+    const { book } = this.#place;
+    if (this.#sought === book) return;
+    this.#sought = book;
+    void this.#seek();
+  }
+
+  /** What was written here before this page was loaded, unless somebody has begun anew, or writes it in another tab. */
+  async #seek(): Promise<void> {
+    const { draft, book } = this.#place;
+    if (draft || !(await this.#place.seek())) return;
+    const found = this.#place.draft!;
+    this.#audience = found.content.audience;
+    if (found.files?.length) this.tray.restore(found.files, (id) => book.bytes(found.id, id));
+    this.restored = true;
+    this.#sending.set({ ...this.current });
+  }
+
+  /** How the draft is kept. */
+  get place(): Place<ReplyDraft> {
+    return this.#place;
   }
 
   leave(): void {
     this.#place.release();
+  }
+
+  /** How far its files are by now. */
+  noteFiles(): void {
+    const { draft, book, id } = this.#place;
+    if (!draft && !this.files.length) return;
+    const now = keptFiles(book, id, this.tray);
+    if (canonical(now) === canonical(draft?.files ?? [])) return;
+    if (draft) book.note(id, { files: now });
+    else this.write({});
+  }
+
+  /** Away with what is written, and its files. */
+  discard(): void {
+    this.tray.clear();
+    this.restored = false;
+    this.write({ text: '' });
+    this.#sending.set({ state: 'idle' });
   }
 
   get current(): Sending {
@@ -95,9 +140,10 @@ export class Reply implements Watchable<Sending> {
   write(change: Partial<ReplyDraft>): void {
     if ('audience' in change) this.#audience = change.audience;
     const { text } = { ...this.draft, ...change };
-    if (!text && !this.files.length) return this.#place.discard();
+    const files = keptFiles(this.#place.book, this.#place.id, this.tray);
+    if (!text && !files.length) return this.#place.discard();
     const title = text.trim().slice(0, 80);
-    this.#place.write({ ...this.draft, text }, { caseId: this.caseId, title });
+    this.#place.write({ ...this.draft, text }, { caseId: this.caseId, title, files });
   }
 
   /** Nothing was begun here, nothing is on its way. */
@@ -120,16 +166,30 @@ export class Reply implements Watchable<Sending> {
     return state === 'uploading' || state === 'sending';
   }
 
+  /** Takes a message out of the outbox again, to be changed. */
+  takeBack(id: string): void {
+    const box = outboxOf(this.#store)!;
+    const found = box.of(this.caseId).find((draft) => draft.id === id);
+    if (!found) return;
+    const { body, audience } = found.content.message;
+    if (found.files?.length) this.tray.restore(found.files);
+    box.discard(id);
+    this.write({
+      text: [this.draft.text, body.text].filter(Boolean).join('\n'),
+      ...(audience !== undefined && { audience }),
+    });
+  }
+
   /** Back to writing, whatever was asked or had failed. */
   settle(): void {
     if (!this.busy) this.#sending.set({ state: 'idle' });
   }
 
   /**
-   * Sends what is written, once its files have been uploaded. A second call meanwhile does nothing. What came of it stands
-   * in `current`; the receipt is there if it was sent.
+   * Sends what is written, once its files have been uploaded: then it stands in the outbox, whatever comes of it, and here is room
+   * for another one. A second call meanwhile does nothing. What came of it stands in `current`; the receipt is there if it was sent.
    */
-  async send({ version, without = false }: SendOptions = {}): Promise<PostReceipt | undefined> {
+  async send({ version, seen, without = false }: SendOptions = {}): Promise<PostReceipt | undefined> {
     if (this.busy) return undefined;
     const { tray, draft } = this;
     const { text, audience } = draft;
@@ -147,18 +207,22 @@ export class Reply implements Watchable<Sending> {
       const staged = beside
         ? []
         : tray.items.current.flatMap(({ state, ref }) => (state === 'done' && ref ? ref.id : []));
-      const receipt = await posts(this.#store).send({
+      const message = {
         caseId: this.caseId,
         body: { format: 'text', text },
         ...(audience !== undefined && { audience }),
         ...(staged.length && { files: staged }),
         ...(version !== undefined && { version }),
-      });
-      // What was typed meanwhile is another message.
+      };
+      const files = beside ? [] : keptFiles(this.#place.book, this.#place.id, tray);
+      const sent = outboxOf(this.#store)!.send(message, seen ?? version, files);
+      // From here on it is on its way: what is typed now is another message.
       tray.clear();
       if (this.draft.text === text) this.write({ text: '' });
+      const outcome = await sent;
+      if ('error' in outcome) throw outcome.error;
       this.#sending.set({ state: 'idle' });
-      return receipt;
+      return outcome.receipt;
     } catch (thrown) {
       this.#sending.set({ state: 'failed', error: toSupportError(thrown) });
       return undefined;

@@ -4,6 +4,7 @@ import type { FileRef } from '../../src/model/files.js';
 import { SupportError } from '../../src/port/error.js';
 import { drafts } from '../../src/store/drafts.js';
 import { bookOf } from '../../src/store/ledger.js';
+import { outboxOf } from '../../src/store/outbox.js';
 import { Place } from '../../src/store/place.js';
 import { replies } from '../../src/store/replies.js';
 import { SupportStore } from '../../src/store/store.js';
@@ -47,7 +48,8 @@ describe('what is written', () => {
     await settled();
 
     const after = await page.connected(aBackend({ feed: { post: second } as never }));
-    void replies(after).of('c')!.send();
+    const [message] = outboxOf(after)!.of('c');
+    outboxOf(after)!.retry(message!.id);
     await settled();
 
     expect(second.calls[0]!.key).to.be.a('string').and.to.equal(first.calls[0]!.key);

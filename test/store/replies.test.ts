@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { PostReceipt } from '../../src/model/cases.js';
 import type { FileRef } from '../../src/model/files.js';
 import { SupportError } from '../../src/port/error.js';
+import { outboxOf } from '../../src/store/outbox.js';
 import { replies } from '../../src/store/replies.js';
 import { aBackend, anEntry, onDemand } from '../support/answers.js';
 import { settled } from '../support/clock.js';
@@ -32,21 +33,41 @@ describe('a reply', () => {
     expect(post.calls).to.have.length(1);
   });
 
-  it('stays as it was written when it could not be sent, with the reason, and is sent again under its key', async () => {
+  it('waits in the outbox when it could not be sent, with the reason, and leaves room for another one', async () => {
     const post = onDemand<PostReceipt>();
-    const { reply } = aReply({ post });
+    const { store, reply } = aReply({ post });
     reply.write({ text: 'Thanks' });
 
     const first = reply.send();
     await settled();
-    post.calls[0]!.reject(new SupportError('offline'));
+    post.calls[0]!.reject(new SupportError('invalid', { reason: 'Too short.' }));
     await first;
-    const { state, error } = reply.current;
-    void reply.send();
-    await settled();
 
-    expect([state, error?.kind, reply.draft.text]).to.deep.equal(['failed', 'offline', 'Thanks']);
-    expect(post.calls[1]!.key).to.be.a('string').and.to.equal(post.calls[0]!.key);
+    const { state, error } = reply.current;
+    expect([state, error?.kind, reply.draft.text]).to.deep.equal(['failed', 'invalid', '']);
+    const [message] = outboxOf(store)!.of('c');
+    expect(message!.content).to.deep.include({ state: 'failed' });
+    expect(message!.content.error).to.deep.include({ kind: 'invalid', reason: 'Too short.' });
+  });
+
+  it('can be taken back from there, to be changed: with its files, before what was typed meanwhile', async () => {
+    const [upload, post] = [onDemand<FileRef>(), onDemand<PostReceipt>()];
+    const { store, reply } = aReply({ post }, { upload });
+    reply.write({ text: 'Thanks', audience: 'support' });
+    reply.tray.add([aFile('a.log')]);
+    await settled();
+    upload.calls[0]!.resolve({ id: 'f1', name: 'a.log', state: 'staged' });
+    const first = reply.send();
+    await settled();
+    post.calls[0]!.reject(new SupportError('invalid'));
+    await first;
+    reply.write({ text: 'Another' });
+
+    reply.takeBack(outboxOf(store)!.of('c')[0]!.id);
+
+    expect(reply.draft).to.deep.equal({ text: 'Another\nThanks', audience: 'support' });
+    expect(reply.tray.staged).to.deep.equal(['f1']);
+    expect(outboxOf(store)!.of('c')).to.deep.equal([]);
   });
 
   it('leaves alone what is typed while it is sent', async () => {
@@ -73,7 +94,11 @@ describe('a reply', () => {
     await settled();
 
     expect(replies(store).of('c')!.busy).to.equal(true);
-    expect(replies(store).of('c')!.draft.text).to.equal('Thanks');
+    expect(
+      outboxOf(store)!
+        .of('c')
+        .map(({ content }) => content.message.body.text),
+    ).to.deep.equal(['Thanks']);
     expect(replies(store).of('other')!.draft.text).to.equal('');
   });
 

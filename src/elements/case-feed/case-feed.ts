@@ -101,6 +101,7 @@ export class CaseFeed extends SupportElement {
       html`<div class="end">${rest?.older(thread)}</div>`,
       this.#entries(thread),
       html`<div class="bar row">${rest?.newer(thread)}</div>`,
+      html`<div>${rest?.outgoing()}</div>`,
       this.#composer(),
     ];
     if (this.#newestFirst) parts.reverse();

@@ -4,23 +4,19 @@ import { radioGroup } from '../../controls/choices.js';
 import { counter } from '../../controls/counter.js';
 import { explanations } from '../../controls/field.js';
 import { notice } from '../../controls/notice.js';
-import { referenceLine, remedy } from '../../controls/remedy.js';
-import { failureText } from '../../controls/situations.js';
 import { SupportNavigateEvent } from '../../events/navigate.js';
-import { SignInEvent } from '../../events/sign-in.js';
 import { commonMessages } from '../../messages/en/common.js';
-import { errorMessages } from '../../messages/en/errors.js';
 import { fieldMessages } from '../../messages/en/fields.js';
 import { fileMessages } from '../../messages/en/files.js';
 import { replySendingMessages } from '../../messages/en/reply-sending.js';
 import { replyMessages } from '../../messages/en/reply.js';
 import { type Decision, refused } from '../../model/decision.js';
-import { checkIcon, errorIcon, lockIcon, refreshIcon, sendIcon } from '../../styles/icons.js';
+import { checkIcon, lockIcon, refreshIcon, sendIcon } from '../../styles/icons.js';
 import { actingAs } from '../shared/acting-as.js';
 import { remaining } from '../shared/remaining.js';
+import { keptLine, restored } from './kept-line.js';
 import type { ComposerParts } from './composer.js';
 import type { Question, Replying } from './replying.js';
-import { signInPlaceOf } from '../shared/sign-in-place.js';
 import type { FeedPage, Page } from './rest.js';
 
 /** Round the text field: everything that depends on the case, and how sending stands. */
@@ -46,7 +42,7 @@ export function composerParts(replying: Replying, options: Page): ComposerParts 
   const busy = waiting?.length ? t.uploading(waiting.length) : t.sending;
   const { send } = localize.text(replyMessages);
   return {
-    before: html`${check(replying, options)}${ending(replying, options)}${audienceChoice(replying, options)}`,
+    before: html`${restored(replying, options)}${check(replying, options)}${ending(replying, options)}${audienceChoice(replying, options)}`,
     error: explanations({ id: 'message', label: '', text: fields, error }),
     after: html`${count ? counter('message', count, fields) : nothing}
       <div class="foot">
@@ -64,7 +60,7 @@ export function composerParts(replying: Replying, options: Page): ComposerParts 
           })}
         </div>
       </div>
-      ${outcome(replying, options)}`,
+      ${keptLine(replying, options)} ${outcome(replying, options)}`,
     describedBy: error ? 'message-error' : undefined,
     invalid: error !== undefined,
     onInput: (event) => replying.typed((event.target as HTMLTextAreaElement).value),
@@ -177,10 +173,9 @@ function audienceChoice(replying: Replying, { localize }: FeedPage) {
 }
 
 function outcome(replying: Replying, options: Page) {
-  const { question, sent, reply } = replying;
+  const { question, sent } = replying;
   const t = options.localize.text(replySendingMessages);
   if (question) return questionView(question, replying, options);
-  if (reply?.current.state === 'failed') return failure(replying, options);
   return sent ? html`<p class="row sent">${checkIcon()} ${t.sent}</p>` : nothing;
 }
 
@@ -212,30 +207,5 @@ function questionView(question: Question, replying: Replying, { localize, headin
       ${canRetry ? button({ label: common.retry, icon: refreshIcon(), onClick: retry }) : nothing}
       ${button({ label: kind === 'files' ? common.back : t.keepWriting, look: 'quiet', onClick: () => replying.back() })}`,
     })}
-  </div>`;
-}
-
-/** Why it did not go out, beside the button that sends. What was written is all there. */
-function failure(replying: Replying, { localize, host, store, copying }: Page): TemplateResult {
-  const t = localize.text(replySendingMessages);
-  const common = localize.text(commonMessages);
-  const error = replying.reply!.current.error!;
-  const ended = error.kind === 'unauthenticated';
-  const signsIn = ended && signInPlaceOf(host).isHere(store()!, true);
-  const again = () => void replying.send();
-  const signIn = () => host.dispatchEvent(new SignInEvent(store()?.current.scope)) && again();
-  const label = signsIn ? common.signIn : error.kind === 'conflict' ? t.anyway : common.retry;
-  const hopeless = error.kind === 'forbidden' || error.kind === 'unsupported' || error.kind === 'not-found';
-  return html`<div class="failure" id="reply-error">
-    ${errorIcon()}
-    <div class="stack">
-      <p>
-        <strong>${error.kind === 'unknown-outcome' ? t.maybeSent : localize.text(replyMessages).failed}</strong>
-        ${ended ? common.sessionEnded : `${failureText(error, localize.text(errorMessages))} ${t.kept}`}
-        ${error.kind === 'check-required' ? t.checkWhere : nothing}
-      </p>
-      ${remedy(error.remedy, common, copying)} ${referenceLine(error.reference, common, copying)}
-      ${hopeless ? nothing : html`<p>${button({ label, icon: signsIn ? undefined : refreshIcon(), onClick: signsIn ? signIn : again })}</p>`}
-    </div>
   </div>`;
 }

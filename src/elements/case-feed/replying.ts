@@ -1,17 +1,19 @@
 import { Follow } from '../../context/follow.js';
 import { CountSpeech } from '../../controls/count-speech.js';
 import type { Count } from '../../controls/counter.js';
+import { RemovalFocus } from '../../controls/removal-focus.js';
 import { FileList } from '../../controls/file-list.js';
 import { EntryPostedEvent } from '../../events/entry-posted.js';
 import { fieldMessages } from '../../messages/en/fields.js';
 import { replySendingMessages } from '../../messages/en/reply-sending.js';
-import { replyMessages } from '../../messages/en/reply.js';
 import type { Case } from '../../model/cases.js';
 import { type Decision, refused } from '../../model/decision.js';
 import type { Audience } from '../../model/feed.js';
 import type { FileRules } from '../../model/files.js';
 import { characters, utf8Bytes } from '../../model/form-rules/lengths.js';
 import { oneCase } from '../../store/one-case.js';
+import { type Outbox, outboxOf, stampOf } from '../../store/outbox.js';
+import type { OutgoingDraft } from '../../store/outgoing.js';
 import { type Reply, replies } from '../../store/replies.js';
 import { Deadline } from '../shared/deadline.js';
 import { KeptFocus } from '../shared/kept-focus.js';
@@ -32,7 +34,10 @@ export class Replying {
   /** The last thing that happened here: a reply went out. */
   sent = false;
   readonly files: FileList;
+  readonly removal: RemovalFocus;
 
+  /** Messages that were seen waiting, and their cases: when they are gone, they may have arrived. */
+  readonly #awaited = new Map<string, string>();
   readonly #options: FeedPage;
   readonly #reading: Reading;
   readonly #case: Follow<{ value?: Case }>;
@@ -52,6 +57,8 @@ export class Replying {
     // A reply and its files are followed only where there is somebody to write.
     new Follow(host, () => this.reply);
     new Follow(host, () => this.#tray?.items);
+    new Follow(host, () => this.reply?.place.book.all);
+    this.removal = new RemovalFocus(host);
     new KeptFocus(host);
     this.#deadline = new Deadline(host);
     this.#speech = new CountSpeech(host, announce);
@@ -71,6 +78,29 @@ export class Replying {
   get reply(): Reply | undefined {
     const [store, id] = [this.#options.store(), this.#options.caseId()];
     return store && id !== undefined ? replies(store).of(id) : undefined;
+  }
+
+  get box(): Outbox | undefined {
+    const store = this.#options.store();
+    return store && outboxOf(store);
+  }
+
+  /** Messages to this case that have not arrived, the oldest first. */
+  get outgoing(): readonly OutgoingDraft[] {
+    const id = this.#options.caseId();
+    return (id !== undefined && this.box?.of(id)) || [];
+  }
+
+  /** Out of the outbox, back into the text field. */
+  edit(id: string): void {
+    this.reply?.takeBack(id);
+    const { host } = this.#options;
+    host.requestUpdate();
+    void host.updateComplete.then(() => this.#field?.focus());
+  }
+
+  focusText(): HTMLElement | null {
+    return this.#field;
   }
 
   /** May one answer? Undefined while that is not known: then it is tried. */
@@ -111,8 +141,7 @@ export class Replying {
 
   /** It could not be sent because the session had ended. */
   get awaitsSignIn(): boolean {
-    const { state, error } = this.reply?.current ?? {};
-    return state === 'failed' && error?.kind === 'unauthenticated';
+    return this.outgoing.some(({ content }) => content.state === 'signed-out');
   }
 
   /** A message to a closed case opens it again. */
@@ -131,12 +160,30 @@ export class Replying {
   /** Called at each update. */
   follow(): void {
     const { caseId, store } = this.#options;
+    this.reply?.noteFiles();
+    this.#tellArrived();
     this.#deadline.follow(store()?.engine?.options.clock, this.supportCase?.reopen?.until);
     if (caseId() === this.#caseId) return;
     this.#caseId = caseId();
     this.problem = this.question = undefined;
     this.sent = false;
     this.#asked.clear();
+  }
+
+  /** Messages that went out by themselves, after they had waited. */
+  #tellArrived(): void {
+    const { host, localize, announce } = this.#options;
+    const { box } = this;
+    if (!box) return;
+    const all = box.of();
+    for (const [id, caseId] of this.#awaited) {
+      if (all.some((each) => each.id === id)) continue;
+      this.#awaited.delete(id);
+      if (!box.arrived.has(id)) continue;
+      announce(localize.text(replySendingMessages).sent);
+      host.dispatchEvent(new EntryPostedEvent({ caseId, entryId: box.arrived.get(id) }));
+    }
+    for (const { id, content } of all) if (content.state !== 'sending') this.#awaited.set(id, content.message.caseId);
   }
 
   typed(text: string): void {
@@ -178,7 +225,7 @@ export class Replying {
 
     const { audience } = this;
     if (audience !== undefined) reply.write({ audience });
-    const receipt = await reply.send({ version: supportCase?.version, without });
+    const receipt = await reply.send({ version: supportCase?.version, seen: stampOf(supportCase), without });
     const { state, error } = reply.current;
     if (receipt) {
       const t = localize.text(replySendingMessages);
@@ -193,7 +240,13 @@ export class Replying {
       this.#ask({ kind: 'files', names: failed.map(({ name }) => name) });
     } else if (error) {
       if (error.kind === 'conflict') this.#reading.showArrivals();
-      announce(localize.text(replyMessages).failed, { urgent: true });
+      const t = localize.text(replySendingMessages);
+      announce(
+        error.kind === 'offline' ? t.waitsForNetwork : error.kind === 'unknown-outcome' ? t.maybeSent : t.notSent,
+        {
+          urgent: true,
+        },
+      );
       tellFailed('feed.post', error);
     }
     if (store()) host.requestUpdate();

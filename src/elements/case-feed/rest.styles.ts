@@ -151,13 +151,22 @@ const styles = css`
     flex: 1;
     border-block-start: 2px solid currentColor;
   }
-  .failure {
+  .outgoing {
+    --_tone: var(--_border-control);
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
     gap: calc(var(--_space) * 3);
+    margin: 0;
+    padding: 0;
+    list-style: none;
   }
-  .failure > .icon,
-  .failure strong {
+  .outgoing .card {
+    border-style: dashed;
+    border-inline-start-style: solid;
+  }
+  .outgoing .stuck {
+    --_tone: var(--_danger);
+  }
+  .stuck .head .icon {
     color: var(--_danger);
   }
   .sent .icon {

@@ -16,6 +16,7 @@ import { Furnishing } from './furnishing.js';
 import { Place } from './keep-place.js';
 import { followKey, isFeedKey, reveal } from './moving.js';
 import { Reading } from './reading.js';
+import { outgoingRows } from './outgoing-view.js';
 import { composerParts, refusal } from './reply-view.js';
 import { Replying } from './replying.js';
 import type { Row } from './rows.js';
@@ -134,6 +135,8 @@ export class Rest {
       onUnread: () => void this.#toUnread(),
       onArrivals: () => (this.#focusNext = this.reading.showArrivals()),
     });
+
+  outgoing = () => outgoingRows(this.#replying, this.#page);
 
   /** A reply is on its way. */
   get sending(): boolean {

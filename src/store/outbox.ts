@@ -1,0 +1,296 @@
+import type { Case, PostReceipt } from '../model/cases.js';
+import type { NewMessage } from '../model/feed.js';
+import * as casePort from '../port/cases.js';
+import { SupportError, toSupportError } from '../port/error.js';
+import { attemptFor, kept, noteEnd } from './attempts.js';
+import { type KeptFile, kindOf } from './draft.js';
+import { type Book, bookOf } from './ledger.js';
+import { type Outgoing, type OutgoingDraft, outgoingSlot } from './outgoing.js';
+import { posts } from './posts.js';
+import type { SupportStore } from './store.js';
+
+/** What came of sending: the receipt, or why it is still here. */
+export type Outcome = { receipt: PostReceipt } | { error: SupportError };
+
+/** Tried this often by itself; then its writer is asked. */
+const mostTries = 4;
+const firstPause = 2000;
+const longestPause = 900_000;
+
+const boxes = (book: Book): Map<string, Outbox> => book.shelf(boxes);
+
+/** Messages of who acts here that have not arrived. */
+export function outboxOf({ here }: SupportStore): Outbox | undefined {
+  const book = bookOf(here);
+  if (!book) return undefined;
+  let box = boxes(book).get('');
+  if (!box) boxes(book).set('', (box = new Outbox(book)));
+  box.goThrough(here);
+  return box;
+}
+
+/** The case as somebody saw it. */
+export const stampOf = (seen: Pick<Case, 'version' | 'updatedAt'> | undefined): string | undefined =>
+  seen?.version ?? seen?.updatedAt;
+
+/** Sends messages one after the other, each case in its order, by one tab at a time; what cannot be sent waits here. */
+export class Outbox {
+  readonly #first: Book;
+  /** What became of messages that nobody waited for any more: their entries, by message. */
+  readonly arrived = new Map<string, string | undefined>();
+  readonly #waiting = new Map<string, (outcome: Outcome) => void>();
+  /** Not before then, in milliseconds since 1970. */
+  readonly #notBefore = new Map<string, number>();
+  #store!: SupportStore;
+  #session: unknown;
+  #stop = () => {};
+  #running: Promise<void> | undefined;
+  #again = false;
+
+  constructor(book: Book) {
+    this.#first = book;
+  }
+
+  get #book(): Book {
+    return this.#first.last;
+  }
+
+  /** All of them, or those to one case, the oldest first. */
+  of(caseId?: string): OutgoingDraft[] {
+    return this.#book.all.current
+      .filter((draft) => kindOf(draft) === 'message' && (caseId === undefined || draft.caseId === caseId))
+      .sort((a, b) => a.begun - b.begun || (a.id < b.id ? -1 : 1)) as OutgoingDraft[];
+  }
+
+  /** The way to the backend from now on. What waits is tried when that is another one, or somebody has signed in. */
+  goThrough(store: SupportStore): void {
+    const session = store.session?.current.value;
+    const isNew = this.#store?.engine !== store.engine || (session !== undefined && this.#session !== session);
+    this.#store = store;
+    this.#session = session ?? this.#session;
+    if (isNew && session) queueMicrotask(() => void this.#wake());
+  }
+
+  /** Takes a message in and sends it as soon as it is its turn. */
+  async send(message: NewMessage, seen: string | undefined, files: readonly KeptFile[] = []): Promise<Outcome> {
+    const { ids } = this.#book.options;
+    const id = ids();
+    const content: Outgoing = { message: structuredClone(message), state: 'sending', seen, tries: 0 };
+    const title = message.body.text.trim().slice(0, 80);
+    this.#book.put(id, outgoingSlot(message.caseId), content, { caseId: message.caseId, title, files });
+    const outcome = new Promise<Outcome>((resolve) => this.#waiting.set(id, resolve));
+    void this.run();
+    return outcome;
+  }
+
+  /** Its writer wants it sent: again, or although the case has changed. */
+  retry(id: string): void {
+    const draft = this.#find(id);
+    if (!draft || draft.content.state === 'sending') return;
+    const { state } = draft.content;
+    // Looked for and not found: it is a new one.
+    if (state === 'unsure' && !this.#safe) this.#book.note(id, { attempt: undefined });
+    this.#notBefore.delete(id);
+    this.#set(id, { state: 'waiting', error: undefined, tries: 0, ...(state === 'changed' && { seen: undefined }) });
+    void this.run();
+  }
+
+  discard(id: string): void {
+    this.#book.drop(id);
+    this.#notBefore.delete(id);
+  }
+
+  /** Sends what can be sent. Called when something was written, the network returns, somebody has signed in. */
+  run(): Promise<void> {
+    if (this.#running) {
+      this.#again = true;
+      return this.#running;
+    }
+    this.#running = this.#sendAll().finally(() => {
+      this.#running = undefined;
+      if (this.#again) {
+        this.#again = false;
+        void this.run();
+      } else this.#follow();
+    });
+    return this.#running;
+  }
+
+  /** Somebody may have signed in: those that waited for that go on. */
+  async #wake(): Promise<void> {
+    const session = this.#store.session?.current.value;
+    const scope = this.#store.current.scope ?? session?.identity.scope;
+    if (!session?.scopes.some(({ id, signIn }) => id === scope && signIn === 'needed'))
+      for (const { id, content } of this.of()) if (content.state === 'signed-out') this.#set(id, { state: 'waiting' });
+    await this.run();
+  }
+
+  async #sendAll(): Promise<void> {
+    const store = this.#store;
+    const book = this.#book;
+    await book.ready;
+    const blocked = new Set<string>();
+    for (const { id } of this.of()) {
+      const draft = await this.#claimed(id);
+      if (!draft) continue;
+      if (blocked.has(draft.content.message.caseId)) {
+        if (draft.content.state === 'sending') this.#set(id, { state: 'waiting' });
+        continue;
+      }
+      // Nothing goes out for anybody else: who acts now may be another person.
+      if (bookOf(store) !== book || store !== this.#store) return;
+      const sent = await this.#sendOne(store, draft);
+      if (!sent && this.#find(id)?.content.state !== 'failed') blocked.add(draft.content.message.caseId);
+    }
+  }
+
+  /** One that this tab may send. */
+  async #claimed(id: string): Promise<OutgoingDraft | undefined> {
+    const wasMine = this.#book.isMine(id);
+    const draft = (await this.#book.claim(id)) as OutgoingDraft | undefined;
+    if (!draft) return undefined;
+    // Left behind by a page that was closed while it was on its way.
+    if (!wasMine && draft.content.state === 'sending') this.#set(id, { state: draft.attempt ? 'unsure' : 'waiting' });
+    return this.#find(id);
+  }
+
+  /** True when it is gone: sent. */
+  async #sendOne(store: SupportStore, draft: OutgoingDraft): Promise<boolean> {
+    const { id, attempt } = draft;
+    const { state, message } = draft.content;
+    const safe = this.#safe;
+    const open = attempt?.state === 'open';
+    if (state === 'failed' || state === 'changed' || state === 'signed-out' || (state === 'unsure' && !(safe && open)))
+      return false;
+    const { clock, device } = this.#book.options;
+    if ((this.#notBefore.get(id) ?? 0) > clock.now()) return false;
+    if (!device.online()) return this.#hold(id, new SupportError('offline'));
+
+    // Whoever waited may have been overtaken by the case; a body whose outcome is not known goes out as it was.
+    const body = open ? (attempt.body as NewMessage) : await this.#current(store, draft, state === 'waiting');
+    if (!body) return false;
+    this.#set(id, { state: 'sending', error: undefined });
+    const { key, body: frozen } = attemptFor(this.#book, id, body);
+    await kept(this.#book);
+    try {
+      const receipt = await posts(store).send(frozen, key);
+      await this.#arrived(store, message.caseId, draft.content.seen, receipt);
+      this.arrived.set(id, receipt.entry?.id);
+      this.discard(id);
+      this.#answer(id, { receipt });
+      return true;
+    } catch (thrown) {
+      noteEnd(this.#book, id, thrown);
+      return this.#hold(id, toSupportError(thrown));
+    }
+  }
+
+  /** What is sent now; nothing where the case is no longer as its writer saw it, or cannot be looked at. */
+  async #current(
+    store: SupportStore,
+    { id, content }: OutgoingDraft,
+    waited: boolean,
+  ): Promise<NewMessage | undefined> {
+    const { message, seen } = content;
+    if (!waited) return message;
+    try {
+      const present = await store.engine!.call('cases.get', casePort.get, { id: message.caseId }, store.call());
+      if (seen !== undefined && stampOf(present) !== seen) {
+        this.#set(id, { state: 'changed' });
+        this.#answer(id, { error: new SupportError('conflict', { current: present }) });
+        return undefined;
+      }
+      const { version: _version, ...rest } = message;
+      return present.version === undefined ? rest : { ...rest, version: present.version };
+    } catch (thrown) {
+      this.#hold(id, toSupportError(thrown));
+      return undefined;
+    }
+  }
+
+  /** What comes after it in its case was written by somebody who knew of it. */
+  async #arrived(store: SupportStore, caseId: string, seen: string | undefined, receipt: PostReceipt): Promise<void> {
+    const after = this.of(caseId).filter(({ content }) => content.seen !== undefined && content.seen === seen);
+    if (after.length < 2) return;
+    const present =
+      receipt.case ??
+      (await store.engine!.call('cases.get', casePort.get, { id: caseId }, store.call()).catch(() => undefined));
+    for (const { id, content } of after) {
+      const { version: _version, ...message } = content.message;
+      this.#set(id, {
+        seen: stampOf(present),
+        message: present?.version === undefined ? message : { ...message, version: present.version },
+      });
+    }
+  }
+
+  /** It has not arrived: waits where that helps, else its writer is told. */
+  #hold(id: string, error: SupportError): false {
+    const { kind, code, reason, reference, remedy, retryAfter } = error;
+    const tries = (this.#find(id)?.content.tries ?? 0) + 1;
+    const passes = kind === 'unavailable' || kind === 'rate-limited' || (kind === 'unknown-outcome' && this.#safe);
+    const state =
+      kind === 'offline' || (passes && tries < mostTries)
+        ? 'waiting'
+        : kind === 'unauthenticated'
+          ? 'signed-out'
+          : kind === 'unknown-outcome'
+            ? 'unsure'
+            : kind === 'conflict'
+              ? 'changed'
+              : 'failed';
+    const { clock, random } = this.#book.options;
+    // That the network is there is a hint only.
+    if (passes || kind === 'offline') {
+      const pause = retryAfter === undefined ? firstPause * 2 ** tries * (0.5 + random() / 2) : retryAfter * 1000;
+      this.#notBefore.set(id, clock.now() + Math.min(pause, longestPause));
+    }
+    this.#set(id, {
+      state,
+      tries: kind === 'offline' ? tries - 1 : tries,
+      error: { kind, code, reason, reference, remedy },
+    });
+    this.#answer(id, { error });
+    return false;
+  }
+
+  /** While something waits: for the network, and for the next try. */
+  #follow(): void {
+    this.#stop();
+    const waiting = this.of().filter(({ id, content }) => content.state === 'waiting' && this.#book.isMine(id));
+    if (!waiting.length) return;
+    const { clock, device } = this.#book.options;
+    const go = () => void this.run();
+    const goNow = () => {
+      for (const { id, content } of waiting) if (content.error?.kind === 'offline') this.#notBefore.delete(id);
+      go();
+    };
+    const next = Math.min(...waiting.map(({ id }) => this.#notBefore.get(id) ?? Infinity));
+    const stopWake = device.onWake(goNow);
+    const stopClock = Number.isFinite(next) ? clock.after(Math.max(next - clock.now(), 0), go) : () => {};
+    this.#stop = () => {
+      stopWake();
+      stopClock();
+      this.#stop = () => {};
+    };
+  }
+
+  #answer(id: string, outcome: Outcome): void {
+    this.#waiting.get(id)?.(outcome);
+    this.#waiting.delete(id);
+  }
+
+  /** Whether the same body under the same key has one effect. */
+  get #safe(): boolean {
+    return this.#store.session?.current.value?.policy.repeat === 'safe';
+  }
+
+  #find(id: string): OutgoingDraft | undefined {
+    return this.#book.get(id) as OutgoingDraft | undefined;
+  }
+
+  #set(id: string, change: Partial<Outgoing>): void {
+    const draft = this.#find(id);
+    if (draft) this.#book.note(id, { content: { ...draft.content, ...change } });
+  }
+}
