@@ -29,7 +29,7 @@ export const contactPlanMessages = definePart('contactPlan', {
 
   running: (t, count: number) =>
     t.plural(count, { one: 'Changing # support contact…', other: 'Changing # support contacts…' }),
-  undoing: (t, count: number) => t.plural(count, { one: 'Taking back # change…', other: 'Taking back # changes…' }),
+  undoing: (t, count: number) => t.plural(count, { one: 'Undoing # change…', other: 'Undoing # changes…' }),
   progress: 'Progress',
   progressOf: (t, answered: number, of: number) => `${t.number(answered)} of ${t.number(of)}`,
   leaveOpen:
@@ -43,9 +43,9 @@ export const contactPlanMessages = definePart('contactPlan', {
     t.plural(count, { one: '# support contact changed', other: '# support contacts changed' }),
   notSaved: (t, count: number) => t.plural(count, { one: '# was not changed', other: '# were not changed' }),
   open: (t, count: number) => t.plural(count, { one: '# has not been tried', other: '# have not been tried' }),
-  takenBack: (t, count: number) => t.plural(count, { one: '# change taken back', other: '# changes taken back' }),
+  takenBack: (t, count: number) => t.plural(count, { one: '# change undone', other: '# changes undone' }),
   notUndone: (t, count: number) =>
-    t.plural(count, { one: '# change could not be taken back', other: '# changes could not be taken back' }),
+    t.plural(count, { one: '# change could not be undone', other: '# changes could not be undone' }),
   nothingSaved: 'Nothing was changed',
   failedRows: (t, count: number) => t.plural(count, { one: '# not changed', other: '# not changed' }),
   openRows: (t, count: number) => t.plural(count, { one: '# not tried', other: '# not tried' }),
@@ -56,17 +56,17 @@ export const contactPlanMessages = definePart('contactPlan', {
   runningRow: 'Changing…',
   done: 'Changed',
   failed: 'Not changed',
-  undone: 'Taken back',
+  undone: 'Undone',
   left: 'Left as it is',
   same: 'Has this contact already',
   fixed: 'Cannot be changed',
   effective: (_t, day: string) => `from ${day}`,
-  notTakenBack: 'Could not be taken back.',
+  notTakenBack: 'Could not be undone.',
   conflict: (_t, company: string) => `Somebody else has chosen ${company} in the meantime.`,
   replace: (_t, company: string) => `Replace ${company}`,
   keep: (_t, company: string) => `Keep ${company}`,
   retry: (t, count: number) => t.plural(count, { one: 'Try # again', other: 'Try # again' }),
   goOn: (t, count: number) => t.plural(count, { one: 'Continue with # left', other: 'Continue with # left' }),
-  undo: 'Take back the change',
+  undo: 'Undo the change',
   finish: 'Done',
 });

@@ -69,7 +69,7 @@ describe('a support contact chosen by the keyboard', () => {
       'Tab: Change 2 support contacts',
       'Enter: 2 support contacts changed',
       'Tab: Done',
-      'Tab: Take back the change',
+      'Tab: Undo the change',
       'Tab: after',
     ]);
     expect(assigned.map(({ to }) => to)).to.deep.equal(['fab', 'fab']);

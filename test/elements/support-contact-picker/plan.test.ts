@@ -127,9 +127,9 @@ describe('a plan of support contacts on the page', () => {
     const { press, text, subscriptions, told } = await reviewed({ subscriptions: numbered(2) });
     await press('Change 2');
 
-    await press('Take back the change');
+    await press('Undo the change');
 
-    expect(text()).to.contain('2 changes taken back');
+    expect(text()).to.contain('2 changes undone');
     expect([...subscriptions.values()].map(({ contact }) => contact!.id)).to.deep.equal(['own', 'own']);
     expect(told).to.have.length(2);
   });
@@ -144,10 +144,10 @@ describe('a plan of support contacts on the page', () => {
     });
     await press('Change 3');
 
-    await press('Take back the change');
+    await press('Undo the change');
 
-    expect(text()).to.contain('2 changes taken back and 1 change could not be taken back');
-    expect(text()).to.contain('Could not be taken back. The order has begun.');
+    expect(text()).to.contain('2 changes undone and 1 change could not be undone');
+    expect(text()).to.contain('Could not be undone. The order has begun.');
   });
 
   it('stops where the network is gone, says so, and goes on with what is left', async () => {

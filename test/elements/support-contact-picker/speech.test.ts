@@ -85,11 +85,11 @@ describe('a support contact read aloud', () => {
   it('says what was taken back', async () => {
     const undo = async (given: Given) => {
       await confirmed(given);
-      await given.press('Take back the change');
+      await given.press('Undo the change');
     };
 
-    expect(await heardIn({ subscriptions: few }, undo, 'taken back')).to.equal(
-      'Changing 3 support contacts… 3 support contacts changed Taking back 3 changes… 3 changes taken back',
+    expect(await heardIn({ subscriptions: few }, undo, 'undone')).to.equal(
+      'Changing 3 support contacts… 3 support contacts changed Undoing 3 changes… 3 changes undone',
     );
   });
 
