@@ -8,7 +8,7 @@ import {
   refused,
   someCandidates,
 } from '../../support/contact-system.js';
-import { givenContacts } from './given-contacts.js';
+import { givenContacts, plain } from './given-contacts.js';
 
 const many = (count: number) => Array.from({ length: count }, (_, at) => aSubscription(String(at + 1)));
 
@@ -232,6 +232,61 @@ describe('choosing a support contact', () => {
     expect(control('Review the change')).to.equal(undefined);
     for (const each of ['You do not have the right.', 'Ask Joost.', 'Please give me the right.', 'RIGHT-1'])
       expect(text()).to.contain(each);
+  });
+
+  it('names the customer whose subscriptions are shown, and those of all where they are', async () => {
+    const { root, press } = await givenContacts(aContactSystem().backend, {}, { customerId: 'c' });
+    const heading = () => plain(root.querySelector('#subscriptions-heading')!.textContent);
+    expect(heading()).to.equal('Subscriptions of Contoso');
+
+    await press('Show subscriptions of all customers');
+
+    expect(heading()).to.equal('Subscriptions');
+  });
+
+  it('says for whom it shows who can be chosen, where several customers are chosen', async () => {
+    const subscriptions = [aSubscription('1'), aSubscription('2', { customer: { id: 'd', label: 'Datenwerk' } })];
+    const { press, text } = await givenContacts(aContactSystem({ subscriptions }).backend);
+    await press('Mail 1 ');
+    expect(text()).not.to.contain('Who can be chosen is shown for');
+
+    await press('Mail 2 ');
+
+    expect(text()).to.contain('Who can be chosen is shown for Contoso.');
+  });
+
+  it('lets go of what was chosen in another scope', async () => {
+    const scopes = [{ id: 'north' }, { id: 'coast' }];
+    const { backend } = aContactSystem({ session: { scopes } });
+    const { provider, press, rest, text } = await givenContacts(backend, {}, { scope: 'north' });
+    await press('Mail 1 ', 'Fabrikam', 'Review the change');
+
+    provider.scope = 'coast';
+    await rest();
+
+    expect(text()).to.contain('0 subscriptions chosen').and.not.to.contain('Check the change');
+  });
+
+  it('says that a company has to be written before it can be asked, and goes there', async () => {
+    const { press, text, root } = await givenContacts(aContactSystem().backend);
+    await press('Mail 1 ', 'My partner is not in the list');
+
+    await press('Ask for a relationship');
+
+    expect(text()).to.contain('Write the name or the partner ID of the company.');
+    expect(root.activeElement!.id).to.equal('partner');
+  });
+
+  it('asks several companies, one after the other, each with its own answer', async () => {
+    const open = (id: string) =>
+      aCandidate(id, { relationship: 'none', can: { assign: refused('No relationship.'), ask: { state: 'allowed' } } });
+    const { press, text } = await givenContacts(
+      aContactSystem({ candidates: [aCandidate('own'), open('nor'), open('fab')] }).backend,
+    );
+
+    await press('Mail 1 ', 'Ask Northwind', 'Ask Fabrikam');
+
+    expect(text()).to.contain('Northwind was asked.').and.to.contain('Fabrikam was asked.');
   });
 
   it('takes no room on the page of a subscription of the new commerce', async () => {
