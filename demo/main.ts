@@ -64,8 +64,8 @@ function show(): void {
   applyLook(parameters, document.querySelector<HTMLElement>('#column')!);
   workbench(bar, parameters, unknown, go);
 
-  const { page: name, case: caseId, customer, subscription } = parameters;
-  const now = JSON.stringify([name, caseId, name === 'customer' && customer, subscription]);
+  const { page: name, case: caseId, customer, subscription, after } = parameters;
+  const now = JSON.stringify([name, caseId, name === 'customer' && customer, subscription, after]);
   if (shown !== undefined && shown !== now) focusHeading(provider);
   shown = now;
 }
@@ -129,13 +129,15 @@ function signOut(parameters: Parameters, domains: readonly DomainId[]): void {
 /** Only the domain that asks: the others were never away. */
 function signIn(domain: DomainId): void {
   const { parameters } = readParameters(location.search);
-  const { fault } = parameters;
+  const { fault, role } = parameters;
+  const isCustomer = role === 'customer';
   askToSignIn(dialog, {
     words: wordsOf(parameters.lang),
     domain,
-    customer: parameters.role === 'customer',
+    customer: isCustomer,
     onSignedIn: () => {
-      const rest = parameters['signed-out'].filter((each) => each !== domain);
+      // Somebody of a customer has one account for all there is.
+      const rest = isCustomer ? [] : parameters['signed-out'].filter((each) => each !== domain);
       stay(withParameters({ 'signed-out': signedOutPart(rest), ...(fault === 'session' && { fault: undefined }) }));
       if (fault === 'session') void readAgain().then(keepFocus);
     },

@@ -12,10 +12,12 @@ export function account(portal: Portal): Page {
     title: words.account,
     content: html`
       <h1 tabindex="-1">${words.account}</h1>
-      <p class="intro">${signedIn.length ? words.accountIntro : words.accountOut}</p>
+      <p class="intro">
+        ${!signedIn.length ? words.accountOut : role === 'customer' ? words.accountIntroCustomer : words.accountIntro}
+      </p>
       <div class="beside even">
         <section class="card">
-          <h2>${role === 'customer' ? words.person : words.domains}</h2>
+          <h2>${role === 'customer' ? words.signInAs : words.domains}</h2>
           ${role === 'customer' ? nothing : html`<p class="muted">${words.domainsText}</p>`}
           <ul class="domains">
             ${own.map((domain) => domainRow(portal, domain))}
@@ -68,7 +70,7 @@ function domainRow({ words, parameters, signIn, signOut }: Portal, domain: Domai
               class="action quiet"
               type="button"
               aria-label=${words.signOutOf(whole)}
-              @click=${() => signOut([domain])}
+              @click=${() => signOut(role === 'customer' ? domainIds : [domain])}
             >
               ${words.signOut}
             </button>`

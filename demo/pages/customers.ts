@@ -33,7 +33,9 @@ export function customer(portal: Portal): Page {
       ${crumb(link('customers'), words.allOf)}
       <div class="title-row">
         <h1 tabindex="-1"><bdi>${shown}</bdi></h1>
-        <a class="action" href=${link('new', { customer: id })}>${words.newCaseFor(`\u2068${shown}\u2069`)}</a>
+        <a class="action" href=${link('new', { customer: id })}
+          >${name ? words.newCaseFor(`\u2068${name}\u2069`) : words.newCase}</a
+        >
       </div>
       <div class="stack">
         <div class="beside">

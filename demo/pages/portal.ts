@@ -13,8 +13,9 @@ const menuOf: Partial<Record<PageName, PageName>> = { case: 'cases', customer: '
 /** The portal round the page: header, menu, foot. */
 export function frame(portal: Portal, page: Page): TemplateResult {
   const { words, parameters } = portal;
-  const { role } = parameters;
+  const { role, fault } = parameters;
   const isCustomer = role === 'customer';
+  const isOut = fault === 'session' || domainIds.every((domain) => parameters['signed-out'].includes(domain));
   const items: [PageName, string][] = [
     ['cases', words.cases],
     ['new', words.newCase],
@@ -33,11 +34,13 @@ export function frame(portal: Portal, page: Page): TemplateResult {
           <a class="name" href=${link('cases')}>Fjordlight</a>
           <span class="tagline">${isCustomer ? words.taglineCustomer : words.tagline}</span>
           <a class="who" href=${link('account')} aria-current=${current('account')}>
-            <span>${words.signedInAs(words.names[isCustomer ? 'customer' : 'partner'])}</span>
-            <span class="initials" aria-hidden="true">${isCustomer ? 'HO' : 'IM'}</span>
+            <span>${isOut ? words.account : words.signedInAs(words.names[isCustomer ? 'customer' : 'partner'])}</span>
+            <span class="initials" aria-hidden="true">${isOut ? '–' : isCustomer ? 'HO' : 'IM'}</span>
           </a>
         </div>
-        <support-scope>${signedOutOfAll(portal)}</support-scope>
+        <support-scope label=${isOut ? words.domains : nothing}
+          >${isOut ? signedOutOfAll(portal) : nothing}</support-scope
+        >
       </header>
       <nav class="portal-menu" aria-label=${words.menu}>
         <ul>
@@ -58,13 +61,10 @@ export function frame(portal: Portal, page: Page): TemplateResult {
 }
 
 /** With no domain left there is none to show: the strip says so in a line. */
-function signedOutOfAll({ words, parameters, signIn }: Portal): TemplateResult | typeof nothing {
-  const { scope, fault } = parameters;
-  const isSomewhere = domainIds.some((domain) => !parameters['signed-out'].includes(domain));
-  if (isSomewhere && fault !== 'session') return nothing;
+function signedOutOfAll({ words, parameters, signIn }: Portal): TemplateResult {
   return html`<p class="all-out" slot="sign-in">
     <span>${words.allOut}</span>
-    <button class="action" type="button" @click=${() => signIn(scope)}>${words.signIn}</button>
+    <button class="action" type="button" @click=${() => signIn(parameters.scope)}>${words.signIn}</button>
     <a href=${link('account')}>${words.account}</a>
   </p>`;
 }

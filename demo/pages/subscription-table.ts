@@ -28,6 +28,7 @@ export function subscriptionTable(portal: Portal, { size, all }: Shown): Templat
   const withCustomer = customer === undefined && role !== 'customer';
   const heads = [words.subscription, ...(withCustomer ? [words.customer] : []), words.state, words.contact];
   return html`
+    ${all || value.total === undefined ? nothing : html`<p class="muted found" role="status">${words.found(number(portal, value.total))}</p>`}
     <table class="rows" role="table">
       <caption>
         ${words.caption}
@@ -77,6 +78,8 @@ function row(
   </tr>`;
 }
 
+const number = ({ parameters: { lang } }: Portal, count: number): string => new Intl.NumberFormat(lang).format(count);
+
 /** Organisations of one's own: every domain has one. */
 const isOurs = (id: string): boolean => id.startsWith('own-');
 
@@ -88,12 +91,9 @@ function contactOf(words: Portal['words'], { id, contact, can }: Subscription): 
     ${note ? html`<span class="below ${contact?.gone ? 'warn' : ''}">${note}</span>` : nothing}`;
 }
 
-function pages(
-  { words, parameters }: Portal,
-  { next, total }: Rows<Subscription>,
-  all: string | undefined,
-): TemplateResult {
-  const count = total === undefined ? '' : ` (${new Intl.NumberFormat(parameters.lang).format(total)})`;
+function pages(portal: Portal, { next, total }: Rows<Subscription>, all: string | undefined): TemplateResult {
+  const { words, parameters } = portal;
+  const count = total === undefined ? '' : ` (${number(portal, total)})`;
   if (all) return html`<p class="pages"><a href=${all}>${words.subscriptionsAll}${count}</a></p>`;
   const { find, after } = parameters;
   const to = (cursor: string | undefined) => link('subscriptions', { find, after: cursor });

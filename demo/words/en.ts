@@ -61,6 +61,7 @@ export const en: Words = {
   findHint: 'Product, customer or partner',
   search: 'Search',
   clear: 'Show all',
+  found: (count) => `Found: ${count}`,
   none: 'No subscriptions match.',
   next: 'Next page',
   first: 'First page',
@@ -94,8 +95,8 @@ export const en: Words = {
   account: 'Your account',
   accountIntro: 'The domains that you work in, and the way back if you are locked out.',
   allOut: 'You are signed out.',
+  accountIntroCustomer: 'Who is signed in here, and the way back if you are locked out.',
   accountOut: 'You are signed out. Sign in to a domain, or find below who helps when you cannot.',
-  person: 'Signed in',
   domains: 'Your domains',
   domainsText:
     'Each has a sign-in of its own. While you are signed out of one, the others go on, and each tab stays in the domain it is in.',

@@ -64,6 +64,7 @@ export const fr: Words = {
   findHint: 'Produit, client ou partenaire',
   search: 'Rechercher',
   clear: 'Tout afficher',
+  found: (count) => `Résultats : ${count}`,
   none: 'Aucun abonnement ne correspond.',
   next: 'Page suivante',
   first: 'Première page',
@@ -97,9 +98,9 @@ export const fr: Words = {
   account: 'Votre compte',
   accountIntro: 'Les domaines dans lesquels vous travaillez, et que faire si vous n’avez plus accès à votre compte.',
   allOut: 'Vous êtes déconnectée.',
+  accountIntroCustomer: 'Qui est connecté ici, et que faire si vous n’avez plus accès à votre compte.',
   accountOut:
     'Vous êtes déconnectée. Connectez-vous à un domaine, ou voyez ci-dessous qui vous aide si vous n’y arrivez pas.',
-  person: 'Connectée',
   domains: 'Vos domaines',
   domainsText:
     'Chacun a sa propre connexion. Si vous êtes déconnectée de l’un, les autres restent utilisables, et chaque onglet reste dans son domaine.',

@@ -57,6 +57,7 @@ export interface Words {
   findHint: string;
   search: string;
   clear: string;
+  found: (count: string) => string;
   none: string;
   next: string;
   first: string;
@@ -82,8 +83,8 @@ export interface Words {
   account: string;
   accountIntro: string;
   allOut: string;
+  accountIntroCustomer: string;
   accountOut: string;
-  person: string;
   domains: string;
   domainsText: string;
   signedIn: string;

@@ -101,6 +101,37 @@ const own = css`
   .search {
     max-inline-size: 26em;
   }
+  /* It stands in a header: whatever happens, it stays a strip, and the page below where it is. */
+  .situation {
+    grid-template-columns: auto minmax(0, 1fr);
+    justify-items: start;
+    align-items: center;
+    gap: calc(var(--_space) * 2);
+    padding: 0;
+    text-align: start;
+  }
+  .situation > :not(.icon) {
+    grid-column: 2;
+  }
+  .situation > .icon {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    stroke-width: 2;
+  }
+  .situation .row {
+    justify-content: start;
+  }
+  .skeleton {
+    align-content: center;
+    min-block-size: var(--_target);
+    padding: 0;
+  }
+  .skeleton .bar {
+    max-inline-size: 24em;
+  }
+  .skeleton .bar ~ .bar {
+    display: none;
+  }
   /* Side by side where there is room, as a bar. */
   @container (inline-size >= 40em) {
     [part~='base'] {
