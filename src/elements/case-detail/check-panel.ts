@@ -92,11 +92,12 @@ export class CheckPanel {
     const { host, items } = this;
     const clock = host.store()?.engine?.options.clock;
     const open = items.filter(({ state }) => state === 'asked' || state === 'calling');
-    this.#deadline.follow(clock, ...open.flatMap(({ until, callAt }) => [until, callAt]));
+    const instants = open.flatMap(({ until, callAt }) => [until, callAt]);
+    this.#deadline.follow(clock, ...instants);
     const now = clock?.now() ?? 0;
-    for (const { until } of open) {
-      if (!until || !(Date.parse(until) <= now) || this.#passed.has(until)) continue;
-      this.#passed.add(until);
+    for (const at of instants) {
+      if (!at || !(Date.parse(at) <= now) || this.#passed.has(at)) continue;
+      this.#passed.add(at);
       this.#refresh();
     }
     for (const check of items) this.#hear(check);

@@ -197,6 +197,23 @@ describe('<case-detail> while support asks for a security check', () => {
   });
 });
 
+describe('<case-detail> and a security check whose time is over', () => {
+  it('asks how it stands instead of guessing', async () => {
+    let reads = 0;
+    const until = new Date(Date.now() + 1500).toISOString();
+    const checks = {
+      get: async () => ({ items: [{ ...asked, until, ...(reads++ && { state: 'expired', reason: 'Too late.' }) }] }),
+      answer: async () => asked,
+    };
+    const { detail } = await aDetail(aSystem({}, { checks }).backend);
+    await waitUntil(() => buttonNamed(detail, 'Check the code'));
+
+    await waitUntil(() => shows(detail, 'Security check expired'), 'it is asked again', { timeout: 5000 });
+
+    expect(shows(detail, 'Too late.')).to.equal(true);
+  });
+});
+
 describe('<case-detail> and a security check that is not known', () => {
   it('says so, without hiding the case, and looks again when asked', async () => {
     let broken = true;
