@@ -118,10 +118,10 @@ export class Book {
     return this.#set({ ...draft, ends: now + this.days * day });
   }
 
-  /** What is known of a draft besides what was written: its writer has done nothing. */
+  /** What is known of a draft besides what was written: its writer has done nothing. Of one that another tab has, that tab knows. */
   note(id: string, about: DraftAbout & { content?: unknown }): void {
     const before = this.#drafts.get(id);
-    if (before) this.#set({ ...before, ...about });
+    if (before && this.isMine(id)) this.#set({ ...before, ...about });
   }
 
   drop(id: string): void {

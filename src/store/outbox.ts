@@ -87,6 +87,8 @@ export class Outbox {
   retry(id: string): void {
     const draft = this.#find(id);
     if (!draft || draft.content.state === 'sending') return;
+    // Left by a tab that was closed, or in the hands of another one, which goes on with it.
+    if (!this.#book.isMine(id)) return void this.#book.claim(id).then((mine) => mine && this.retry(id));
     const { state } = draft.content;
     // Looked for and not found: it is a new one.
     if (state === 'unsure' && !this.#safe) this.#book.note(id, { attempt: undefined });

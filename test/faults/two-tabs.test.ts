@@ -1,0 +1,67 @@
+import { expect } from 'chai';
+import { bookOf } from '../../src/store/ledger.js';
+import { outboxOf } from '../../src/store/outbox.js';
+import { settled } from '../support/clock.js';
+import { type Ground, type Tab, aGround } from './ground.js';
+
+describe('messages of two tabs to one case', () => {
+  it('are each sent by the tab that has it, once, though the other one writes there, too', async () => {
+    const { ground, here, there, caseId } = await twoTabs();
+    away(there, true);
+    write(there, caseId, 'From there');
+    await rest(ground, here, there);
+
+    write(here, caseId, 'From here');
+    await rest(ground, here, there);
+    away(there, false);
+    await rest(ground, here, there);
+
+    expect((await textsIn(ground, caseId)).filter((text) => text.startsWith('From'))).to.deep.equal([
+      'From here',
+      'From there',
+    ]);
+  });
+
+  it('are not sent again by who sees them in another tab', async () => {
+    const { ground, here, there, caseId } = await twoTabs();
+    away(there, true);
+    write(there, caseId, 'From there');
+    await rest(ground, here, there);
+
+    const [seen] = outboxOf(here.in('north'))!.of(caseId);
+    outboxOf(here.in('north'))!.retry(seen!.id);
+    await rest(ground, here, there);
+    away(there, false);
+    await rest(ground, here, there);
+
+    expect((await textsIn(ground, caseId)).filter((text) => text === 'From there')).to.have.length(1);
+  });
+});
+
+async function twoTabs() {
+  const ground = await aGround(Math.trunc(Math.random() * 1e9), 'safe');
+  const [here, there] = [await ground.open({ rate: 0 }), await ground.open({ rate: 0 })];
+  const caseId = ground.cases.north[0]!;
+  await rest(ground, here, there);
+  return { ground, here, there, caseId };
+}
+
+const write = (tab: Tab, caseId: string, text: string) =>
+  void outboxOf(tab.in('north'))!.send({ caseId, body: { format: 'text', text }, version: '1' }, '1');
+
+function away(tab: Tab, is: boolean): void {
+  tab.weather.offline = is;
+  tab.device.set({ online: !is });
+}
+
+/** Time enough for everything that happens by itself. */
+async function rest({ clock }: Ground, ...tabs: Tab[]): Promise<void> {
+  for (let round = 0; round < 3; round++) {
+    await clock.tick(2000);
+    for (const tab of tabs) await bookOf(tab.in('north'))!.flush();
+    await settled();
+  }
+}
+
+const textsIn = async ({ desk }: Ground, caseId: string) =>
+  (await desk.feed.list({ caseId, size: 200 })).items.map(({ body }) => body?.text ?? '');
