@@ -64,7 +64,7 @@ export function attributesOf(options: FieldOptions): Record<string, string | und
   };
 }
 
-const given = (value: string | typeof nothing) => (value === nothing ? undefined : (value as string));
+const given = (value: string | typeof nothing) => (value === nothing ? undefined : value);
 
 /** The words of a label: its name, and that it may be left empty. */
 export const labelText = ({ label, required, locked, text }: FieldOptions) =>
@@ -80,16 +80,15 @@ export function explanations(options: FieldOptions) {
 
 /** Why a field cannot be changed, and what is wrong with it. */
 export function objections({ id, locked, error, text }: FieldOptions) {
-  // Most fields have neither, and a form has many fields.
-  if (locked === undefined && !error) return nothing;
-  return html`${locked === undefined ? nothing : html`<div id="${id}-locked" class="hint">${lockIcon()} ${locked}</div>`}
-  ${
-    error
-      ? html`<div id="${id}-error" class="error" part="error">
-          ${errorIcon()}<span><span class="visually-hidden">${text.errorPrefix} </span>${error}</span>
-        </div>`
-      : nothing
-  }`;
+  const wrong = error
+    ? html`<div id="${id}-error" class="error" part="error">
+        ${errorIcon()}<span><span class="visually-hidden">${text.errorPrefix} </span>${error}</span>
+      </div>`
+    : nothing;
+  // Most fields have no more than this, and a form has many fields.
+  if (locked === undefined) return wrong;
+  return html`<div id="${id}-locked" class="hint">${lockIcon()} ${locked}</div>
+    ${wrong}`;
 }
 
 /** The classes of a field. */

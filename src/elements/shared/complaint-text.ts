@@ -10,8 +10,8 @@ export type Complaint = Problem | { field: string; said: string };
 export interface ComplaintWords {
   sending: Text<typeof formSendingMessages>;
   lookup: Text<typeof lookupMessages>;
-  /** The zone whose clocks the field shows; the reader's where left out. */
-  zone?: string;
+  /** The zone whose clocks the field shows; the reader's where left out. Few complaints ask for it, and the first time is dear. */
+  readonly zone?: string;
 }
 
 /** What is said beside a field, and after its name in the summary. */
@@ -19,11 +19,8 @@ export function complaintText(complaint: Complaint, field: Field, words: Complai
   return 'said' in complaint ? complaint.said : problemText(complaint, field, words);
 }
 
-function problemText(
-  { key, args = {} }: Problem,
-  { kind, options }: Field,
-  { sending, lookup, zone }: ComplaintWords,
-): string {
+function problemText({ key, args = {} }: Problem, { kind, options }: Field, words: ComplaintWords): string {
+  const { sending, lookup } = words;
   const number = (name: string) => Number(args[name]);
   switch (key) {
     case 'required':
@@ -47,9 +44,9 @@ function problemText(
     case 'tooLarge':
       return sending.tooLarge(number('max'));
     case 'tooEarly':
-      return sending.tooEarly(String(args['min']), zone);
+      return sending.tooEarly(String(args['min']), words.zone);
     case 'tooLate':
-      return sending.tooLate(String(args['max']), zone);
+      return sending.tooLate(String(args['max']), words.zone);
     case 'tooMany':
       return sending.tooMany(number('max'));
     case 'notAnEmail':

@@ -98,11 +98,13 @@ export class Sending {
 
   /** What is said beside a field. */
   complaint(complaint: Complaint, field: Field): string {
-    const { localize } = this.#form.sheet;
+    const { sheet } = this.#form;
     return complaintText(complaint, field, {
-      sending: localize.text(formSendingMessages),
-      lookup: localize.text(lookupMessages),
-      zone: zoneOf(this.#form.sheet),
+      sending: sheet.localize.text(formSendingMessages),
+      lookup: sheet.localize.text(lookupMessages),
+      get zone() {
+        return zoneOf(sheet);
+      },
     });
   }
 
