@@ -6,8 +6,8 @@ import { actingAs } from '../shared/acting-as.js';
 import type { Named } from './customer-name.js';
 import type { Filling } from './filling.js';
 import { filingFor } from './filing-for.js';
-import { formElement, pageBody } from './form-view.js';
 import { keptLine } from './kept.js';
+import { formElement, pageBody } from './form-view.js';
 import type { Sheet } from './sheet.js';
 import type { Stepping } from './stepping.js';
 
