@@ -9,7 +9,7 @@ import { fieldMessages } from '../../messages/en/fields.js';
 import type { Case } from '../../model/cases.js';
 import type { Check } from '../../model/checks.js';
 import { refused } from '../../model/decision.js';
-import { phoneIcon, refreshIcon } from '../../styles/icons.js';
+import { phoneIcon } from '../../styles/icons.js';
 import { shieldIcon } from '../../styles/field-icons.js';
 import { actingAs } from '../shared/acting-as.js';
 import { decisionNote } from '../shared/decision-note.js';
@@ -192,8 +192,7 @@ function failure(check: Check, at: number, by: 'code' | 'call-back', panel: Chec
     remedy: { ...error.remedy, reference: error.remedy?.reference ?? error.reference },
     text: common,
     copying,
-    actions: signsIn
-      ? button({ label: common.signIn, onClick: () => panel.signIn(check, at, by) })
-      : button({ label: common.retry, icon: refreshIcon(), onClick: () => void panel.answer(check, at, by) }),
+    // Sent again it is with the button below.
+    actions: signsIn ? button({ label: common.signIn, onClick: () => panel.signIn(check, at, by) }) : undefined,
   });
 }

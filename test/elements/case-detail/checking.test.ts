@@ -146,7 +146,7 @@ describe('<case-detail> while support asks for a security check', () => {
     answers.calls[0]!.reject(new SupportError('offline'));
     await waitUntil(() => shows(detail, 'Your answer did not reach support.'));
     const kept = field(detail, 'Code').value;
-    await press(detail, 'Try again');
+    await press(detail, 'Check the code');
 
     expect(kept).to.equal('42');
     expect(answers.calls[1]!.input).to.deep.equal({ id: 'k', by: 'code', code: '42' });
