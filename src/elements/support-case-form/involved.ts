@@ -54,7 +54,9 @@ export class Involved {
           term: text.contact,
           value: people.contact.length
             ? html`${lines(people.contact)} ${forOther && customer ? hint(text.contactHint) : nothing}`
-            : asksContact && html`<span class="muted">${text.nobody}</span>`,
+            : asksContact
+              ? html`<span class="muted">${text.nobody}</span>`
+              : undefined,
         },
         { term: text.seenBy, value: data && seenBy(data, text) },
         { term: text.shared, value: people.shared && shared(people.shared, text) },
