@@ -15,6 +15,9 @@ const kinds = [
 ] as const;
 const options = ['Production', 'Acceptance', 'Test', 'Development', 'Training', 'Laboratory', 'Recovery', 'Other'];
 
+/** Who files. */
+export const person = 'Ana Ruiz';
+
 /** As many fields of all usual kinds, each required and with a hint. */
 export function aForm(fields: number, id = `fields-${fields}`): Form {
   return {
@@ -42,7 +45,7 @@ export function formBackend(fields: number): SupportBackend {
         backendId: 'bench',
         identity: { tenant: 'bench', person: 'p1' },
         side: 'partner',
-        person: { id: 'p1', name: 'Ana Ruiz' },
+        person: { id: 'p1', name: person },
         scopes: [],
         listing: { filters: [], sorts: [] },
         policy: {},

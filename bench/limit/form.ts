@@ -1,6 +1,6 @@
 // The forms that `<support-case-form>` shows, written by hand: the same questions, hints, errors and their summary.
 import type { Field } from '../../src/model/forms.js';
-import { aForm } from '../forms.js';
+import { aForm, person } from '../forms.js';
 import { main, painted, stage } from '../stage.js';
 import { icon, markup, part } from './dom.js';
 
@@ -13,7 +13,12 @@ const frame = markup(`
     <form class="body" novalidate>
       <p class="sensitive hint">${shield}<span>Do not write passwords, card numbers or personal data of others into a case or its files.</span></p>
       <div class="group"></div>
-      <div class="end"><button class="button primary" type="submit">Create case</button></div>
+      <div class="end">
+        <div class="involved" role="group" aria-label="Who is involved">
+          <dl class="facts"><div><dt>Filed by</dt><dd>You, <bdi></bdi> <span class="line hint">Cases are always filed in one’s own name.</span></dd></div></dl>
+        </div>
+        <div class="row"><button class="button primary" type="submit">Create case</button></div>
+      </div>
     </form>
   </section>`);
 
@@ -105,6 +110,7 @@ function formOf(number: number): HTMLElement {
   heading.id = `form${number}`;
   heading.textContent = title ?? '';
   section.setAttribute('aria-labelledby', heading.id);
+  part(section, 'bdi').textContent = person;
   const group = part(section, '.group');
   fields.forEach((field, at) => group.append(fieldOf(field, `form${number}-field${at}`)));
   const form = part(section, 'form') as HTMLFormElement;
