@@ -81,7 +81,7 @@ export const ru: Words = {
   contactIntroCustomer: 'К кому обращаться по подписке и по всем другим вопросам.',
   contactOf: (subscription) => `Контакт поддержки: ${subscription}`,
   allContacts: 'Все контакты поддержки',
-  problemTitle: 'С этим сюда?',
+  problemTitle: 'Туда ли вы обращаетесь?',
   problemText: 'Некоторые вопросы решают в другом месте. Скажите, о чём речь, и ниже увидите, кто поможет.',
   problem: 'О чём речь',
   problems: {
