@@ -42,7 +42,9 @@ export function workbench(place: HTMLElement, parameters: Parameters, unknown: s
               choice('Feed order', 'order', ['newest', 'oldest'], parameters.order, set),
             ])}
             ${group('Who acts', [
-              choice('Role', 'role', roles, parameters.role, ({ role }) => set({ ...nothingChosen, scope: undefined, role })),
+              choice('Role', 'role', roles, parameters.role, ({ role }) =>
+                set({ ...nothingChosen, scope: undefined, role }),
+              ),
               choice('Scope', 'scope', domainIds, parameters.scope, ({ scope }) => set({ ...nothingChosen, scope })),
               choice('Signed out', 'signed-out', signedOutChoices, parameters['signed-out'].join(',') || 'none', set),
             ])}
