@@ -8,6 +8,7 @@ export { SupportCaseForm } from './elements/support-case-form/support-case-form.
 export { SupportCustomerPicker } from './elements/support-customer-picker/support-customer-picker.js';
 export { SupportContactCard } from './elements/support-contact-card/support-contact-card.js';
 export { SupportContactPicker } from './elements/support-contact-picker/support-contact-picker.js';
+export { SupportDrafts } from './elements/support-drafts/support-drafts.js';
 export { SupportProvider } from './elements/support-provider/support-provider.js';
 export { SupportScope } from './elements/support-scope/support-scope.js';
 export * from './events/index.js';

@@ -5,6 +5,7 @@ import './support-authority.js';
 import './customer-list.js';
 import './support-case-form.js';
 import './support-customer-picker.js';
+import './support-drafts.js';
 import './support-contact-card.js';
 import './support-contact-picker.js';
 import './support-provider.js';

@@ -14,6 +14,7 @@ import { customerStanding } from './ar/customer-standing.js';
 import { detailMore } from './ar/detail-more.js';
 import { detail } from './ar/detail.js';
 import { dialog } from './ar/dialog.js';
+import { drafts } from './ar/drafts.js';
 import { errors } from './ar/errors.js';
 import { feed } from './ar/feed.js';
 import { feedEvents } from './ar/feed-events.js';
@@ -65,6 +66,7 @@ export const ar: Catalogue & { parts: Parts } = {
     detail,
     detailMore,
     dialog,
+    drafts,
     errors,
     feed,
     feedEvents,

@@ -15,6 +15,7 @@ import { customerStandingMessages } from './en/customer-standing.js';
 import { detailMoreMessages } from './en/detail-more.js';
 import { detailMessages } from './en/detail.js';
 import { dialogMessages } from './en/dialog.js';
+import { draftsMessages } from './en/drafts.js';
 import { errorMessages } from './en/errors.js';
 import { feedMessages } from './en/feed.js';
 import { feedEventsMessages } from './en/feed-events.js';
@@ -62,6 +63,7 @@ export const en: Catalogue & { parts: Parts } = {
     detail: detailMessages.en,
     detailMore: detailMoreMessages.en,
     dialog: dialogMessages.en,
+    drafts: draftsMessages.en,
     errors: errorMessages.en,
     feed: feedMessages.en,
     feedEvents: feedEventsMessages.en,

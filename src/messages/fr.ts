@@ -14,6 +14,7 @@ import { customerStanding } from './fr/customer-standing.js';
 import { detailMore } from './fr/detail-more.js';
 import { detail } from './fr/detail.js';
 import { dialog } from './fr/dialog.js';
+import { drafts } from './fr/drafts.js';
 import { errors } from './fr/errors.js';
 import { feed } from './fr/feed.js';
 import { feedEvents } from './fr/feed-events.js';
@@ -62,6 +63,7 @@ export const fr: Catalogue & { parts: Parts } = {
     detail,
     detailMore,
     dialog,
+    drafts,
     errors,
     feed,
     feedEvents,

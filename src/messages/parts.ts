@@ -14,6 +14,7 @@ import type { customerStandingMessages } from './en/customer-standing.js';
 import type { detailMoreMessages } from './en/detail-more.js';
 import type { detailMessages } from './en/detail.js';
 import type { dialogMessages } from './en/dialog.js';
+import type { draftsMessages } from './en/drafts.js';
 import type { errorMessages } from './en/errors.js';
 import type { feedMessages } from './en/feed.js';
 import type { feedEventsMessages } from './en/feed-events.js';
@@ -58,6 +59,7 @@ export interface Parts {
   detail: Translation<typeof detailMessages>;
   detailMore: Translation<typeof detailMoreMessages>;
   dialog: Translation<typeof dialogMessages>;
+  drafts: Translation<typeof draftsMessages>;
   errors: Translation<typeof errorMessages>;
   feed: Translation<typeof feedMessages>;
   feedEvents: Translation<typeof feedEventsMessages>;

@@ -14,6 +14,7 @@ import { customerStanding } from './ru/customer-standing.js';
 import { detailMore } from './ru/detail-more.js';
 import { detail } from './ru/detail.js';
 import { dialog } from './ru/dialog.js';
+import { drafts } from './ru/drafts.js';
 import { errors } from './ru/errors.js';
 import { feed } from './ru/feed.js';
 import { feedEvents } from './ru/feed-events.js';
@@ -62,6 +63,7 @@ export const ru: Catalogue & { parts: Parts } = {
     detail,
     detailMore,
     dialog,
+    drafts,
     errors,
     feed,
     feedEvents,

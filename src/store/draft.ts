@@ -24,6 +24,8 @@ export interface Attempt {
 export interface DraftAbout {
   customer?: { id: string; label?: string | undefined; own?: boolean | undefined } | undefined;
   caseId?: string | undefined;
+  /** What people call the case by. */
+  number?: string | undefined;
   /** What its writer called it, or how it begins. */
   title?: string | undefined;
   /** The form it was written in. */

@@ -1,5 +1,5 @@
-import type { Draft } from './draft.js';
-import { bookOf } from './ledger.js';
+import { type Draft, kindOf } from './draft.js';
+import { type Trouble, bookOf } from './ledger.js';
 import { type SupportStore, column } from './store.js';
 import type { Watchable } from './watch.js';
 
@@ -11,6 +11,32 @@ export const drafts = column((store: SupportStore) => ({
   /** All of them, the one changed last first. */
   get all(): Watchable<readonly Draft[]> | undefined {
     return bookOf(store)?.all;
+  },
+
+  /** Why nothing outlives the page although it should; nothing where all is well. */
+  get trouble(): Trouble | undefined {
+    return bookOf(store)?.trouble.current;
+  },
+
+  /** Whether drafts outlive the page. */
+  get lasting(): boolean {
+    return bookOf(store)?.lasting ?? false;
+  },
+
+  /** Somebody wants to go on with this one: true where this tab can, false where another one writes it. */
+  async open(id: string): Promise<boolean> {
+    const book = bookOf(store);
+    const draft = await book?.claim(id);
+    if (draft && kindOf(draft) === 'form') book!.wanted.set(id);
+    return draft !== undefined;
+  },
+
+  /** Away with it, here and on the device: true where this tab could, false where another one writes it. */
+  async drop(id: string): Promise<boolean> {
+    const book = bookOf(store);
+    if (!(await book?.claim(id))) return false;
+    book!.drop(id);
+    return true;
   },
 
   /** What stands in a place that has one draft only. */

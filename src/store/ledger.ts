@@ -19,6 +19,8 @@ export class Book {
   readonly trouble: Signal<Trouble | undefined>;
   /** How often all was forgotten: whoever shows something of before lets it go. */
   readonly forgotten: Signal<number>;
+  /** A draft that somebody wants to go on with: the next form of its kind takes it up. */
+  readonly wanted: Signal<string | undefined>;
   readonly options: EngineOptions;
   readonly batch = new Batch();
   /** How long a draft is kept after its last change. */
@@ -36,6 +38,7 @@ export class Book {
     this.all = new Signal<readonly Draft[]>(this.batch, []);
     this.trouble = new Signal<Trouble | undefined>(this.batch, undefined);
     this.forgotten = new Signal(this.batch, 0);
+    this.wanted = new Signal<string | undefined>(this.batch, undefined);
   }
 
   /** From now on it is kept on the device, too, as far as the device allows. */

@@ -3,7 +3,7 @@ import type { NewMessage } from '../model/feed.js';
 import * as casePort from '../port/cases.js';
 import { SupportError, toSupportError } from '../port/error.js';
 import { attemptFor, kept, noteEnd } from './attempts.js';
-import { type KeptFile, kindOf } from './draft.js';
+import { type DraftAbout, kindOf } from './draft.js';
 import { type Book, bookOf } from './ledger.js';
 import { type Outgoing, type OutgoingDraft, outgoingSlot } from './outgoing.js';
 import { posts } from './posts.js';
@@ -72,12 +72,12 @@ export class Outbox {
   }
 
   /** Takes a message in and sends it as soon as it is its turn. */
-  async send(message: NewMessage, seen: string | undefined, files: readonly KeptFile[] = []): Promise<Outcome> {
+  async send(message: NewMessage, seen: string | undefined, about: DraftAbout = {}): Promise<Outcome> {
     const { ids } = this.#book.options;
     const id = ids();
     const content: Outgoing = { message: structuredClone(message), state: 'sending', seen, tries: 0 };
     const title = message.body.text.trim().slice(0, 80);
-    this.#book.put(id, outgoingSlot(message.caseId), content, { caseId: message.caseId, title, files });
+    this.#book.put(id, outgoingSlot(message.caseId), content, { ...about, caseId: message.caseId, title });
     const outcome = new Promise<Outcome>((resolve) => this.#waiting.set(id, resolve));
     void this.run();
     return outcome;
@@ -97,7 +97,13 @@ export class Outbox {
     void this.run();
   }
 
+  /** Those that waited behind it go on. */
   discard(id: string): void {
+    this.#drop(id);
+    void this.run();
+  }
+
+  #drop(id: string): void {
     this.#book.drop(id);
     this.#notBefore.delete(id);
   }
@@ -178,7 +184,7 @@ export class Outbox {
       const receipt = await posts(store).send(frozen, key);
       await this.#arrived(store, message.caseId, draft.content.seen, receipt);
       this.arrived.set(id, receipt.entry?.id);
-      this.discard(id);
+      this.#drop(id);
       this.#answer(id, { receipt });
       return true;
     } catch (thrown) {

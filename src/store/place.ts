@@ -45,8 +45,15 @@ export class Place<T> {
     return this.book.of(this.slot).filter(({ id }) => id !== this.#id && !inHand(this.book).has(id));
   }
 
+  /** The draft that somebody wants to go on with, where it belongs here. */
+  get wanted(): string | undefined {
+    const id = this.book.wanted.current;
+    return id !== undefined && id !== this.#id && this.book.get(id)?.slot === this.slot ? id : undefined;
+  }
+
   /** Takes up a certain draft in place of its own; false where another tab writes it. */
   async open(id: string): Promise<boolean> {
+    if (this.book.wanted.current === id) this.book.wanted.set(undefined);
     if (!(await this.book.claim(id))) return false;
     this.#takeUp(id);
     return true;

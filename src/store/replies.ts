@@ -1,7 +1,7 @@
 import type { PostReceipt } from '../model/cases.js';
 import { type SupportError, toSupportError } from '../port/error.js';
 import { canonical } from './canonical.js';
-import { replySlot } from './draft.js';
+import { type DraftAbout, replySlot } from './draft.js';
 import { type Tray, type TrayFile, files } from './files.js';
 import { type Book, bookOf } from './ledger.js';
 import { Place } from './place.js';
@@ -64,6 +64,8 @@ export class Reply implements Watchable<Sending> {
   readonly #sending: Signal<Sending>;
   /** What stands here was written before this page was loaded. */
   restored = false;
+  /** Of which case it is, so that a list of drafts can say so. */
+  about: Pick<DraftAbout, 'number' | 'customer'> = {};
   #store: SupportStore;
   #sought: Book | undefined;
   /** Chosen, also while nothing is written. */
@@ -143,7 +145,7 @@ export class Reply implements Watchable<Sending> {
     const files = keptFiles(this.#place.book, this.#place.id, this.tray);
     if (!text && !files.length) return this.#place.discard();
     const title = text.trim().slice(0, 80);
-    this.#place.write({ ...this.draft, text }, { caseId: this.caseId, title, files });
+    this.#place.write({ ...this.draft, text }, { ...this.about, caseId: this.caseId, title, files });
   }
 
   /** Nothing was begun here, nothing is on its way. */
@@ -215,7 +217,7 @@ export class Reply implements Watchable<Sending> {
         ...(version !== undefined && { version }),
       };
       const files = beside ? [] : keptFiles(this.#place.book, this.#place.id, tray);
-      const sent = outboxOf(this.#store)!.send(message, seen ?? version, files);
+      const sent = outboxOf(this.#store)!.send(message, seen ?? version, { ...this.about, files });
       // From here on it is on its way: what is typed now is another message.
       tray.clear();
       if (this.draft.text === text) this.write({ text: '' });

@@ -7,11 +7,12 @@ import type { Call } from '../../src/port/call.js';
 
 // What is written belongs to a page and an identity: each test has a system of its own. Stories, which use these, too,
 // know no tests.
+const page = crypto.randomUUID();
 let tests = 0;
 (globalThis as { beforeEach?: Mocha.HookFunction }).beforeEach?.(() => void tests++);
 
 export const aSession = (change: Partial<Session> = {}): Session => ({
-  backendId: `test-${tests}`,
+  backendId: `test-${page}-${tests}`,
   identity: { tenant: 't', person: 'p' },
   side: 'partner',
   person: { id: 'p', name: 'Ana Ruiz' },

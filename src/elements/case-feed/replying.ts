@@ -160,6 +160,7 @@ export class Replying {
   /** Called at each update. */
   follow(): void {
     const { caseId, store } = this.#options;
+    this.#sayWhatAbout();
     this.reply?.noteFiles();
     this.#tellArrived();
     this.#deadline.follow(store()?.engine?.options.clock, this.supportCase?.reopen?.until);
@@ -168,6 +169,14 @@ export class Replying {
     this.problem = this.question = undefined;
     this.sent = false;
     this.#asked.clear();
+  }
+
+  /** A list of drafts says of which case and customer they are. */
+  #sayWhatAbout(): void {
+    const { reply, supportCase } = this;
+    if (!reply || !supportCase) return;
+    const { number, customer } = supportCase;
+    reply.about = { ...(number !== undefined && { number }), ...(customer && { customer }) };
   }
 
   /** Messages that went out by themselves, after they had waited. */

@@ -59,6 +59,7 @@ export class Filling {
     this.#wanted = wanted;
     new Follow<Snapshot<FormAnswer>>(sheet.host, () => this.#resource);
     new Follow(sheet.host, () => this.retention?.book.all);
+    new Follow(sheet.host, () => this.retention?.book.wanted);
   }
 
   /** The form as it is asked for now: waiting, here, or failed. */
@@ -131,6 +132,8 @@ export class Filling {
     this.#noticeFollowUp();
     this.#keepPlace(store);
     if (!store?.session?.current.value) return;
+    const wanted = this.retention?.wanted;
+    if (wanted !== undefined && !this.#sheet.rest?.sending.submission.underWay) void this.open(wanted);
     // An answer of the backend may change what is asked for next; three rounds settle every form that settles at all.
     for (let round = 0; round < 3; round++) {
       this.#act(store);

@@ -86,6 +86,11 @@ export class Retention {
     return this.#place.others;
   }
 
+  /** The one that somebody wants to go on with. */
+  get wanted(): string | undefined {
+    return this.#place.wanted;
+  }
+
   /** True when something that was written before this page was loaded is here now. */
   seek(): Promise<boolean> {
     return this.#place.seek();

@@ -1,0 +1,31 @@
+import { definePart } from '../part.js';
+
+/** Everything that somebody has written and that has not arrived, in one list. */
+export const draftsMessages = definePart('drafts', {
+  heading: 'Drafts',
+  loading: 'Loading drafts…',
+  failed: 'The drafts could not be loaded.',
+  empty: 'Nothing is unfinished. What you write and do not send stands here.',
+  form: 'Unfinished case',
+  reply: 'Unfinished reply',
+  change: 'Unfinished change',
+  message: 'Not sent',
+  waiting: 'Waiting to be sent',
+  maybeSent: 'Perhaps sent: the answer was lost',
+  maybeFiled: 'Perhaps filed: the answer was lost',
+  untitled: 'Without a subject',
+  ofCase: 'case',
+  changed: (_t, time: string) => `Changed ${time}.`,
+  until: (_t, date: string) => `Kept until ${date}.`,
+  open: 'Go on',
+  discard: 'Discard',
+  forGood: 'Discard it for good?',
+  yes: 'Yes, discard',
+  no: 'No, keep it',
+  discarded: 'Draft discarded',
+  elsewhere: 'It is being written in another tab.',
+  notKept: 'Drafts are kept as long as this page stays open.',
+  deviceFull: 'This device has no room left. Drafts are kept as long as this page stays open.',
+  deviceBlocked: 'This browser does not let the page keep drafts. They last as long as this page stays open.',
+  files: (t, count: number) => t.plural(count, { one: '# file', other: '# files' }),
+});
