@@ -74,6 +74,22 @@ export const Filtered: Story = {
     ),
 };
 
+export const OpenedByACustomer: Story = {
+  render: () => provided(desk({ role: 'customer' }), html`<case-list preset="all"></case-list>`),
+};
+
+export const OpenedByAReader: Story = {
+  render: () => provided(desk({ role: 'reader' }), html`<case-list page-size="5"></case-list>`),
+};
+
+export const OfACustomerManagedSince: Story = {
+  render: () =>
+    provided(
+      desk(),
+      html`<case-list .query=${{ preset: 'all', customer: landmarks().customers['managed']! }}></case-list>`,
+    ),
+};
+
 export const FiltersOpen: Story = {
   render: () => provided(desk()),
   play: ({ canvasElement }) => press(canvasElement, '[aria-expanded]'),

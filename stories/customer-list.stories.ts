@@ -62,6 +62,12 @@ export const UnderAHeadingOfThePortal: Story = {
     }),
 };
 
+export const OpenedByACustomer: Story = { render: () => provided(desk({ role: 'customer' })) };
+
+export const OpenedByAReader: Story = {
+  render: () => provided(desk({ role: 'reader' }), { list: html`<customer-list page-size="5"></customer-list>` }),
+};
+
 export const WhyItIsRefused: Story = {
   render: () => provided(desk(), { list: html`<customer-list page-size="10"></customer-list>` }),
   play: async ({ canvasElement }) => {

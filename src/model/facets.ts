@@ -15,3 +15,7 @@ export const Facets = z.object({
   status: z.optional(z.array(Count)),
 });
 export type Facets = z.infer<typeof Facets>;
+
+/** Is each case that was found one of a customer that is told? A system may stop after some. */
+export const tellsAllCustomers = ({ customer, total }: Facets): boolean =>
+  customer !== undefined && total === customer.reduce((sum, { count }) => sum + count, 0);

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { Follow } from '../../context/follow.js';
 import type { CaseQuery } from '../../model/case-rows.js';
-import type { Count, Facets } from '../../model/facets.js';
+import { type Count, type Facets, tellsAllCustomers } from '../../model/facets.js';
 import { offered } from '../../model/offered.js';
 import { caseCounts } from '../../store/case-counts.js';
 import type { Resource, Snapshot } from '../../store/resource.js';
@@ -37,8 +37,8 @@ export class CaseFacets {
     // Within one customer the total says nothing of the others.
     const { customer: _customer, ...any } = query;
     const resource = caseCounts(this.#counted.store()!).of(any);
-    const { customer, total } = (resource && (await arrived(resource, signal)).value) ?? {};
-    return customer && { counts: customer, all: total === customer.reduce((sum, { count }) => sum + count, 0) };
+    const facets = resource && (await arrived(resource, signal)).value;
+    return facets?.customer && { counts: facets.customer, all: tellsAllCustomers(facets) };
   }
 
   get #query(): CaseQuery | undefined {

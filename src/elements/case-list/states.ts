@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../controls/button.js';
 import { notice } from '../../controls/notice.js';
+import { remedy } from '../../controls/remedy.js';
 import { empty } from '../../controls/situations.js';
 import type { Asked } from '../../model/plain-ask.js';
 import { type Decision, refused } from '../../model/decision.js';
@@ -92,8 +93,13 @@ const filtersAsked = ({ query }: Asked): string[] =>
 export const noNewCase = (decision: Decision | undefined, { more, common }: MoreWords) =>
   refused(decision)
     ? notice({
-        content: html`${more.noNewCase} ${decision?.reason ?? nothing}`,
-        remedy: decision?.remedy,
+        // What to do may be a whole letter: it must not push the cases out of sight.
+        content: decision?.remedy
+          ? html`<details>
+              <summary>${more.noNewCase} ${decision.reason ?? nothing}</summary>
+              ${remedy(decision.remedy, common)}
+            </details>`
+          : html`${more.noNewCase} ${decision?.reason ?? nothing}`,
         text: common,
       })
     : nothing;

@@ -15,6 +15,7 @@ import type { SupportError } from '../../port/error.js';
 import { customers } from '../../store/customers.js';
 import type { Snapshot } from '../../store/resource.js';
 import type { SupportStore } from '../../store/store.js';
+import { actingAs, actingWords } from '../shared/acting-as.js';
 import { missingCustomers } from '../shared/company.js';
 import { decisionNote } from '../shared/decision-note.js';
 import { KeptFocus } from '../shared/kept-focus.js';
@@ -22,6 +23,7 @@ import { type Place, Places } from '../shared/places.js';
 import { Speech } from '../shared/speech.js';
 import type { ElementState } from '../support-element.js';
 import { Acts, type ListElement } from './acts.js';
+import { OpenCases } from './open-cases.js';
 import { ownOrganisation } from './own.js';
 import { countOf, customerPages, nobody, pageNotices, staleNotice } from './page.js';
 import { Results } from './results.js';
@@ -52,6 +54,7 @@ export class Listed implements ReactiveController {
   readonly #own: Follow<Snapshot<Customer>>;
   readonly #places = new Places();
   readonly #speech: Speech;
+  readonly #openCases: OpenCases;
   readonly #copying: Copying;
   readonly #acts: Acts;
   readonly #explained = new Set<string>();
@@ -79,6 +82,7 @@ export class Listed implements ReactiveController {
       state: () => (this.#may ? (this.#results.snapshot?.status ?? 'waiting') : undefined),
       words: () => this.#spoken(),
     });
+    this.#openCases = new OpenCases(host, { store, session, isShown: () => !!this.#results.shown });
     this.#copying = new Copying(host, announce);
     this.#acts = new Acts(host, store);
     host.addController(new KeptFocus(host));
@@ -104,16 +108,21 @@ export class Listed implements ReactiveController {
       words,
       copying: this.#copying,
       now: this.#now,
+      openCases: (id) => this.#openCases.of(id),
+      acting: actingWords(store(), localize),
       marked: this.#marked,
       explained: this.#explained,
       explain: (id) => this.#explain(id),
     };
+    // A customer has none of its own: what is said of them is not said to it.
+    const isCustomer = this.#options.session()?.value?.side === 'customer';
     const own = this.#ownNow;
-    const apart = own ? ownOrganisation(own, { ...context, heading: this.#options.heading }) : nothing;
+    const apart = own ? ownOrganisation(own, { ...context, isCustomer, heading: this.#options.heading }) : nothing;
     if (may?.state === 'absent')
       return [apart, notice({ content: words.list.unsupported, text: localize.text(commonMessages) })];
     if (may?.state === 'refused') return [apart, decisionNote(may, { localize, copying: this.#copying })];
     const { shown, snapshot, waiting } = this.#results;
+    if (isCustomer && own && shown?.page.items.every((one) => one.own) && !this.#text) return apart;
     return html`
       ${apart} ${searchForm({ text: this.#text, words: words.list, onSearch: (text) => this.#search(text) })}
       ${shown && waiting ? html`<p class="muted small">${words.list.loading}</p>` : nothing}
@@ -135,12 +144,13 @@ export class Listed implements ReactiveController {
       ${pageNotices(page, words)}
       ${
         isNobody
-          ? nobody({
+          ? html`${actingAs(this.#options.store(), this.#options.localize)}
+            ${nobody({
               words,
               text: this.#text,
               further: next && (() => this.#turn(next)),
               clear: () => this.#search(''),
-            })
+            })}`
           : customerTable({ rows, unreadable: page.unreadable?.length ?? 0 }, context)
       }
       <div part="footer">

@@ -9,9 +9,9 @@ import { type CustomerContext, ways } from './table.js';
 /** One's own organisation: before the customers and apart from them, with what filing for it means. */
 export function ownOrganisation(
   own: Customer,
-  context: CustomerContext & { heading: (content: unknown, depth: number) => TemplateResult },
+  context: CustomerContext & { isCustomer: boolean; heading: (content: unknown, depth: number) => TemplateResult },
 ): TemplateResult | typeof nothing {
-  const { localize, copying, heading, marked, words } = context;
+  const { localize, copying, heading, isCustomer, marked, words } = context;
   if (own.can?.file?.state === 'absent') return nothing;
   const text = localize.text(customerStandingMessages);
   return html`<div class="company own ${own.id === marked ? 'chosen' : ''}" part="item">
@@ -20,8 +20,7 @@ export function ownOrganisation(
         <div class="about">
           <div class="small muted">${heading(text.ownOrganisation, 1)}</div>
           <bdi class="name">${own.label ?? own.id}</bdi>
-          ${entitlementOf(own, localize)}
-          <span class="hint">${text.ownDetail}</span>
+          ${entitlementOf(own, localize)} ${isCustomer ? nothing : html`<span class="hint">${text.ownDetail}</span>`}
           ${own.id === marked ? html`<span class="mark small">${checkIcon()} ${words.list.current}</span>` : nothing}
         </div>
         <div class="ways no-print">${ways(own, context, '')}</div>

@@ -29,6 +29,10 @@ export interface CustomerContext {
   copying: Copying;
   acts: Acts;
   now: number;
+  /** How many open cases it has, where that is known. */
+  openCases: (id: string) => number | undefined;
+  /** «Acting as Fjordlight Coastal», where one can act in several domains. */
+  acting: string | undefined;
   /** Id of the customer that the elements around are about. */
   marked: string | undefined;
   /** Ids of those whose reasons are shown. */
@@ -47,7 +51,7 @@ export function customerTable(
   const { list } = context.words;
   return html`<table role="table" aria-labelledby="caption">
     <caption id="caption">
-      ${list.caption}
+      ${list.caption} ${context.acting ? `${context.acting}.` : nothing}
     </caption>
     <thead role="rowgroup">
       <tr role="row">
@@ -79,10 +83,12 @@ function row(customer: Customer, context: CustomerContext): TemplateResult {
   const { list } = words;
   const { id, hint, portalAccess } = customer;
   const isMarked = id === marked;
+  const open = context.openCases(id);
   const portal = { yes: list.portalYes, no: list.portalNo, unknown: list.portalUnknown };
   return html`<tr role="row" part="item" class=${isMarked ? 'current' : ''}>
     <th role="rowheader" scope="row">
-      ${nameOf(customer, context)} ${hint ? html`<bdi class="below">${hint}</bdi>` : nothing}
+      ${nameOf(customer, context)} ${hint ? html`<span class="below"><bdi>${hint}</bdi></span>` : nothing}
+      ${open === undefined ? nothing : html`<span class="below">${list.openCases(open)}</span>`}
       ${isMarked ? html`<span class="mark small">${checkIcon()} ${list.current}</span>` : nothing}
     </th>
     ${cell('authority', mayDo(customer, context), words)}

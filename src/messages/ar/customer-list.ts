@@ -49,6 +49,15 @@ export const customerList: Translation<typeof customerListMessages> = {
       many: 'أكثر من # عميلًا',
       other: 'أكثر من # عميل',
     }),
+  openCases: (t, count) =>
+    t.plural(count, {
+      zero: 'لا حالات مفتوحة',
+      one: 'حالة مفتوحة واحدة',
+      two: 'حالتان مفتوحتان',
+      few: '# حالات مفتوحة',
+      many: '# حالة مفتوحة',
+      other: '# حالة مفتوحة',
+    }),
   stale: 'تعذّر تحديث القائمة، وقد يكون ما تعرضه قديمًا.',
   unreadable: 'تعذّرت قراءة هذا العميل.',
   unsupported: 'لا يوفر نظام الدعم هذا قائمة بالعملاء.',

@@ -34,6 +34,7 @@ export const customerListMessages = definePart('customerList', {
     `Customers ${t.number(from)}–${t.number(to)} of ${t.number(total)}`,
   count: (t, count: number) => t.plural(count, { one: '# customer', other: '# customers' }),
   countAtLeast: (t, count: number) => t.plural(count, { one: 'More than # customer', other: 'More than # customers' }),
+  openCases: (t, count: number) => t.plural(count, { one: '# open case', other: '# open cases' }),
   stale: 'The list could not be updated. What it shows may be out of date.',
   unreadable: 'This customer could not be read.',
   unsupported: 'This support system has no list of customers.',

@@ -34,6 +34,8 @@ export const customerList: Translation<typeof customerListMessages> = {
   count: (t, count) => t.plural(count, { one: '# client', many: '# de clients', other: '# clients' }),
   countAtLeast: (t, count) =>
     t.plural(count, { one: 'Plus d’# client', many: 'Plus de # de clients', other: 'Plus de # clients' }),
+  openCases: (t, count) =>
+    t.plural(count, { one: '# dossier ouvert', many: '# de dossiers ouverts', other: '# dossiers ouverts' }),
   stale: 'Impossible d’actualiser la liste. Elle n’est peut-être plus à jour.',
   unreadable: 'Impossible de lire ce client.',
   unsupported: 'Ce système de support ne propose pas de liste de clients.',

@@ -39,6 +39,13 @@ export const customerList: Translation<typeof customerListMessages> = {
       many: 'Больше # клиентов',
       other: 'Больше # клиента',
     }),
+  openCases: (t, count) =>
+    t.plural(count, {
+      one: '# открытое обращение',
+      few: '# открытых обращения',
+      many: '# открытых обращений',
+      other: '# открытого обращения',
+    }),
   stale: 'Не удалось обновить список. Он мог устареть.',
   unreadable: 'Не удалось прочитать этого клиента.',
   unsupported: 'В этой системе поддержки нет списка клиентов.',

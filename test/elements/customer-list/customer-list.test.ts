@@ -207,6 +207,47 @@ describe('a list of customers', () => {
     expect(rows()).to.deep.equal([]);
   });
 
+  it('says how many open cases each has, where the system counts them all', async () => {
+    const counts = async () => ({ total: 3, customer: [{ id: 'c', count: 3 }] });
+    const { rows, until } = await givenList(counting(counts));
+
+    await until(() => rows()[0]!.includes('3 open cases'));
+
+    expect(rows()[1]).to.contain('0 open cases');
+  });
+
+  it('gives no number where that is not certain, or nobody counts', async () => {
+    const some = await givenList(counting(async () => ({ total: 30, customer: [{ id: 'c', count: 3 }] })));
+    const none = await givenList();
+
+    await some.until(() => some.rows()[0]!.includes('3 open cases'));
+
+    expect(some.rows()[1]).to.not.contain('open case');
+    expect(none.text()).to.not.contain('open case');
+  });
+
+  it('says in which domain these are customers, where there are several', async () => {
+    const scopes = [
+      { id: 'north', label: 'Fjordlight North' },
+      { id: 'coast', label: 'Fjordlight Coastal' },
+    ];
+    const session = { scopes, identity: { tenant: 't', person: 'p', scope: 'coast' } };
+
+    const { root, search, text } = await givenList(aSystem(undefined, { session }).backend);
+    const caption = plain(root.querySelector('caption')!.textContent);
+    await search('qwertz');
+
+    expect(caption).to.contain('Acting as Fjordlight Coastal.');
+    expect(text()).to.contain('Acting as Fjordlight Coastal');
+  });
+
+  it('shows a customer itself alone, and says nothing of customers of its own', async () => {
+    const { text, button } = await givenList(aSystem(() => ({ items: [] }), { session: { side: 'customer' } }).backend);
+
+    expect(button('Cases of Fjordlight')).to.not.equal(undefined);
+    expect(text()).to.not.match(/What your customers|No customers/);
+  });
+
   it('says that there is no list, or none for this person', async () => {
     const without = await givenList(aBackend());
     const reason = 'Your role does not include it.';
@@ -244,6 +285,7 @@ async function givenList(
     text: () => plain(root.textContent),
     rows: () => [...root.querySelectorAll('tbody [part=item]')].map((row) => plain(row.textContent)),
     rest: () => settled(list),
+    until: (so: () => boolean) => waitUntil(so, 'nothing came of it', { timeout: 5000 }),
     press: async (name: string) => {
       // What is seldom needed is loaded when it is.
       await waitUntil(() => button(name), `no button “${name}” among ${buttons().map(nameOf).join(', ')}`);
@@ -261,4 +303,10 @@ async function givenList(
 
 function withCreate(backend: SupportBackend): SupportBackend {
   return { ...backend, cases: { ...backend.cases, create: async () => ({ id: 'x', state: 'created' }) } };
+}
+
+/** A system that counts its cases. */
+function counting(counts: NonNullable<SupportBackend['cases']['counts']>): SupportBackend {
+  const { backend } = aSystem(undefined, { session: { listing: { filters: ['status'], sorts: [] } } });
+  return { ...backend, cases: { ...backend.cases, counts } };
 }
