@@ -7,8 +7,8 @@ import type { Group } from './plan-groups.js';
 import { resultOf } from './plan-result.js';
 import type { PlanView } from './view.js';
 
-/** At first; nobody reads more, and whoever wants to can. */
-const most = 100;
+/** Rows at first; whoever wants to sees all. Before it is confirmed fewer: the confirmation stands below them. */
+const most = { ahead: 25, after: 100 };
 
 /** Rows of one kind: old → new, and what becomes or became of each. A table; in a narrow container, cards. */
 export function planGroup(group: Group, view: PlanView): TemplateResult | typeof nothing {
@@ -24,7 +24,7 @@ export function planGroup(group: Group, view: PlanView): TemplateResult | typeof
 function table({ id, title, rows, quiet }: Group, view: PlanView): TemplateResult {
   const { whole, showWhole, ahead } = view;
   const { plan } = view.words;
-  const shown = whole.has(id) ? rows : rows.slice(0, most);
+  const shown = whole.has(id) ? rows : rows.slice(0, ahead ? most.ahead : most.after);
   const last = id === 'fixed' ? plan.why : ahead ? plan.when : plan.result;
   const columns = [plan.subscription, ahead || quiet ? plan.now : plan.before, plan.next, last];
   return html`<table role="table" class="plan" aria-labelledby="caption-${id}">

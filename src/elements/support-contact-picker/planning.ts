@@ -1,6 +1,6 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import { Follow } from '../../context/follow.js';
-import type { ControlHost, Speak } from '../../controls/host.js';
+import { byId, type ControlHost, type Speak } from '../../controls/host.js';
 import { ContactAssignedEvent } from '../../events/contact-assigned.js';
 import type { Candidate } from '../../model/contacts.js';
 import type { Subscription } from '../../model/customers.js';
@@ -10,6 +10,7 @@ import { ContactPlan, type PlanRow } from '../../store/contact-plan.js';
 import { contactPlans } from '../../store/contact-plans.js';
 import type { SupportStore } from '../../store/store.js';
 import { actingAs } from '../shared/acting-as.js';
+import { focusInPassing } from '../shared/passing-focus.js';
 import { focusOn } from './focus-on.js';
 import { outcome } from './outcome-view.js';
 import { PlanSpeech } from './plan-speech.js';
@@ -157,6 +158,8 @@ export class Planning implements ReactiveController {
       showWhole: (group) => {
         this.#whole.add(group);
         this.#host.requestUpdate();
+        // To the rows, not to what stands below them: that would be the confirmation.
+        void this.#host.updateComplete.then(() => focusInPassing(byId(this.#host, `caption-${group}`)));
       },
     };
   }

@@ -55,6 +55,17 @@ describe('a plan of support contacts on the page', () => {
       expect(card).to.contain(part);
   });
 
+  it('shows the first of many rows, and all of them to whoever wants to see them', async () => {
+    const { rows, press, control, focused } = await reviewed({ subscriptions: numbered(60) });
+    expect(rows('#group-changes tbody tr')).to.have.length(25);
+
+    await press('Show all 60 rows');
+
+    expect(rows('#group-changes tbody tr')).to.have.length(60);
+    expect(control('Show all 60 rows')).to.equal(undefined);
+    expect(focused()).to.equal('60 changes');
+  });
+
   it('is carried out by one confirmation, and tells the page once', async () => {
     const { press, rows, told, text } = await reviewed({ subscriptions: numbered(3) });
 
