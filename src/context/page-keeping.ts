@@ -9,6 +9,9 @@ const allowed = <T>(read: () => T): T | undefined => {
   }
 };
 
+let asking = 0;
+const ask = (event: Event) => event.preventDefault();
+
 /** What the browser keeps for a page beyond its life. */
 export const keeping: Keeping = {
   get indexedDB() {
@@ -21,5 +24,12 @@ export const keeping: Keeping = {
   onSleep(sleep, wake) {
     addEventListener('pagehide', sleep);
     addEventListener('pageshow', ({ persisted }) => persisted && wake());
+  },
+  onLeave() {
+    // A listener alone keeps a page out of the back/forward cache of some browsers: there is one only while it is needed.
+    if (!asking++) addEventListener('beforeunload', ask);
+    return () => {
+      if (!--asking) removeEventListener('beforeunload', ask);
+    };
   },
 };

@@ -5,6 +5,7 @@ import type { CaseRow } from '../model/case-rows.js';
 import { attemptFor, isSameBody, kept, noteEnd } from './attempts.js';
 import type { Engine } from './engine.js';
 import { keyFor } from './keyed-write.js';
+import { beforeLeaving } from './leaving.js';
 import { type Book, bookOf } from './ledger.js';
 import { takeCase } from './take-case.js';
 import { type PendingCase, onTheirWay } from './pending-cases.js';
@@ -99,7 +100,10 @@ async function send(store: SupportStore, frozen: CaseDraft, sent: Sent): Promise
 
   try {
     if (ready) await ready;
-    const receipt = await store.write('cases.create', port.create, frozen, { key });
+    const receipt = await beforeLeaving(
+      engine.options.device,
+      store.write('cases.create', port.create, frozen, { key }),
+    );
     settle();
     own.add(receipt.id);
     replace({ state: 'being-created', receipt });

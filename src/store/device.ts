@@ -29,6 +29,8 @@ export interface Keeping {
   readonly channel?: ((name: string) => Pick<BroadcastChannel, 'postMessage' | 'onmessage' | 'close'>) | undefined;
   /** The page goes to sleep (a closed tab, the back/forward cache), and wakes up again if it does. */
   onSleep?(sleep: () => void, wake: () => void): void;
+  /** Until it is let go, people are asked before they leave the page. */
+  onLeave?(): () => void;
 }
 
 /** Everything an engine takes from outside, so that tests can give twins. */

@@ -1,4 +1,4 @@
-import { type Draft, kindOf } from './draft.js';
+import { type Draft, type DraftAbout, kindOf } from './draft.js';
 import { type Trouble, bookOf } from './ledger.js';
 import { type SupportStore, column } from './store.js';
 import type { Watchable } from './watch.js';
@@ -41,18 +41,24 @@ export const drafts = column((store: SupportStore) => ({
 
   /** What stands in a place that has one draft only. */
   read<T>(slot: string): T | undefined {
-    return bookOf(store)?.of(slot)[0]?.content as T | undefined;
+    return mine(store, slot)?.content as T | undefined;
   },
 
-  write(slot: string, content: unknown): void {
+  write(slot: string, content: unknown, about?: DraftAbout): void {
     const book = bookOf(store);
-    book?.put(book.of(slot)[0]?.id ?? book.options.ids(), slot, content);
+    book?.put(mine(store, slot)?.id ?? book.options.ids(), slot, content, about);
   },
 
   discard(slot: string): void {
-    const book = bookOf(store);
-    for (const { id } of book?.of(slot) ?? []) book!.drop(id);
+    const draft = mine(store, slot);
+    if (draft) bookOf(store)!.drop(draft.id);
   },
 }));
+
+/** The one that this tab may write. */
+function mine(store: SupportStore, slot: string): Draft | undefined {
+  const book = bookOf(store);
+  return book?.of(slot).find(({ id }) => book.isMine(id));
+}
 
 export { replySlot } from './draft.js';

@@ -4,6 +4,7 @@ import { SupportError, toSupportError } from '../port/error.js';
 import { methodOf } from '../port/backend.js';
 import type { KeptFile } from './draft.js';
 import type { Engine } from './engine.js';
+import { beforeLeaving } from './leaving.js';
 import { type Book, bookOf } from './ledger.js';
 import { type FileProblem, problemOf } from './file-rules.js';
 import { type SupportStore, column } from './store.js';
@@ -244,7 +245,8 @@ export class Tray {
     };
     try {
       const call = this.#store.call({ signal, key: id, onProgress });
-      const ref = await this.#engine.call('files.upload', port.upload, input, call);
+      const upload = this.#engine.call('files.upload', port.upload, input, call);
+      const ref = await beforeLeaving(this.#engine.options.device, upload);
       this.#change(
         id,
         ref.state === 'refused' ? { state: 'failed', ref, sent: bytes.size } : { state: 'done', ref, sent: bytes.size },

@@ -4,6 +4,7 @@ import * as casePort from '../port/cases.js';
 import { SupportError, toSupportError } from '../port/error.js';
 import { attemptFor, kept, noteEnd } from './attempts.js';
 import { type DraftAbout, kindOf } from './draft.js';
+import { beforeLeaving } from './leaving.js';
 import { type Book, bookOf } from './ledger.js';
 import { type Outgoing, type OutgoingDraft, outgoingSlot } from './outgoing.js';
 import { posts } from './posts.js';
@@ -181,7 +182,7 @@ export class Outbox {
     const { key, body: frozen } = attemptFor(this.#book, id, body);
     await kept(this.#book);
     try {
-      const receipt = await posts(store).send(frozen, key);
+      const receipt = await beforeLeaving(device, posts(store).send(frozen, key));
       await this.#arrived(store, message.caseId, draft.content.seen, receipt);
       this.arrived.set(id, receipt.entry?.id);
       this.#drop(id);

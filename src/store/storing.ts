@@ -1,5 +1,5 @@
 import type { EngineOptions } from './device.js';
-import type { Draft } from './draft.js';
+import { type Draft, kindOf } from './draft.js';
 import type { Trouble } from './ledger.js';
 import type { Owner, StoredDrafts } from './stored-drafts.js';
 
@@ -137,6 +137,10 @@ export class Storing {
     this.#stored = stored;
     const ended = found.filter(({ id }) => !this.#book.drafts.has(id)).map(({ id }) => id);
     if (ended.length) await stored.save([], ended);
+    // Small forms open at once with what stands in them: what nobody writes is this tab's from the start.
+    for (const draft of found)
+      if (kindOf(draft) === 'change' && this.#book.drafts.has(draft.id) && (await stored.claim(draft.id)))
+        this.#mine.add(draft.id);
   }
 
   /** What the device has, except where this tab knows better, and except what has come to its end. */

@@ -143,6 +143,23 @@ describe('a draft on a device', () => {
     expect(all).to.have.members(['Here again', 'There']);
   });
 
+  it('of a small form is there when it is opened, and belongs to the tab that was first', async () => {
+    const { opened } = aDevice();
+    const before = await opened();
+    drafts(before.store).write('change:7:close', { message: 'Done' }, { caseId: '7' });
+    await before.book.flush();
+    before.device.close();
+
+    const [first, second] = [await opened(), await opened()];
+    const read = [first, second].map(({ store }) => drafts(store).read('change:7:close'));
+    drafts(second.store).write('change:7:close', { message: 'Another' });
+    await second.book.flush();
+
+    expect(read).to.deep.equal([{ message: 'Done' }, undefined]);
+    const all = (await opened()).book.all.current.map(({ content }) => content);
+    expect(all).to.deep.include.members([{ message: 'Done' }, { message: 'Another' }]);
+  });
+
   it('comes to its end after 7 days without a change, or when the portal or the system says so', async () => {
     for (const [options, policy, days] of [
       [{}, {}, 7],

@@ -63,16 +63,26 @@ export function filesProblemOf({ actions }: ChangeDraft, tray: Tray | undefined)
   return items.some(({ state }) => state === 'failed' || state === 'refused') ? 'failed' : undefined;
 }
 
-/** Keeps what was entered for this tab, as long as there is something; without a draft it is forgotten. */
+/** Keeps what was entered, as long as there is something, but for secrets and proofs; without a draft it is forgotten. */
 export function keepDraft(
   store: SupportStore | undefined,
-  { before, action }: Pick<FormState, 'before' | 'action'>,
+  { before, action, fields }: Pick<FormState, 'before' | 'action' | 'fields'>,
   draft?: ChangeDraft,
 ): void {
   if (!store) return;
   const slot = slotOf(before, action);
-  if (draft && isWritten(draft)) drafts(store).write(slot, draft);
-  else drafts(store).discard(slot);
+  if (!draft || !isWritten(draft)) return drafts(store).discard(slot);
+  const { id: caseId, number, customer } = before;
+  const values = Object.fromEntries(
+    Object.entries(draft.values).map(([of, answers]) => {
+      const never = new Set(
+        fields[of as ChangeAction]?.flatMap(({ id, secret, verified }) => (secret || verified ? [id] : [])),
+      );
+      return [of, Object.fromEntries(Object.entries(answers).filter(([id]) => !never.has(id)))];
+    }),
+  );
+  const title = draft.message.trim().slice(0, 80);
+  drafts(store).write(slot, { ...draft, values }, { caseId, number, customer, title });
 }
 
 /** Where what was entered is kept: of one case, and one action. */

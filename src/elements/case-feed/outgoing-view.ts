@@ -39,7 +39,7 @@ function row(draft: OutgoingDraft, replying: Replying, page: FeedPage): Template
       <span class="muted small when">${localize.tools.dateTime(draft.begun)}</span>
     </div>
     <div class="text" dir="auto">${message.body.text}</div>
-    ${draft.files?.length ? html`<bdi class="muted small">${localize.tools.list(draft.files.map(({ name }) => name))}</bdi>` : nothing}
+    ${draft.files?.length ? html`<span class="muted small">${localize.tools.list(draft.files.map(({ name }) => `\u2068${name}\u2069`))}</span>` : nothing}
     <div>${detailOf(draft, page)}</div>
     ${state === 'failed' ? html`${remedy(error?.remedy, common)} ${referenceLine(error?.reference, common)}` : nothing}
     <div class="row">${actions(draft, replying, page)}</div>

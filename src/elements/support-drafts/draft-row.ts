@@ -31,13 +31,13 @@ export function draftRow(draft: Draft, row: DraftRow): TemplateResult {
   return html`<li part="item" aria-labelledby="title-${id}">
     <div class="what">
       <span class="kind">${stateOf(draft, words) ?? words[kind]}</span>
-      <strong id="title-${id}" dir="auto">${title || words.untitled}</strong>
+      <strong id="title-${id}"><bdi>${title || words.untitled}</bdi></strong>
       ${about.length ? html`<span class="about">${about.map((part, at) => html`${at ? ' · ' : nothing}${part}`)}</span>` : nothing}
       <span class="muted small">${words.changed(tools.dateTime(changed))} ${words.until(tools.date(ends))}</span>
       ${
         files.length
           ? html`<span class="small"
-              >${words.files(files.length)}: <bdi>${tools.list(files.map(({ name }) => name))}</bdi></span
+              >${words.files(files.length)}: ${tools.list(files.map(({ name }) => `\u2068${name}\u2069`))}</span
             >`
           : nothing
       }

@@ -32,7 +32,7 @@ describe('a list of drafts', () => {
     const until = new Intl.DateTimeFormat('en', { dateStyle: 'medium' }).format(Date.now() + 7 * 86_400_000);
     expect(rows()).to.have.length(2);
     expect(rows()[0]).to.match(/^Unfinished reply Thanks Contoso · case NB-7 Changed .* Kept until/);
-    expect(rows()[1]).to.match(/^Unfinished case Mail is down Contoso Changed .* 1 file: error\.log/);
+    expect(rows()[1]).to.match(/^Unfinished case Mail is down Contoso Changed .* 1 file: \u2068error\.log\u2069/);
     expect(rows()[1]).to.contain(`Kept until ${until}.`);
   });
 
