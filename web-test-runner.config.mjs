@@ -39,6 +39,8 @@ export default {
         const page = await context.newPage({ type: 'window' });
         // Without this, requestAnimationFrame and focus stop in every page but the front one, and fixtures wait for ever.
         await page.emulateFocusedPage(true);
+        // Tests end while something is on its way: the page asks before it is left, and gets its answer.
+        page.on('dialog', (dialog) => void dialog.accept());
         return page;
       },
     }),

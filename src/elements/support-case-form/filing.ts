@@ -87,7 +87,7 @@ export class Filing {
     const { rest } = this.sheet;
     this.filed = undefined;
     rest?.sending.submission.again();
-    if (rest?.trays.following) this.filling.makeRoom(rest.trays.finished());
+    if (rest?.trays.following) this.filling.keeping.makeRoom(rest.trays.finished());
     this.#stepping?.restart();
     this.filling.startAnew();
     this.#focus('heading');

@@ -1,17 +1,17 @@
 import { Follow } from '../../context/follow.js';
 import { CustomerSelectEvent } from '../../events/customer-select.js';
-import { formSendingMessages } from '../../messages/en/form-sending.js';
 import { fieldWithRole } from '../../model/form-rules.js';
-import type { Field, FormAnswer, Option, Value, Values } from '../../model/forms.js';
+import type { Field, Form, FormAnswer, Option, Value, Values } from '../../model/forms.js';
 import { forms } from '../../store/forms.js';
 import type { Resource, Snapshot } from '../../store/resource.js';
 import type { SupportStore } from '../../store/store.js';
 import { contextOf } from './context-of.js';
 import { type Acting, actingFor } from './customer.js';
 import { beginningsOf } from './follow-up.js';
+import { Keeping } from './keeping.js';
 import { Prefilling } from './prefilling.js';
 import { Reshaping } from './reshaping.js';
-import { Retention, type Said } from './retention.js';
+import type { FormDraft } from './retention.js';
 import type { Consequences, Written } from './answers.js';
 import type { Sheet } from './sheet.js';
 
@@ -31,8 +31,7 @@ export class Filling {
   acting: Acting = { customer: undefined, other: undefined };
   elsewhere: FormAnswer['elsewhere'];
   unreadable = 0;
-  restored = false;
-  retention: Retention | undefined;
+  readonly keeping: Keeping;
 
   readonly #sheet: Sheet;
   readonly #store: () => SupportStore | undefined;
@@ -47,19 +46,17 @@ export class Filling {
   /** The case that the form on show carries on, and whether it has yet to begin from another one. */
   #followUpOf: string | undefined;
   #begins = false;
-  /** Answers of a draft in words, until it is known whether the form asks for them. */
-  #said: Readonly<Record<string, Said>> = {};
-  #gone: ReadonlySet<string> = new Set();
-  /** A draft that somebody wanted is written in another tab. */
-  taken = false;
-
   constructor(sheet: Sheet, store: () => SupportStore | undefined, wanted: () => Wanted) {
     this.#sheet = sheet;
     this.#store = store;
     this.#wanted = wanted;
     new Follow<Snapshot<FormAnswer>>(sheet.host, () => this.#resource);
-    new Follow(sheet.host, () => this.retention?.book.all);
-    new Follow(sheet.host, () => this.retention?.book.wanted);
+    this.keeping = new Keeping(sheet, {
+      startAnew: () => this.startAnew(),
+      moved: () => this.#moved(),
+      resume: (draft, form) => this.#resume(draft, form),
+      kept: () => ({ customer: this.acting.customer, context: this.#reshaping.values }),
+    });
   }
 
   /** The form as it is asked for now: waiting, here, or failed. */
@@ -96,32 +93,6 @@ export class Filling {
     return this.#wanted();
   }
 
-  /** Answers of a draft that this form does not ask for, or does not take. */
-  get leftover(): Said[] {
-    const { notes } = this.#sheet.answers;
-    return Object.entries(this.#said).flatMap(([id, said]) =>
-      this.#gone.has(id) || notes.get(id) === 'misfit' ? [said] : [],
-    );
-  }
-
-  /** The person has seen what was restored. */
-  seen(): void {
-    this.restored = this.taken = false;
-    this.#said = {};
-    this.#sheet.host.requestUpdate();
-  }
-
-  /** Takes up another draft in place of this one, which waits for its turn. */
-  async open(id: string): Promise<void> {
-    const { retention } = this;
-    this.taken = (await retention?.open(id)) === false;
-    if (!this.taken && this.retention === retention) {
-      this.startAnew();
-      this.#restore();
-    }
-    this.#sheet.host.requestUpdate();
-  }
-
   retry(): void {
     void this.#resource?.refresh();
   }
@@ -132,8 +103,6 @@ export class Filling {
     this.#noticeFollowUp();
     this.#keepPlace(store);
     if (!store?.session?.current.value) return;
-    const wanted = this.retention?.wanted;
-    if (wanted !== undefined && !this.#sheet.rest?.sending.submission.underWay) void this.open(wanted);
     // An answer of the backend may change what is asked for next; three rounds settle every form that settles at all.
     for (let round = 0; round < 3; round++) {
       this.#act(store);
@@ -148,19 +117,7 @@ export class Filling {
     this.#sheet.options.follow(form);
     this.#sheet.rest?.trays.follow();
     this.#sheet.rest?.consequences.nameAll();
-    this.retention?.noteFiles(form);
-  }
-
-  /** What still goes to the filed case keeps its place until it is there; the next form takes another. */
-  makeRoom(until: Promise<unknown>): void {
-    const { retention } = this;
-    this.retention = undefined;
-    void until.finally(() => retention?.release());
-  }
-
-  leave(): void {
-    this.retention?.release();
-    this.retention = undefined;
+    this.keeping.retention?.noteFiles(form);
   }
 
   edit(field: Field, value: Value | undefined, option?: Option): void {
@@ -172,13 +129,13 @@ export class Filling {
     const more = answers.form?.fields.filter(({ id }) => answers.visibility.shows(id) && !showed.shows(id)).length;
     if (more) this.#sheet.rest?.consequences.added(more);
     if (isCustomer) this.#chooseCustomer(typeof value === 'string' ? value : undefined);
-    this.keep();
+    this.keeping.keep();
     host.requestUpdate();
   }
 
   type(field: Field, text: string): void {
     this.#sheet.answers.type(field.id, text);
-    this.keep();
+    this.keeping.keep();
     this.#sheet.host.requestUpdate();
   }
 
@@ -191,7 +148,7 @@ export class Filling {
     const { customerField } = this;
     const customer = customerField && answers.valueOf(customerField.id);
     if (typeof customer === 'string' && customer !== this.acting.customer) this.#chooseCustomer(customer);
-    this.keep();
+    this.keeping.keep();
     host.requestUpdate();
   }
 
@@ -205,7 +162,7 @@ export class Filling {
       this.#chooseCustomer(customer);
     this.#own = customer;
     if (before.form) this.#reshaping.remember(before.form);
-    this.keep();
+    this.keeping.keep();
     this.#sheet.host.requestUpdate();
   }
 
@@ -217,16 +174,14 @@ export class Filling {
     this.#prefilled.reset();
     this.#templated.reset();
     this.#template = undefined;
-    this.restored = false;
-    this.#said = {};
-    this.#gone = new Set();
+    this.keeping.reset();
   }
 
   /** What was written moves to the page's customer. */
   move(): void {
     this.#own = this.acting.other;
     this.#setCustomer();
-    this.keep();
+    this.keeping.keep();
     this.#sheet.host.requestUpdate();
   }
 
@@ -234,7 +189,7 @@ export class Filling {
   fileFor(customer: string): void {
     this.#chooseCustomer(customer);
     this.#setCustomer();
-    this.keep();
+    this.keeping.keep();
     this.#sheet.host.requestUpdate();
   }
 
@@ -242,7 +197,7 @@ export class Filling {
   wroteFiles(): void {
     const { answers, host } = this.#sheet;
     answers.written = new Set([...answers.written, '']);
-    this.keep();
+    this.keeping.keep();
     host.requestUpdate();
   }
 
@@ -250,12 +205,6 @@ export class Filling {
   prefillAgain(): void {
     this.#prefilled.reset();
     if (this.#sheet.answers.form) this.#prefilled.apply(this.#sheet.answers, this.#wanted().prefill);
-  }
-
-  keep(): void {
-    const gone = Object.fromEntries(Object.entries(this.#said).filter(([id]) => this.#gone.has(id)));
-    const { customer } = this.acting;
-    this.retention?.write(this.#sheet.answers, { customer, context: this.#reshaping.values, gone });
   }
 
   /** The page says late, or anew, which case is carried on: then the form begins with what that one was about. */
@@ -268,57 +217,24 @@ export class Filling {
   }
 
   #keepPlace(store: SupportStore | undefined): void {
-    const { answers } = this.#sheet;
     const { kind: form = '', followUpOf } = this.#wanted();
     // What is written about an earlier case is no draft of any other.
-    const kind = followUpOf === undefined ? form : `${form} follow-up ${followUpOf}`;
-    const here = store !== undefined && this.retention?.fits(store) === true;
-    // The page may say late which kind it wants; what is written by then stays where it is.
-    if (here && (this.retention!.kind === kind || answers.written.size)) return;
-    const moved = this.retention !== undefined && !here;
-    this.leave();
-    if (!store) return;
-    if (moved) {
-      this.startAnew();
-      this.#own = undefined;
-      this.#sheet.rest?.sending.submission.again();
-    }
-    // What is found there belongs to somebody: who is acting comes first.
-    if (!store.session?.current.value) return;
-    const retention = (this.retention = new Retention(store, kind));
-    if (answers.written.size) return;
-    if (retention.draft) this.#restore();
-    else void this.#seek(retention);
+    this.keeping.follow(store, followUpOf === undefined ? form : `${form} follow-up ${followUpOf}`);
   }
 
-  /** What was written before this page was loaded comes where nobody has begun anew. */
-  async #seek(retention: Retention): Promise<void> {
-    const found = await retention.seek();
-    if (this.retention !== retention) return;
-    if (found && !this.#sheet.answers.written.size) {
-      this.#restore();
-      this.#sheet.announce(this.#sheet.localize.text(formSendingMessages).restored);
-    }
-    this.#sheet.host.requestUpdate();
+  #moved(): void {
+    this.startAnew();
+    this.#own = undefined;
+    this.#sheet.rest?.sending.submission.again();
   }
 
-  #restore(): void {
-    const { answers } = this.#sheet;
-    const { draft, asLeft } = this.retention!;
-    if (!draft) return;
-    const { values, typed, written, customer, context, said } = draft.content;
-    if (asLeft?.form) {
-      answers.restore(asLeft);
-      this.#reshaping.remember(asLeft.form);
-    } else {
-      answers.restore({ form: undefined, values, typed, written: new Set(written), known: new Map() });
+  #resume({ customer, context }: FormDraft, form: Form | undefined): void {
+    if (form) this.#reshaping.remember(form);
+    else {
       this.#taken = undefined;
       this.#reshaping.resume(context);
-      this.#said = said;
     }
-    this.retention!.restoreFiles();
     this.#own = customer;
-    this.restored = true;
   }
 
   #act(store: SupportStore): void {
@@ -356,9 +272,7 @@ export class Filling {
       answers.clear();
       this.#prefilled.reset();
     }
-    const { fields } = answer.form;
-    if (!answers.form)
-      this.#gone = new Set(Object.keys(this.#said).filter((id) => !fields.some((each) => each.id === id)));
+    this.keeping.meet(answer.form);
     const added = answers.take(answer.form, session?.person);
     if (begins && !isClean) answers.setAll(beginningsOf(answer.form, answers.written));
     this.#reshaping.taken(answer.form, answers);

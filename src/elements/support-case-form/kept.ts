@@ -6,7 +6,7 @@ import type { Filling } from './filling.js';
 import type { Sheet } from './sheet.js';
 
 /** Where and when what is written was kept, as far as that is certain; and the way to be rid of it. */
-export function keptLine({ retention }: Filling, { localize, rest }: Sheet) {
+export function keptLine({ keeping: { retention } }: Filling, { localize, rest }: Sheet) {
   const { draft, book } = retention ?? {};
   if (!draft || !book) return nothing;
   const text = localize.text(formSendingMessages);
@@ -18,10 +18,10 @@ export function keptLine({ retention }: Filling, { localize, rest }: Sheet) {
 }
 
 /** What has come back, what of it has no place any more, and what else waits. */
-export function restoredNotices(filling: Filling, { localize, words, rest }: Sheet) {
+export function restoredNotices({ keeping }: Filling, { localize, words, rest }: Sheet) {
   const text = localize.text(formSendingMessages);
   const { tools } = localize;
-  const { restored, leftover, retention, taken } = filling;
+  const { restored, leftover, retention, taken } = keeping;
   const { draft, book } = retention ?? {};
   const ends = draft && book?.isKept(draft.id) ? text.keptUntil(tools.date(draft.ends)) : nothing;
   const [other] = retention?.others ?? [];
@@ -30,7 +30,7 @@ export function restoredNotices(filling: Filling, { localize, words, rest }: She
       ? notice({
           content: html`${text.restored} ${ends}`,
           text: words.common,
-          actions: html`${button({ label: text.keep, onClick: () => filling.seen() })}
+          actions: html`${button({ label: text.keep, onClick: () => keeping.seen() })}
           ${button({ label: text.discard, look: 'quiet', onClick: () => rest?.starting.discard() })}`,
         })
       : nothing
@@ -56,14 +56,14 @@ export function restoredNotices(filling: Filling, { localize, words, rest }: She
               taken ? html`<div>${text.elsewhere}</div>` : nothing
             }`,
           text: words.common,
-          actions: button({ label: text.openDraft, onClick: () => void filling.open(other.id) }),
+          actions: button({ label: text.openDraft, onClick: () => void keeping.open(other.id) }),
         })
       : nothing
   }`;
 }
 
 /** Said where nothing outlives the page although it should. */
-export function storageNotice({ retention }: Filling, { localize, words }: Sheet) {
+export function storageNotice({ keeping: { retention } }: Filling, { localize, words }: Sheet) {
   const trouble = retention?.draft && retention.book.trouble.current;
   if (!trouble) return nothing;
   const text = localize.text(formSendingMessages);

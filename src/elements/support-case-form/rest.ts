@@ -64,10 +64,10 @@ export class Rest {
     this.trees = new CategoryTree(sheet, this.lookups);
     this.trays = new Trays(
       sheet,
-      () => filling.retention?.slot,
+      () => filling.keeping.retention?.slot,
       () => filling.wroteFiles(),
     );
-    this.consequences = new Consequences(sheet, () => filling.keep());
+    this.consequences = new Consequences(sheet, () => filling.keeping.keep());
     this.starting = new Starting(sheet, filling, () => form.customer);
     this.involved = new Involved(sheet, () => filling.acting.customer);
     this.otherPortal = new OtherPortal(sheet, filling);

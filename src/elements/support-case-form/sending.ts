@@ -53,7 +53,7 @@ export class Sending {
       reviewing: () => form.stepping?.reviewing === true,
       check: () => this.check(sheet.answers.form!.fields),
       draft: () => this.#draft(),
-      kept: () => form.filling.retention?.draft,
+      kept: () => form.filling.keeping.retention?.draft,
       filed: (receipt) => this.#filed(receipt),
       failed: (error) => this.#failed(error),
       focus: (id) => form.focus(id),
@@ -157,7 +157,7 @@ export class Sending {
     const { sheet, filling, customer, wanted } = this.#form;
     const { followUpOf } = wanted;
     const filed = filedFrom(receipt, sheet, { subject: this.#subject, customer, followUpOf });
-    filling.retention?.discard();
+    filling.keeping.retention?.discard();
     sheet.rest!.trays.sendTo(receipt.id);
     this.#form.filed(filed);
   }

@@ -41,7 +41,7 @@ export class Starting {
     const words = this.#text.discarded;
     this.#remember(words);
     this.#sheet.rest?.sending.submission.again();
-    this.#filling.retention?.discard();
+    this.#filling.keeping.retention?.discard();
     this.#filling.startAnew();
     this.#sheet.announce(words);
     this.#sheet.host.requestUpdate();

@@ -87,7 +87,7 @@ export class SupportCaseForm extends SupportElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const type of ['online', 'offline']) removeEventListener(type, this.#update);
-    this.#filing?.filling.leave();
+    this.#filing?.filling.keeping.leave();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

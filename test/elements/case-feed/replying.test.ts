@@ -50,6 +50,7 @@ describe('<case-feed> sends a reply', () => {
     one('#send')!.click();
     const label = one('#send')!.textContent!.trim();
     const sending = feed.matches(':state(submitting)');
+    await waitUntil(() => post.calls.length);
     post.calls[0]!.resolve({ entry: anEntry('9') });
     await waitUntil(() => one('#send')!.getAttribute('aria-disabled') === null);
 

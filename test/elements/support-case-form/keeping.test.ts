@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import type { CaseOpenedEvent } from '../../../src/events/case-opened.js';
 import type { CustomerSelectEvent } from '../../../src/events/customer-select.js';
 import { settled } from '../../support/settled.js';
@@ -134,10 +134,9 @@ describe('<support-case-form> keeps what was written', () => {
     await write(form, 'Subject', 'Ma question');
 
     provider.lang = 'fr';
-    await settled(form);
+    await waitUntil(() => form.shadowRoot!.querySelector('section')!.lang === 'fr', 'French did not come');
     await settled(form);
 
-    expect(form.shadowRoot!.querySelector('section')!.lang).to.equal('fr');
     const inputs = [...form.shadowRoot!.querySelectorAll('input')].map((input) => input.value);
     expect(inputs).to.include('Ma question');
   });
