@@ -38,8 +38,28 @@ describe('messages of two tabs to one case', () => {
   });
 });
 
-async function twoTabs() {
-  const ground = await aGround(Math.trunc(Math.random() * 1e9), 'safe');
+describe('a message that waits behind another one', () => {
+  it('goes out when that one is discarded', async () => {
+    const { ground, here, caseId } = await twoTabs('unsafe');
+    Object.assign(here.weather, { rate: 100, kinds: ['lost-before'] });
+    write(here, caseId, 'First');
+    await rest(ground, here);
+    here.weather.rate = 0;
+    write(here, caseId, 'Second');
+    await rest(ground, here);
+
+    const box = outboxOf(here.in('north'))!;
+    const states = box.of(caseId).map(({ content }) => content.state);
+    box.discard(box.of(caseId)[0]!.id);
+    await rest(ground, here);
+
+    expect(states[0]).to.equal('unsure');
+    expect((await textsIn(ground, caseId)).filter((text) => /First|Second/.test(text))).to.deep.equal(['Second']);
+  });
+});
+
+async function twoTabs(repeat: 'safe' | 'unsafe' = 'safe') {
+  const ground = await aGround(Math.trunc(Math.random() * 1e9), repeat);
   const [here, there] = [await ground.open({ rate: 0 }), await ground.open({ rate: 0 })];
   const caseId = ground.cases.north[0]!;
   await rest(ground, here, there);

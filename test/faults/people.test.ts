@@ -1,0 +1,100 @@
+import { expect } from 'chai';
+import * as fc from 'fast-check';
+import { scopes } from './ground.js';
+import { People } from './people.js';
+
+// Pages know no environment.
+const { process: node } = globalThis as { process?: { env: Record<string, string | undefined> } };
+const seed = Number(node?.env['SEED'] ?? Date.now() % 2 ** 31);
+const operations = Number(node?.env['OPERATIONS'] ?? 400);
+const most = 120;
+
+describe(`people in bad weather (SEED=${seed}, OPERATIONS=${operations})`, () => {
+  for (const repeat of ['safe', 'unsafe'] as const) {
+    it(`lose nothing, file nothing twice and nothing elsewhere, at a system whose writes are ${repeat} to repeat`, async function () {
+      this.timeout(60_000 + operations * 200);
+      const totals: Record<string, number> = {};
+      let runs = 0;
+
+      while ((totals['operations'] ?? 0) < operations / 2) {
+        await fc.assert(
+          fc.asyncProperty(fc.commands(steps, { maxCommands: most, size: 'max' }), async (plan) => {
+            const people = await People.at(seed + runs, repeat, 25);
+            await fc.asyncModelRun(() => ({ model: {}, real: people }), plan);
+            await people.finish();
+            for (const [what, count] of Object.entries(people.counts)) totals[what] = (totals[what] ?? 0) + count;
+          }),
+          { seed: seed + runs++, numRuns: 1, endOnFailure: true },
+        );
+      }
+
+      console.log(`    ${runs} runs: ${JSON.stringify(totals)}`);
+      expect(totals['filed']).to.be.above(0);
+    });
+  }
+});
+
+type Step = fc.AsyncCommand<object, People>;
+
+/** What somebody does, as words that a failure can print; false where there was nothing to do it to. */
+const step = (name: string, run: (people: People) => unknown): Step => ({
+  check: () => true,
+  toString: () => name,
+  async run(_model, people) {
+    if ((await run(people)) !== false) people.counts.operations++;
+    await people.look();
+  },
+});
+
+const any = fc.nat({ max: 20 });
+const write = fc
+  .tuple(any, fc.constantFrom('form' as const, 'reply' as const), any)
+  .map(([tab, kind, which]) => step(`write(${tab}, ${kind}, ${which})`, (people) => people.write(tab, kind, which)));
+const edit = any.map((n) => step(`edit(${n})`, (people) => people.edit(n)));
+const send = fc
+  .tuple(any, fc.boolean())
+  .map(([n, twice]) => step(`send(${n}, ${twice})`, (people) => people.send(n, twice)));
+/** Presses the button and goes elsewhere before anything has left. */
+const sendAndGo = fc.tuple(any, fc.constantFrom(...scopes)).map(([n, scope]) =>
+  step(`sendAndGo(${n}, ${scope})`, async (people) => {
+    const sent = await people.send(n, false);
+    for (const tab of [0, 1]) people.go(tab, scope);
+    return sent;
+  }),
+);
+const tend = any.map((n) => step(`tend(${n})`, (people) => people.tend(n)));
+const wait = fc
+  .constantFrom(0.2, 1, 5, 40)
+  .map((seconds) => step(`wait(${seconds})`, (people) => people.wait(seconds)));
+
+// What people do most stands here most often.
+const steps = [
+  write,
+  write,
+  write,
+  write,
+  edit,
+  edit,
+  send,
+  send,
+  send,
+  send,
+  send,
+  sendAndGo,
+  sendAndGo,
+  tend,
+  tend,
+  wait,
+  wait,
+  any.map((n) => step(`leave(${n})`, (people) => people.leave(n))),
+  any.map((n) => step(`discard(${n})`, (people) => n % 3 === 0 && people.discard(n))),
+  fc
+    .tuple(any, fc.constantFrom(...scopes))
+    .map(([tab, scope]) => step(`go(${tab}, ${scope})`, (people) => people.go(tab, scope))),
+  fc.tuple(any, fc.boolean()).map(([tab, is]) => step(`offline(${tab}, ${is})`, (people) => people.offline(tab, is))),
+  any.map((tab) => step(`signIn(${tab})`, (people) => people.signIn(tab))),
+  any.map((tab) => step(`signIn(${tab})`, (people) => people.signIn(tab))),
+  fc
+    .tuple(any, fc.boolean())
+    .map(([tab, abruptly]) => step(`reload(${tab}, ${abruptly})`, (people) => people.reload(tab, abruptly))),
+];
