@@ -106,7 +106,7 @@ describe('<case-detail> while support asks for a security check', () => {
     await write(detail, 'Code', ' 42 ');
     await press(detail, 'Check the code');
     await press(detail, 'Checking…');
-    await key(focused(detail)!, 'Enter');
+    key(focused(detail)!, 'Enter');
 
     expect(answers.calls.map(({ input }) => input)).to.deep.equal([{ id: 'k', by: 'code', code: '42' }]);
     expect(detail.matches(':state(submitting)')).to.equal(true);
