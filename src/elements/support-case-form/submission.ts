@@ -14,7 +14,8 @@ import { Candidates } from './candidates.js';
 import type { Ask } from './checks.js';
 import type { Sheet } from './sheet.js';
 
-const answerLost = new SupportError('unknown-outcome');
+// Not made before it is needed: an error notes where it comes from, and the browser reads the whole chunk again for that.
+let answerLost: SupportError | undefined;
 
 /** Where a form is on its way to being a case. */
 export type Stage = 'writing' | 'checking' | 'asking' | 'waiting' | 'sending' | 'filed';
@@ -74,7 +75,7 @@ export class Submission {
 
   /** What came of the last attempt: told now, or lost before this page was loaded. */
   get problem(): SupportError | undefined {
-    return this.failure ?? (this.lost ? answerLost : undefined);
+    return this.failure ?? (this.lost ? (answerLost ??= new SupportError('unknown-outcome')) : undefined);
   }
 
   /** The attempt whose answer was lost. */
