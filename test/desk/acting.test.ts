@@ -134,6 +134,18 @@ describe('somebody of a customer', () => {
     expect((await refusal(backend.cases.get({ id: marks.cases['unread']! }))).kind).to.equal('not-found');
   });
 
+  it('is asked for a technical problem, and offered nothing that only a partner asks for', async () => {
+    const { backend } = aDesk({ role: 'customer' });
+
+    const { form } = await backend.forms.get({});
+
+    expect(form!.kind).to.equal('technical');
+    expect(form!.fields.map(({ id }) => id))
+      .to.include('product')
+      .and.not.include('kind');
+    expect(form!.templates!.map(({ id }) => id)).to.deep.equal(['outage']);
+  });
+
   it('reads nothing that the partner and support write to each other', async () => {
     const id = aDesk().marks.cases['long']!;
     const theirs = await whole(aDesk({ role: 'customer' }).backend, id);

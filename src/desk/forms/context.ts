@@ -1,4 +1,5 @@
 import type { FormContext } from '../../model/forms.js';
+import type { Ask } from '../desk.js';
 import type { FormKind } from '../records.js';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -6,7 +7,7 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 /** What a form is wanted for: what the page says, or what was chosen in the form itself. */
 export interface Wanted {
   kind: FormKind;
-  /** The page fixed the kind, so that the form does not ask for it. */
+  /** The page fixed the kind, or there is but one for this person, so that the form does not ask for it. */
   fixed: boolean;
   customer: string | undefined;
   product: string | undefined;
@@ -15,8 +16,13 @@ export interface Wanted {
   followUpOf: string | undefined;
 }
 
-export function wantedBy({ kind, customer, product, followUpOf, values = {} }: FormContext): Wanted {
-  const known = kind === 'technical' || kind === 'partner' ? kind : undefined;
+export function wantedBy(
+  { kind, customer, product, followUpOf, values = {} }: FormContext,
+  { role }: Pick<Ask['who'], 'role'>,
+): Wanted {
+  // Partner requests are no business of a partner's customers: they are not asked which kind.
+  const only = role === 'customer' ? 'technical' : undefined;
+  const known = kind === 'technical' || kind === 'partner' ? kind : only;
   return {
     kind: known ?? (values['kind'] === 'partner' ? 'partner' : 'technical'),
     fixed: known !== undefined,

@@ -14,7 +14,7 @@ export type Look = Pick<Ask, 'book' | 'texts' | 'state' | 'now' | 'who' | 'setti
 
 /** The form for what is wanted, or the place where such a request is taken instead. */
 export function formFor(look: Look, context: FormContext): FormAnswer {
-  const wanted = wantedBy(context);
+  const wanted = wantedBy(context, look.who);
   const { texts } = look;
   if (wanted.product === 'classic' && wanted.kind === 'technical') {
     // Handed over in the customer's context, so that nobody has to find it again over there.
@@ -73,7 +73,7 @@ function continued(look: Look, id: string, fields: Field[]): Field[] {
 }
 
 /** Typical requests. Of the kinds that this form can become. */
-function templatesOf({ texts, book }: Look, wanted: Wanted): Template[] {
+function templatesOf({ texts, book, who }: Look, wanted: Wanted): Template[] {
   const { templates } = texts;
   const own = book.companies.at(-1)!.id;
   const partner = (key: 'listing' | 'quote' | 'invoice' | 'contacts', values: Record<string, string>): Template => ({
@@ -96,5 +96,6 @@ function templatesOf({ texts, book }: Look, wanted: Wanted): Template[] {
     values: { ...(!wanted.fixed && { kind: 'technical' }), subject, category: '12-4-4-3', severity: 'S1' },
   };
   if (!wanted.fixed) return [outage, ...requests];
-  return wanted.kind === 'technical' ? [outage] : requests;
+  if (wanted.kind === 'technical') return [outage];
+  return who.role === 'customer' ? [] : requests;
 }

@@ -31,7 +31,7 @@ export function answersOf(
   { values, kind }: DeskCase,
 ): Case['answers'] {
   if (!values) return undefined;
-  const { customer: _customer, ...wanted } = wantedBy({ kind, values });
+  const { customer: _customer, ...wanted } = wantedBy({ kind, values }, ask.who);
   const { form } = formFor(ask, { kind, values: { ...values, ...(wanted.category && { category: wanted.category }) } });
   const fields = form?.fields.filter(({ id }) => id in values && !shownElsewhere.includes(id)) ?? [];
   return fields.map((field) => ({

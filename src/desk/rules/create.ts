@@ -39,7 +39,7 @@ function file(ask: Ask<Draft>, draft: CaseDraft): { id: string; refusedFiles: { 
   const { book, state, settings, now, who } = ask;
   const me = who.person;
   const { values, form } = validated(ask, draft);
-  const wanted = wantedBy({ ...(draft.kind !== undefined && { kind: draft.kind }), values });
+  const wanted = wantedBy({ ...(draft.kind !== undefined && { kind: draft.kind }), values }, who);
   const text = (id: string) => (typeof values[id] === 'string' && values[id] !== '' ? values[id] : undefined);
 
   const n = freeNumber(ask);

@@ -5,14 +5,16 @@ import type { Named } from './customer-name.js';
 import type { Sight } from './sheet.js';
 
 /** In whose name the case is filed: the first thing in the form, and again where it is sent. */
-export const filingFor = (customer: Named | undefined, { localize }: Sight, id?: string) => {
+export const filingFor = (customer: Named | undefined, { localize, session }: Sight, id?: string) => {
   if (!customer) return nothing;
   const form = localize.text(formSendingMessages);
+  // One of a customer has no customers, and nothing to confuse.
+  const isPartner = session?.side === 'partner';
   return html`<div id=${id ?? nothing} class="filing-for ${customer.own ? 'own' : ''}">
     ${buildingIcon()}
     <div>
       <strong>${customer.own ? form.filingOwn(customer.label) : form.filingFor(customer.label)}</strong>
-      ${customer.own && id ? html`<div class="hint">${form.filingOwnDetail}</div>` : nothing}
+      ${customer.own && id && isPartner ? html`<div class="hint">${form.filingOwnDetail}</div>` : nothing}
     </div>
   </div>`;
 };

@@ -17,6 +17,7 @@ import {
   one,
   press,
   question,
+  shows,
   submit,
   textOf,
   withOperations,
@@ -159,6 +160,14 @@ describe('<support-case-form> says who may what', () => {
 
     expect(textOf(one(form, '.unavailable'))).to.contain('A trial is supported by your partner only.');
     expect(one(form, '.involved .data')).to.equal(null);
+  });
+
+  it('to somebody of a customer nothing about customers of their own', async () => {
+    const { form } = await aForm({ customer: null, backend: aDesk({ role: 'customer' }) });
+
+    expect(shows(form, 'Filing for your own organisation, Alder & Finch Architects')).to.equal(true);
+    expect(shows(form, 'What your customers are entitled to')).to.equal(false);
+    expect(shows(form, 'List an app on the marketplace')).to.equal(false);
   });
 
   it('what is missing, one by one, where nothing can be filed for a customer', async () => {
