@@ -6,15 +6,13 @@ import { attemptFor, kept, noteEnd } from './attempts.js';
 import { type DraftAbout, kindOf } from './draft.js';
 import { beforeLeaving } from './leaving.js';
 import { type Book, bookOf } from './ledger.js';
-import { type Outgoing, type OutgoingDraft, outgoingSlot } from './outgoing.js';
+import { type Outgoing, type OutgoingDraft, afterFailure, outgoingSlot } from './outgoing.js';
 import { posts } from './posts.js';
 import type { SupportStore } from './store.js';
 
 /** What came of sending: the receipt, or why it is still here. */
 export type Outcome = { receipt: PostReceipt } | { error: SupportError };
 
-/** Tried this often by itself; then its writer is asked. */
-const mostTries = 4;
 const firstPause = 2000;
 const longestPause = 900_000;
 
@@ -237,17 +235,7 @@ export class Outbox {
   #hold(id: string, error: SupportError): false {
     const { kind, code, reason, reference, remedy, retryAfter } = error;
     const tries = (this.#find(id)?.content.tries ?? 0) + 1;
-    const passes = kind === 'unavailable' || kind === 'rate-limited' || (kind === 'unknown-outcome' && this.#safe);
-    const state =
-      kind === 'offline' || (passes && tries < mostTries)
-        ? 'waiting'
-        : kind === 'unauthenticated'
-          ? 'signed-out'
-          : kind === 'unknown-outcome'
-            ? 'unsure'
-            : kind === 'conflict'
-              ? 'changed'
-              : 'failed';
+    const { state, passes } = afterFailure(error, tries, this.#safe);
     const { clock, random } = this.#book.options;
     // That the network is there is a hint only.
     if (passes || kind === 'offline') {

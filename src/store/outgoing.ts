@@ -32,6 +32,22 @@ export type OutgoingDraft = Draft<Outgoing>;
 
 export const outgoingSlot = (caseId: string): string => `message:${caseId}`;
 
+/** Tried this often by itself; then its writer is asked. */
+const mostTries = 4;
+
+/** How a message stands after it has failed this often, and whether that may pass. */
+export function afterFailure(
+  { kind }: Hindrance,
+  tries: number,
+  safe: boolean,
+): { state: OutgoingState; passes: boolean } {
+  const passes = kind === 'unavailable' || kind === 'rate-limited' || (kind === 'unknown-outcome' && safe);
+  if (kind === 'offline' || (passes && tries < mostTries)) return { state: 'waiting', passes };
+  if (kind === 'unauthenticated') return { state: 'signed-out', passes };
+  if (kind === 'unknown-outcome') return { state: 'unsure', passes };
+  return { state: kind === 'conflict' ? 'changed' : 'failed', passes };
+}
+
 /** Clocks of a page and of a support system differ. */
 const tolerance = 86_400_000;
 

@@ -8,6 +8,7 @@ import { commonMessages } from '../../messages/en/common.js';
 import { draftsMessages } from '../../messages/en/drafts.js';
 import type { Draft } from '../../store/draft.js';
 import { drafts } from '../../store/drafts.js';
+import { outboxOf } from '../../store/outbox.js';
 import { SupportNavigateEvent } from '../../events/navigate.js';
 import { SupportElement } from '../support-element.js';
 import { caseHref } from '../shared/case-link.js';
@@ -45,6 +46,11 @@ export class SupportDrafts extends SupportElement {
   override focus(options?: FocusOptions): void {
     const first = this.renderRoot.querySelector<HTMLElement>('li button') ?? byId(this, 'heading');
     first?.focus(options);
+  }
+
+  protected override willUpdate(): void {
+    // Where no history is shown, what waits goes out from here.
+    if (this.isConnected && this.store) outboxOf(this.store);
   }
 
   protected override render(): TemplateResult {
