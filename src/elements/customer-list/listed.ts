@@ -19,13 +19,15 @@ import { actingAs, actingWords } from '../shared/acting-as.js';
 import { missingCustomers } from '../shared/company.js';
 import { decisionNote } from '../shared/decision-note.js';
 import { KeptFocus } from '../shared/kept-focus.js';
+import { focusInPassing } from '../shared/passing-focus.js';
 import { type Place, Places } from '../shared/places.js';
 import { Speech } from '../shared/speech.js';
+import { staleNote } from '../shared/stale-note.js';
 import type { ElementState } from '../support-element.js';
 import { Acts, type ListElement } from './acts.js';
 import { OpenCases } from './open-cases.js';
 import { ownOrganisation } from './own.js';
-import { countOf, customerPages, nobody, pageNotices, staleNotice } from './page.js';
+import { countOf, customerPages, nobody, pageNotices } from './page.js';
 import { Results } from './results.js';
 import { type CustomerContext, type CustomerListWords, customerTable } from './table.js';
 import { searchForm } from './search.js';
@@ -140,8 +142,7 @@ export class Listed implements ReactiveController {
     const next = this.#places.next(place, page);
     const isNobody = rows.length === 0 && !page.unreadable?.length;
     return html`
-      ${error ? staleNotice(error, { words, host: this.#options.host, scope: this.#options.store()?.current.scope, retry: () => this.#retry() }) : nothing}
-      ${pageNotices(page, words)}
+      ${error ? this.#stale(error) : nothing} ${pageNotices(page, words)}
       ${
         isNobody
           ? html`${actingAs(this.#options.store(), this.#options.localize)}
@@ -167,6 +168,19 @@ export class Listed implements ReactiveController {
     `;
   }
 
+  #stale(error: SupportError): TemplateResult {
+    const { host, localize, store } = this.#options;
+    return staleNote(error, {
+      host,
+      localize,
+      stale: this.#words.list.stale,
+      store: store(),
+      scope: store()?.current.scope,
+      copying: this.#copying,
+      retry: () => this.#retry(),
+    });
+  }
+
   #explain(id: string): void {
     if (!this.#explained.delete(id)) this.#explained.add(id);
     this.#options.host.requestUpdate();
@@ -181,7 +195,7 @@ export class Listed implements ReactiveController {
 
   #turn(place: Place): void {
     this.#place = place;
-    this.#speech.expect(() => this.#caption()?.focus());
+    this.#speech.expect(() => focusInPassing(byId(this.#options.host, 'caption')));
     this.#options.host.requestUpdate();
   }
 
@@ -264,13 +278,5 @@ export class Listed implements ReactiveController {
       pages: localize.text(pageMessages),
       tools: localize.tools,
     };
-  }
-
-  /** Takes focus only when it is sent there. */
-  #caption(): HTMLElement | null {
-    const caption = byId(this.#options.host, 'caption');
-    caption?.setAttribute('tabindex', '-1');
-    caption?.addEventListener('blur', () => caption.removeAttribute('tabindex'), { once: true });
-    return caption;
   }
 }

@@ -2,12 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../controls/button.js';
 import { notice } from '../../controls/notice.js';
 import { pager } from '../../controls/pager.js';
-import { empty, failureText, offlineBanner } from '../../controls/situations.js';
-import { SignInEvent } from '../../events/sign-in.js';
+import { empty } from '../../controls/situations.js';
 import type { Customer } from '../../model/customers.js';
 import type { Page } from '../../model/page.js';
-import type { SupportError } from '../../port/error.js';
-import { refreshIcon, searchIcon } from '../../styles/icons.js';
+import { searchIcon } from '../../styles/icons.js';
 import { isolated } from '../shared/company.js';
 import type { Place, Places } from '../shared/places.js';
 import type { CustomerListWords } from './table.js';
@@ -55,34 +53,6 @@ export function pageNotices({ incomplete = [] }: Page<Customer>, { common }: Cus
       ${incomplete.map(({ what, reason }) => html`<li><bdi>${what}</bdi>${reason ? html`: ${reason}` : nothing}</li>`)}
     </ul>`;
   return notice({ level: 'warning', content, text: common });
-}
-
-/** What is shown could not be read again: it stays, and this says so. */
-export function staleNotice(
-  error: SupportError,
-  {
-    words: { common, list, errors },
-    host,
-    scope,
-    retry,
-  }: { words: CustomerListWords; host: HTMLElement; scope: string | undefined; retry: () => void },
-): TemplateResult {
-  if (error.kind === 'offline') return offlineBanner(common, retry);
-  if (error.kind === 'unauthenticated') {
-    // A portal that signs in by a page of its own prevents it.
-    const signIn = () => host.dispatchEvent(new SignInEvent(scope)) && retry();
-    const actions = button({ label: common.signIn, look: 'primary', onClick: signIn });
-    return html`<slot name="sign-in"
-      >${notice({ level: 'warning', content: common.sessionEnded, text: common, actions })}</slot
-    >`;
-  }
-  return notice({
-    level: 'warning',
-    content: `${list.stale} ${failureText(error, errors)}`,
-    remedy: error.remedy,
-    text: common,
-    actions: button({ label: common.retry, icon: refreshIcon(), onClick: retry }),
-  });
 }
 
 /** The way to other pages, or how many there are on the only one. */

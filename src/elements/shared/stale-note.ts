@@ -20,7 +20,7 @@ export interface StaleNote {
   stale: string;
   scope: string | undefined;
   /** What it acts in: of all that would offer to sign in there, one does. */
-  store?: SupportStore | undefined;
+  store: SupportStore | undefined;
   /** The element offers to sign in elsewhere itself, where something waits to be sent. */
   offered?: boolean | undefined;
   /** Why, in other words than those of the failure. */

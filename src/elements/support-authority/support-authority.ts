@@ -112,6 +112,7 @@ export class SupportAuthority extends SupportElement {
               host: this,
               localize: this.localize,
               stale: this.#t.stale,
+              store: this.store,
               scope: this.store?.current.scope,
               copying: this.#copying,
               retry: () => this.#refresh(),

@@ -6,6 +6,7 @@ import { SignInEvent } from '../../events/sign-in.js';
 import { errorMessages } from '../../messages/en/errors.js';
 import { formSendingMessages } from '../../messages/en/form-sending.js';
 import type { SupportError } from '../../port/error.js';
+import { signInPlaceOf } from '../shared/sign-in-place.js';
 import type { Sheet } from './sheet.js';
 import { unsure } from './unsure.js';
 
@@ -14,13 +15,14 @@ export function failure(error: SupportError, sheet: Sheet, more: readonly string
   const { words, localize, host, store } = sheet;
   if (error.kind === 'unauthenticated') {
     const signIn = () => host.dispatchEvent(new SignInEvent(store.current.scope)) && again();
+    const here = signInPlaceOf(host).isHere(store, true);
     return html`<slot name="sign-in"
       >${notice({
         id: 'failure',
         level: 'warning',
         content: words.common.sessionEnded,
         text: words.common,
-        actions: button({ label: words.common.signIn, onClick: signIn }),
+        actions: here ? button({ label: words.common.signIn, onClick: signIn }) : undefined,
       })}</slot
     >`;
   }
