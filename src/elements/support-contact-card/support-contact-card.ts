@@ -229,7 +229,7 @@ export class SupportContactCard extends SupportElement {
     const { error, value } = this.store?.session?.current ?? {};
     const acting = this.store?.current.scope ?? value?.identity.scope;
     const isSignedOut = value?.scopes.some(({ id, signIn }) => id === acting && signIn === 'needed') ?? false;
-    return (error?.kind === 'unauthenticated' && !value) || isSignedOut || this.#lost;
+    return error?.kind === 'unauthenticated' || isSignedOut || this.#lost;
   }
 
   get #asked(): RouteQuery {

@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SupportContact } from '../../../src/model/contacts.js';
 import type { Alerts } from '../../../src/model/session.js';
@@ -168,6 +168,31 @@ describe('<support-contact-card>', () => {
 
     expect(shown(card)).to.include('Locked-out accounts');
     expect(card.matches(':state(unauthenticated)')).to.be.true;
+  });
+
+  it('keeps nothing of a session that somebody has left, and is told of', async () => {
+    let session = async () => aSession({});
+    let tell = () => {};
+    const told = new Promise<void>((done) => (tell = done));
+    const { backend, asked } = aSystem(({ for: customer }) => [customer ? vendor : account], {
+      session: { get: () => session() },
+      changes: {
+        async *watch(_input, call) {
+          await told;
+          yield { what: 'session' };
+          await new Promise((done) => call?.signal?.addEventListener('abort', done));
+        },
+      },
+    });
+    const { card } = await aCard(backend, { customerId: 'c' });
+    expect(shown(card)).to.include('Nimbora Support');
+    session = () => Promise.reject(new SupportError('unauthenticated'));
+
+    tell();
+
+    await waitUntil(() => shown(card).includes('Locked-out accounts'));
+    expect(shown(card)).to.include('You are not signed in.').and.not.include('Nimbora Support');
+    expect(asked.at(-1)).to.deep.equal({});
   });
 
   it('says that nobody is known, rather than nothing', async () => {
