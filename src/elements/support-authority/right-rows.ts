@@ -20,7 +20,7 @@ import {
 import { decisionNote, remedyNote } from '../shared/decision-note.js';
 import { remaining } from '../shared/remaining.js';
 import type { RightStanding } from '../shared/ends.js';
-import { isSettled, type Right, subjectOf } from './rights.js';
+import { isSettled, type Right, saidOf, subjectOf } from './rights.js';
 
 export interface RowsView {
   rights: readonly Right[];
@@ -67,7 +67,7 @@ function rowOf(right: Right, view: RowsView, said: Said): TemplateResult {
   return html`<li class="right ${standing}">
     <div class="line">
       <strong class="covers"
-        ><bdi>${covers}</bdi
+        ><bdi>${saidOf(right, covers)}</bdi
         >${subject === undefined ? nothing : html` <span class="muted on"><bdi>${subject}</bdi></span>`}</strong
       >
       <span class="badge ${standing}"
@@ -83,10 +83,10 @@ function rowOf(right: Right, view: RowsView, said: Said): TemplateResult {
         ? html`<div class="needs">
             <p class="muted small">${t.needed}</p>
             <ul class="requirements">
-              ${met.length ? metOnes(met, view) : nothing}
+              ${met.length ? metOnes(right, met, view) : nothing}
               ${requirements
                 .filter(({ state }) => state !== 'met')
-                .map((need) => requirementOf(need, name, view, said))}
+                .map((need) => requirementOf(need, right, view, said))}
             </ul>
           </div>`
         : nothing
@@ -117,16 +117,16 @@ function ends({ standing, until, renews }: Right, { t, localize: { tools }, now 
 }
 
 /** What holds already is said in one line. */
-const metOnes = (needs: readonly Requirement[], view: RowsView): TemplateResult =>
+const metOnes = (right: Right, needs: readonly Requirement[], view: RowsView): TemplateResult =>
   html`<li class="requirement met">
     ${checkIcon()}
     <p>
       <span class="word">${view.t.met}:</span>
-      ${needs.map((need, at) => html`${at ? '; ' : nothing}<bdi>${need.what}</bdi>${day(need, view)}`)}
+      ${needs.map((need, at) => html`${at ? '; ' : nothing}<bdi>${saidOf(right, need.what)}</bdi>${day(need, view)}`)}
     </p>
   </li>`;
 
-function requirementOf(need: Requirement, name: string, view: RowsView, said: Said): TemplateResult {
+function requirementOf(need: Requirement, right: Right, view: RowsView, said: Said): TemplateResult {
   const { t } = view;
   const { what, state, remedy } = need;
   const word = wordsFor(t)[state];
@@ -134,9 +134,9 @@ function requirementOf(need: Requirement, name: string, view: RowsView, said: Sa
   return html`<li class="requirement ${state}">
     ${(marks[state] ?? questionIcon)()}
     <div class="content">
-      <p><span class="word">${word ?? t.unknown}:</span> <bdi>${what}</bdi>${day(need, view)}</p>
+      <p><span class="word">${word ?? t.unknown}:</span> <bdi>${saidOf(right, what)}</bdi>${day(need, view)}</p>
       ${known || isSettled(need) ? nothing : remedyNote(remedy, noteOf(view))}
-      ${isSettled(need) ? nothing : again(remedy, name, said, view)}
+      ${isSettled(need) ? nothing : again(remedy, nameOf(right), said, view)}
     </div>
   </li>`;
 }

@@ -1,4 +1,5 @@
 import type { Authority, Customer, Requirement } from '../../model/customers.js';
+import { isolated } from '../shared/company.js';
 import { type RightStanding, standingOfRight } from '../shared/ends.js';
 
 /** One row of the panel. */
@@ -26,9 +27,18 @@ export function overallOf(rights: readonly Right[]): Overall {
 
 export const isOpen = ({ standing }: Right): boolean => standing === 'allowed' || standing === 'ending';
 
+const nameOf = ({ on }: Authority): string | undefined => on?.label ?? on?.id;
+
+/** Words of the system about a right: the name of its subject keeps its own direction among them. */
+export function saidOf(right: Authority, words: string): string {
+  const name = nameOf(right);
+  return name ? words.replace(name, () => isolated(name)) : words;
+}
+
 /** What it is about, where its name does not say so already. */
-export const subjectOf = ({ covers, on }: Authority): string | undefined => {
-  const subject = on?.label ?? on?.id;
+export const subjectOf = (right: Authority): string | undefined => {
+  const { covers } = right;
+  const subject = nameOf(right);
   return subject !== undefined && covers.includes(subject) ? undefined : subject;
 };
 

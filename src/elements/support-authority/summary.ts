@@ -3,7 +3,7 @@ import type { Tools } from '../../messages/formats.js';
 import { midSentence } from '../../messages/mid-sentence.js';
 import type { Text } from '../../messages/part.js';
 import { remaining } from '../shared/remaining.js';
-import { isOpen, overallOf, type Right, subjectOf } from './rights.js';
+import { isOpen, overallOf, type Right, saidOf, subjectOf } from './rights.js';
 
 type Words = Text<typeof authorityMessages>;
 
@@ -29,7 +29,7 @@ export function summaryOf(rights: readonly Right[], t: Words, tools: Tools, now:
 const namesOf = (rights: readonly Right[], tools: Tools): string =>
   tools.list(
     rights.map((right) => {
-      const name = midSentence(right.covers, tools.code);
+      const name = saidOf(right, midSentence(right.covers, tools.code));
       const subject = subjectOf(right);
       return `\u2068${subject === undefined ? name : `${name} (${subject})`}\u2069`;
     }),
