@@ -40,14 +40,18 @@ export function decisionNote(decision: Decision | undefined, note: DecisionNote)
         ${plain ? nothing : html`<span class="visually-hidden">${words[kind]}: </span>`}
         <bdi>${decision.reason ?? note.otherwise ?? fallback[kind]}</bdi>
       </p>
-      ${remedyNote(decision.remedy, note)}
+      ${remedyNote(decision.remedy, note, decision.reason)}
     </div>
   </div>`;
 }
 
-/** What helps; a message in another language than the page's says which, since its sender may not read it. */
-export function remedyNote(help: Remedy | undefined, { localize, copying }: DecisionNote) {
-  if (!help) return nothing;
+/**
+ * What helps; a message in another language than the page's says which, since its sender may not read it. `said`: the
+ * reason above it, which many a system gives as what helps once more.
+ */
+export function remedyNote(given: Remedy | undefined, { localize, copying }: DecisionNote, said?: string) {
+  if (!given) return nothing;
+  const help = given.text === said && !given.href ? { ...given, text: undefined } : given;
   const language = help.message?.language;
   const foreign = language && baseOf(language) !== baseOf(localize.code) ? nameOf(language, localize.code) : undefined;
   return html`${remedy(help, localize.text(commonMessages), copying)}

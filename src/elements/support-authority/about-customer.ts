@@ -33,7 +33,7 @@ export function aboutCustomer(view: RightsView): TemplateResult {
 const speaker = ({ name, email, phone }: Person): TemplateResult =>
   html`${name ? html`<bdi>${name}</bdi>` : nothing}
   ${email ? html`<br /><a href="mailto:${email}"><bdi>${email}</bdi></a>` : nothing}
-  ${phone ? html`<br /><a href="tel:${phone.replaceAll(/[^+\d]/g, '')}"><bdi dir="ltr">${phone}</bdi></a>` : nothing}`;
+  ${phone ? html`<br /><a href="tel:${phone.replace(/[^+\d]/g, '')}"><bdi dir="ltr">${phone}</bdi></a>` : nothing}`;
 
 function refusal(decision: Decision | undefined, words: string, view: RightsView) {
   if (!decision || !refused(decision)) return nothing;
@@ -41,7 +41,7 @@ function refusal(decision: Decision | undefined, words: string, view: RightsView
     ${lockIcon()}
     <div class="content">
       <p><strong>${words}</strong> ${decision.reason ? html`<br /><bdi>${decision.reason}</bdi>` : nothing}</p>
-      ${remedyNote(decision.remedy, view)}
+      ${remedyNote(decision.remedy, view, decision.reason)}
     </div>
   </div>`;
 }

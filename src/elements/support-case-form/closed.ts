@@ -41,7 +41,7 @@ export const notAllowed = (decision: Decision | undefined, sheet: Sheet, custome
         ${lockIcon()}
         <div class="content">
           <p>${decision?.reason ?? words.common.refused}</p>
-          ${remedyNote(decision?.remedy, { localize, copying: rest?.copying })}
+          ${remedyNote(decision?.remedy, { localize, copying: rest?.copying }, decision?.reason)}
         </div>
       </div>
       ${known && known.id === customer ? needs(known, decision, sheet) : nothing}

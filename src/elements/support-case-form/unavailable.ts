@@ -23,7 +23,7 @@ export function unavailable(choices: readonly Option[], { localize, rest }: Sigh
             <strong><bdi>${labelOf(choice)}</bdi></strong>
             ${
               reasonsStand
-                ? remedyNote(choice.can?.remedy, { localize, copying: rest?.copying })
+                ? remedyNote(choice.can?.remedy, { localize, copying: rest?.copying }, choice.can?.reason)
                 : decisionNote(choice.can, { localize, copying: rest?.copying, plain: true })
             }
           </li>`,

@@ -181,7 +181,7 @@ export class Picking {
             failed: failure ? `${text.failed} ${failureText(failure, errors)}` : text.failed,
           },
           chosen: [],
-          remedyOf: ({ can }) => remedyNote(can?.remedy, { localize, copying: this.#copying }),
+          remedyOf: ({ can }) => remedyNote(can?.remedy, { localize, copying: this.#copying }, can?.reason),
           detailOf: (choice) => this.#detail(choice as CustomerChoice),
           headingOf: (choice) => this.#headingOf(choice as CustomerChoice),
           foot: this.#finding.notices.map(({ text: said }) => html`<p>${said}</p>`),

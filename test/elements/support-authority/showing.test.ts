@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { Authority } from '../../../src/model/customers.js';
 import { SupportError } from '../../../src/port/error.js';
 import { aBackend, aSession } from '../../support/answers.js';
 import { settled } from '../../support/settled.js';
@@ -59,6 +60,33 @@ describe('<support-authority>', () => {
     expect(decodeURIComponent(mail.href)).to.equal(
       `mailto:${message.to}?subject=${message.subject}&body=${message.body}`,
     );
+  });
+
+  it('says once what a system gives both as the reason and as what helps', async () => {
+    const reason = 'The customer grants “Support requests” on this subscription.';
+    const can = { state: 'refused', reason, remedy: { text: reason, message, reference: 'AUTH-7' } };
+    const { panel } = await aPanel(aSystem({ Contoso: { authority: [{ covers: 'Compute', can }] } }), 'Contoso');
+
+    const text = shown(panel);
+
+    expect(text.split(reason)).to.have.length(2);
+    expect(text).to.include('Reference AUTH-7');
+  });
+
+  it('keeps the name of a subscription in its own direction among words of another', async () => {
+    const name = 'Nimbora Compute Business, 255';
+    const authority: Authority = {
+      covers: `الحالات التقنية بشأن ${name}`,
+      can: { state: 'allowed' },
+      on: { id: 's', label: name },
+      requirements: [{ what: `إذن على ${name}`, state: 'missing' }],
+    };
+    const { panel } = await aPanel(aSystem({ Contoso: { authority: [authority] } }), 'Contoso');
+
+    const text = inside(panel, '[part="body"]')!.textContent;
+
+    expect(text.split(name)).to.have.length(4);
+    expect(text.split(`\u2068${name}\u2069`)).to.have.length(4);
   });
 
   it('says what to do once, where several kinds of requests need the same', async () => {
