@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import type { CaseOpenedEvent } from '../../../src/events/case-opened.js';
 import type { SupportNavigateEvent } from '../../../src/events/navigate.js';
 import type { CaseSubmitEvent } from '../../../src/events/case-submit.js';
@@ -36,7 +36,7 @@ describe('<support-case-form> files a case', () => {
     await submit(form);
 
     const { caseId, number, customerId } = await opened;
-    await settled(form);
+    await waitUntil(() => textOf(focused(form)).startsWith('Case '), 'nobody was taken to what was created');
     expect((await backend.cases.get({ id: caseId })).subject).to.equal('Wrong address on invoices');
     expect(customerId).to.equal(customers['full']);
     expect(textOf(focused(form))).to.equal(`Case ${number} created`);
