@@ -2,6 +2,5 @@
 import { run } from './run.mjs';
 
 const [operations = '10000'] = process.argv.slice(2);
-const mocha = ['--no-config', '--import', 'tsx', '--require', './test/support/node.ts', '--reporter', 'spec'];
-const { ok } = await run('mocha', [...mocha, 'test/faults/people.test.ts'], { env: { OPERATIONS: operations } });
+const { ok } = await run('mocha', ['--config', '.mocharc.soak.json'], { env: { OPERATIONS: operations } });
 process.exit(ok ? 0 : 1);

@@ -2,6 +2,7 @@ import type { SupportBackend } from '../../src/port/backend.js';
 import type { Call } from '../../src/port/call.js';
 import type { Clock } from '../../src/store/device.js';
 import { type Book, bookOf } from '../../src/store/ledger.js';
+import { outboxOf } from '../../src/store/outbox.js';
 import { SupportStore } from '../../src/store/store.js';
 import { settled } from '../support/clock.js';
 import { aDesk } from '../support/desk.js';
@@ -152,3 +153,23 @@ function unheard(backend: SupportBackend, dead: () => boolean): SupportBackend {
 }
 
 export type { Mishap };
+
+/** What comes of something while time goes by, after so many seconds; nothing where it fails. */
+export async function patiently<T>(clock: Ground['clock'], begin: () => Promise<T>, after = 0): Promise<T | undefined> {
+  if (after) await clock.tick(after * 1000);
+  const state = { ended: false };
+  const answer = begin().then(
+    (value) => ((state.ended = true), value),
+    () => void (state.ended = true),
+  );
+  for (let step = 0; step < 50 && !state.ended; step++) await clock.tick(1000);
+  return state.ended ? answer : undefined;
+}
+
+/** Asks who acts in a tab, for as long as that is not known; where nobody is signed in, or nothing can be reached, it stays so. */
+export async function signedIn(clock: Ground['clock'], { store }: Tab, again = false): Promise<void> {
+  const session = store.session!;
+  if (again || session.current.status !== 'ready') await patiently(clock, () => session.refresh());
+  await bookOf(store.here)!.ready;
+  outboxOf(store.here);
+}

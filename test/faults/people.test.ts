@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { scopes } from './ground.js';
 import { People } from './people.js';
+import { reckon } from './reckoning.js';
 
 // Pages know no environment.
 const { process: node } = globalThis as { process?: { env: Record<string, string | undefined> } };
@@ -21,7 +22,7 @@ describe(`people in bad weather (SEED=${seed}, OPERATIONS=${operations})`, () =>
           fc.asyncProperty(fc.commands(steps, { maxCommands: most, size: 'max' }), async (plan) => {
             const people = await People.at(seed + runs, repeat, 25);
             await fc.asyncModelRun(() => ({ model: {}, real: people }), plan);
-            await people.finish();
+            await reckon(people);
             for (const [what, count] of Object.entries(people.counts)) totals[what] = (totals[what] ?? 0) + count;
           }),
           { seed: seed + runs++, numRuns: 1, endOnFailure: true },

@@ -1,43 +1,15 @@
 import { expect } from 'chai';
-import type { CaseDraft } from '../../src/model/cases.js';
-import type { FeedEntry } from '../../src/model/feed.js';
 import { isSameBody } from '../../src/store/attempts.js';
 import { candidatesFor } from '../../src/store/candidates.js';
 import { caseFiling } from '../../src/store/case-filing.js';
-import type { Draft } from '../../src/store/draft.js';
 import { type Book, bookOf } from '../../src/store/ledger.js';
-import { Place } from '../../src/store/place.js';
 import { entriesLike } from '../../src/store/outgoing.js';
 import { type Outbox, outboxOf } from '../../src/store/outbox.js';
+import { Place } from '../../src/store/place.js';
 import { replies } from '../../src/store/replies.js';
 import { settled } from '../support/clock.js';
-import { aTechnicalDraft } from '../support/desk.js';
-import { walk } from '../support/pages.js';
-import { mishaps } from '../support/mishaps.js';
-import { type Ground, type Mark, type Scope, type Tab, aGround, mark, marksIn, scopes } from './ground.js';
-
-/** Something that somebody writes: a case for a customer, or an answer in a case. */
-interface Piece {
-  n: number;
-  kind: 'form' | 'reply';
-  scope: Scope;
-  /** The customer, or the case. */
-  target: string;
-  version: number;
-  /** The version that the kit says it has kept on the device. */
-  kept: number;
-  /** Where it is written. */
-  tab: Tab | undefined;
-  place?: Place<Content>;
-  busy: boolean;
-  discarded: boolean;
-  /** The kit has said that it was sent. */
-  arrived: boolean;
-}
-
-interface Content {
-  text: string;
-}
+import { type Ground, type Scope, type Tab, aGround, mark, marksIn, patiently, signedIn } from './ground.js';
+import { type Content, type Piece, caseOf, draftsIn, marksOf, noteKept, textOf, weatherOf } from './pieces.js';
 
 /** What the people at one computer do, and what they expect of the kit while they do. */
 export class People {
@@ -45,7 +17,7 @@ export class People {
   readonly pieces: Piece[] = [];
   readonly tabs: Tab[] = [];
   readonly counts = { operations: 0, written: 0, sent: 0, filed: 0, reloads: 0, recognised: 0, tended: 0 };
-  readonly #complaints: string[] = [];
+  readonly complaints: string[] = [];
 
   constructor(ground: Ground) {
     this.ground = ground;
@@ -102,10 +74,10 @@ export class People {
     if (!piece) return false;
     this.counts.sent++;
     if (piece.kind === 'reply') return this.#sendReply(piece);
-    await this.#sendForm(piece.tab!, piece, twice);
+    await this.sendForm(piece.tab!, piece, twice);
   }
 
-  async #sendForm(tab: Tab, piece: Piece, twice = false): Promise<void> {
+  async sendForm(tab: Tab, piece: Piece, twice = false): Promise<void> {
     const { place, scope } = piece as Required<Piece>;
     const here = tab.in(scope);
     const filing = caseFiling(here);
@@ -116,7 +88,7 @@ export class People {
       const safe = here.session?.current.value?.policy.repeat === 'safe';
       if (!safe || !isSameBody(attempt.body, draft)) {
         // Nobody knows whether it was filed: its writer looks, once everything has had the time to arrive.
-        const rows = await this.#patiently(() => candidatesFor(here, attempt, `#${piece.n} of mine`), 11);
+        const rows = await patiently(this.ground.clock, () => candidatesFor(here, attempt, `#${piece.n} of mine`), 11);
         if (!rows) return;
         if (rows[0]) {
           filing.recognise(rows[0], id);
@@ -154,10 +126,10 @@ export class People {
     const tab = this.#tab(n);
     const scope = tab.store.current.scope as Scope;
     const box = outboxOf(tab.in(scope))!;
-    return this.#tend(tab, scope, box, n);
+    return this.tendIn(tab, scope, box, n);
   }
 
-  async #tend(tab: Tab, scope: Scope, box: Outbox, n: number): Promise<unknown> {
+  async tendIn(tab: Tab, scope: Scope, box: Outbox, n: number): Promise<unknown> {
     const book = bookOf(tab.in(scope))!;
     const stuck = box
       .of()
@@ -168,7 +140,7 @@ export class People {
     if (state === 'unsure') {
       // Whoever does not know looks, once everything has had the time to arrive.
       const ask = () => tab.backend.feed.list({ caseId: message.caseId, size: 200 }, { as: scope });
-      const page = await this.#patiently(ask, 11);
+      const page = await patiently(this.ground.clock, ask, 11);
       if (!Array.isArray(page?.items)) return undefined;
       this.counts.recognised++;
       if (entriesLike(page.items, found, undefined).length) return box.discard(found.id);
@@ -224,14 +196,14 @@ export class People {
   async signIn(n: number): Promise<void> {
     const tab = this.#tab(n);
     delete tab.weather.signedOut;
-    await this.#session(tab, true);
+    await signedIn(this.ground.clock, tab, true);
   }
 
   /** Loads the page anew: after a moment, or while the person is still typing. */
   async reload(n: number, abruptly: boolean): Promise<void> {
     this.counts.reloads++;
     const old = this.#tab(n);
-    if (!abruptly) await this.#rest(old);
+    if (!abruptly) await this.rest(old);
     old.kill();
     for (const piece of this.pieces) {
       if (piece.tab !== old) continue;
@@ -241,129 +213,25 @@ export class People {
     }
     const tab = await this.ground.open(weatherOf(old.weather.rate, this.repeat));
     this.tabs[this.tabs.indexOf(old)] = tab;
-    await this.#session(tab);
+    await signedIn(this.ground.clock, tab);
     for (const book of tab.books()) await this.#claimReplies(tab, book);
   }
 
   /** Time goes by; then the kit is at most a second behind what was typed. */
   async wait(seconds: number): Promise<void> {
     await this.ground.clock.tick(seconds * 1000);
-    if (seconds > 1) for (const tab of this.tabs) await this.#rest(tab);
+    if (seconds > 1) for (const tab of this.tabs) await this.rest(tab);
   }
 
   /** After each step: what is said to be kept is remembered, to be asked for later. */
   async look(): Promise<void> {
     await settled();
-    for (const tab of this.tabs)
-      for (const { book, draft } of draftsIn(tab))
-        for (const { n, version } of marksOf(draft)) {
-          const piece = this.pieces[n]!;
-          if (book.isKept(draft.id) && piece.tab === tab) piece.kept = Math.max(piece.kept, version);
-        }
-    expect([...this.ground.crossed, ...this.#complaints]).to.deep.equal([]);
+    for (const tab of this.tabs) noteKept(tab, this.pieces);
+    expect([...this.ground.crossed, ...this.complaints]).to.deep.equal([]);
   }
 
   get repeat(): 'safe' | 'unsafe' {
     return this.tabs[0]!.weather.kinds?.includes('twice') === false ? 'unsafe' : 'safe';
-  }
-
-  /**
-   * The weather gets better, everybody signs in and has time; then a new page is opened, and what is found there is sent. At the
-   * desk everything must be there once, in its place.
-   */
-  async finish(): Promise<void> {
-    const { clock } = this.ground;
-    for (const tab of this.tabs) {
-      Object.assign(tab.weather, { rate: 0, offline: false, signedOut: false });
-      tab.device.set({ online: true });
-    }
-    await clock.tick(60_000);
-    for (const tab of this.tabs)
-      for (const scope of scopes) {
-        tab.in(scope);
-        await this.#session(tab, true);
-      }
-    await clock.tick(60_000);
-    for (const tab of this.tabs) await this.#rest(tab);
-    for (const tab of this.tabs) tab.kill();
-    await this.look();
-
-    const tab = await this.ground.open({ rate: 0 });
-    for (const scope of scopes) {
-      const here = tab.in(scope);
-      await this.#session(tab);
-      const book = bookOf(here)!;
-      await book.ready;
-      const box = outboxOf(here)!;
-      await clock.tick(60_000);
-      for (const draft of book.all.current) await this.#sendFound(tab, scope, book, draft);
-      for (let round = 0; round < 60 && box.of().length; round++) {
-        await this.#tend(tab, scope, box, 1);
-        await clock.tick(5000);
-      }
-    }
-    const arrived = await this.#atDesk();
-
-    for (const piece of this.pieces) {
-      const there = arrived.filter(({ n }) => n === piece.n);
-      const what = `#${piece.n}, a ${piece.kind} for ${piece.scope} ${piece.target}`;
-      // What was typed in the last moment before a crash may be lost, and so may what its writer has thrown away.
-      const expected = piece.arrived || (!piece.discarded && piece.kept >= 0) ? [1] : [0, 1];
-      expect(expected, `${what}: ${there.length} times at the desk`).to.include(there.length);
-      for (const { scope, target } of there)
-        expect([what, scope, target]).to.deep.equal([what, piece.scope, piece.target]);
-    }
-    this.counts.filed += arrived.length;
-    expect([...this.ground.crossed, ...this.#complaints]).to.deep.equal([]);
-  }
-
-  /** Opens something from the list of what is unfinished, as it was kept, and sends it. */
-  async #sendFound(tab: Tab, scope: Scope, book: Book, draft: Draft): Promise<void> {
-    const found = marksOf(draft);
-    for (const { n, version } of found) {
-      const piece = this.pieces[n]!;
-      if (version < piece.kept) this.#complaints.push(`#${n} was kept as ${piece.kept}, and came back as ${version}`);
-      Object.assign(piece, { version, tab, discarded: false });
-    }
-    const piece = this.pieces[found[0]?.n ?? -1];
-    if (!piece || draft.slot.startsWith('message:') || !(await book.claim(draft.id))) return;
-    if (piece.kind === 'form') {
-      piece.place = new Place<Content>(book, 'form:technical');
-      await piece.place.open(draft.id);
-      await this.#sendForm(tab, piece);
-    } else {
-      const body = { format: 'text', text: (draft.content as Content).text };
-      void outboxOf(tab.in(scope))!.send({ caseId: piece.target, body }, undefined);
-      book.drop(draft.id);
-    }
-    await this.ground.clock.tick(2000);
-    await settled();
-  }
-
-  /** All that has arrived, as often as it has. */
-  async #atDesk(): Promise<Mark[]> {
-    const { desk, cases } = this.ground;
-    const all: Mark[] = [];
-    for (const as of scopes) {
-      const rows = await walk((cursor) => desk.cases.list({ text: 'mine', size: 100, ...cursor }, { as }));
-      for (const { id } of rows) {
-        const { description, customer } = await desk.cases.get({ id }, { as });
-        all.push(...marksIn(description?.text ?? '').map((found) => ({ ...found, scope: as, target: customer!.id })));
-      }
-      for (const caseId of cases[as]) {
-        const entries = await walk<FeedEntry>(async ({ cursor }) => {
-          const { items, older } = await desk.feed.list(
-            { caseId, size: 200, ...(cursor !== undefined && { before: cursor }) },
-            { as },
-          );
-          return { items, next: older };
-        });
-        all.push(
-          ...entries.flatMap((entry) => marksIn(textIn(entry))).map((m) => ({ ...m, scope: as, target: caseId })),
-        );
-      }
-    }
-    return all;
   }
 
   #tab(n: number): Tab {
@@ -413,24 +281,15 @@ export class People {
   }
 
   /** A second and a little: all that was typed is on the device by then, where it is known whose it is. */
-  async #rest(tab: Tab): Promise<void> {
+  async rest(tab: Tab): Promise<void> {
     await this.ground.clock.tick(1000);
     for (const book of tab.books()) await book.flush();
     await settled();
     for (const { book, draft } of draftsIn(tab)) {
       if (!book.lasting) continue;
       if (book.isMine(draft.id) && !book.isKept(draft.id))
-        this.#complaints.push(`${draft.slot} is not kept a second after it was written`);
+        this.complaints.push(`${draft.slot} is not kept a second after it was written`);
     }
-  }
-
-  /** Who acts here is asked until it is known; while nobody is signed in, or nothing can be reached, it is not. */
-  async #session(tab: Tab, again = false): Promise<void> {
-    const session = tab.store.session!;
-    if (again || session.current.status !== 'ready') await this.#patiently(() => session.refresh());
-    const { here } = tab.store;
-    await bookOf(here)!.ready;
-    outboxOf(here);
   }
 
   /** Replies that were left are taken up by whoever opens the page again. */
@@ -441,33 +300,4 @@ export class People {
         Object.assign(this.pieces[n]!, { tab, version, discarded: false });
     }
   }
-
-  /** What comes of something while time goes by, after so many seconds; nothing where it fails. */
-  async #patiently<T>(begin: () => Promise<T>, after = 0): Promise<T | undefined> {
-    if (after) await this.ground.clock.tick(after * 1000);
-    const state = { ended: false };
-    const answer = begin().then(
-      (value) => ((state.ended = true), value),
-      () => void (state.ended = true),
-    );
-    for (let step = 0; step < 50 && !state.ended; step++) await this.ground.clock.tick(1000);
-    return state.ended ? answer : undefined;
-  }
 }
-
-/** A system without memory for keys does as it is told, twice where it is told twice. */
-const weatherOf = (rate: number, repeat: 'safe' | 'unsafe') => ({
-  rate,
-  kinds: mishaps.filter((each) => repeat === 'safe' || each !== 'twice'),
-});
-
-const textOf = ({ n, version, scope, target }: Piece): string => `Written: ${mark(n, version, scope, target)}.`;
-const textIn = ({ body }: FeedEntry): string => body?.text ?? '';
-
-const marksOf = ({ content }: Draft): Mark[] => marksIn(JSON.stringify(content));
-
-const draftsIn = (tab: Tab): { book: Book; draft: Draft }[] =>
-  tab.books().flatMap((book) => book.all.current.map((draft) => ({ book, draft })));
-
-const caseOf = (piece: Piece): CaseDraft =>
-  aTechnicalDraft({ customer: piece.target, subject: `#${piece.n} of mine`, description: textOf(piece) });
