@@ -24,7 +24,7 @@ export class Candidates {
     this.#submission = submission;
   }
 
-  /** After each update: looks once by itself, when somebody has to decide. */
+  /** Before each update: looks once by itself, when somebody has to decide. */
   follow(): void {
     const { lost, unsure } = this.#submission;
     if (!lost || !unsure || lost.key === this.#key) return;

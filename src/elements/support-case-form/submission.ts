@@ -64,8 +64,10 @@ export class Submission {
     this.#sender = sender;
     this.candidates = new Candidates(sheet, this);
     sheet.host.addController({
-      hostUpdate: () => this.#noticeSignIn(),
-      hostUpdated: () => this.candidates.follow(),
+      hostUpdate: () => {
+        this.#noticeSignIn();
+        this.candidates.follow();
+      },
     });
   }
 
