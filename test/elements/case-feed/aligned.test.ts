@@ -29,6 +29,7 @@ describe('<case-feed> in its place', () => {
     const { one } = await givenFeed(
       aHistory({ count: 1, entry: () => ({ kind: 'event', event: { type: 'escalated' } }) }).backend,
     );
+    await waitUntil(() => one('.event .body'), 'the reason is drawn');
 
     const sentence = one('.event .line bdi')!.getBoundingClientRect();
     const reason = one('.event .body')!.getBoundingClientRect();
