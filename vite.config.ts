@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 import { entries, manifest } from './scripts/vite/entries.mjs';
 import { keepDefinitions } from './scripts/vite/keep-definitions.mjs';
 import { minifyTemplates } from './scripts/vite/minify-templates.mjs';
+import { ownNames } from './scripts/vite/own-names.mjs';
 
 const outside = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)];
 
@@ -9,7 +10,7 @@ const outside = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.
 // bundler to decide, and what opens on a person's action stays a dynamic import.
 export default defineConfig({
   publicDir: false,
-  plugins: [keepDefinitions(), minifyTemplates()],
+  plugins: [keepDefinitions(), minifyTemplates(), ownNames()],
   build: {
     outDir: 'dist',
     target: 'es2022',

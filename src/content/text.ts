@@ -47,7 +47,7 @@ function textPartEnd(text: string, from: number, size: number): number {
 
 function quotedLine(line: string): QuotedLine {
   const marks = /^(?: ?>){1,1000}/.exec(line)?.[0] ?? '';
-  const level = Math.min(marks.replaceAll(' ', '').length, caps.nesting);
+  const level = Math.min(marks.replace(/ /g, '').length, caps.nesting);
   return { level, text: level ? line.slice(marks.length).replace(/^ /, '') : line };
 }
 

@@ -30,15 +30,14 @@ class StateDirective extends Directive {
   override update({ element }: ElementPart, [state]: [object]): unknown {
     const control = element as HTMLInputElement;
     const { attributes, value, checked, fill, on } = state as ControlState<Element>;
-    for (const name in attributes) {
-      const wanted = attributes[name];
+    for (const [name, wanted] of Object.entries(attributes ?? {})) {
       if (wanted === undefined) control.removeAttribute(name);
       else if (control.getAttribute(name) !== wanted) control.setAttribute(name, wanted);
     }
     if (value !== undefined && control.value !== value) control.value = value;
     if (checked !== undefined && control.checked !== checked) control.checked = checked;
     fill?.(control);
-    if (!this.#on) for (const type in on) if (on[type]) control.addEventListener(type, this);
+    if (!this.#on) for (const type of Object.keys(on ?? {})) if (on![type]) control.addEventListener(type, this);
     this.#on = on;
     return noChange;
   }

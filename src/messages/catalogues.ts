@@ -124,7 +124,9 @@ export function textOf<P extends Part>(part: P, lang: string): Text<P> {
       const [message, tools] = find(lang, part.name, key) ??
         find('en', part.name, key) ?? [english, toolsOf(/^en\b/i.test(lang) ? lang : 'en')];
       text[key] =
-        typeof message === 'function' ? (message as (...values: unknown[]) => string).bind(undefined, tools) : message;
+        typeof message === 'function'
+          ? (...values: unknown[]) => (message as (...values: unknown[]) => string)(tools, ...values)
+          : message;
     }
   }
   return text as Text<P>;

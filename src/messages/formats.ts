@@ -117,7 +117,7 @@ export const toolsFor = (code: string, own?: string): Tools =>
         return zoneOf(own);
       },
       number,
-      plural: (count, forms) => (forms[rules().select(count)] ?? forms.other).replaceAll('#', () => number(count)),
+      plural: (count, forms) => (forms[rules().select(count)] ?? forms.other).replace(/#/g, () => number(count)),
       list: (items) => cached(`${code} list`, () => new Intl.ListFormat(code)).format(items),
       date: (value, zone = zoneOf(own)) => format(code, 'date', value, zone),
       dateTime: (value, zone = zoneOf(own)) => format(code, 'dateTime', value, zone),

@@ -27,5 +27,5 @@ export function methodOf(
   const [column = '', operation = ''] = name.split('.');
   const group = (backend as Record<string, Record<string, unknown> | undefined>)[column];
   const method = group?.[operation];
-  return typeof method === 'function' ? method.bind(group) : undefined;
+  return typeof method === 'function' ? (...given) => method.apply(group, given) : undefined;
 }

@@ -2,6 +2,7 @@ import type { CaseDraft } from '../model/cases.js';
 import type { NewMessage } from '../model/feed.js';
 import { type SupportError, isDefinite, toSupportError } from '../port/error.js';
 import { canonical } from './canonical.js';
+import { copied } from './copied.js';
 import type { Attempt } from './draft.js';
 import type { Book } from './ledger.js';
 
@@ -29,7 +30,7 @@ export function attemptFor<B extends CaseDraft | NewMessage>(
   const isSame = before !== undefined && before.state !== 'refused' && isSameBody(before.body, body);
   const attempt = isSame
     ? ({ ...before, state: 'open', ...(before.state === 'open' && { lost: true }) } as Attempt & { body: B })
-    : { key: ids(), body: structuredClone(body), at: clock.now(), state: 'open' as const };
+    : { key: ids(), body: copied(body), at: clock.now(), state: 'open' as const };
   book.note(draft, { attempt });
   return attempt;
 }

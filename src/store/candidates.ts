@@ -38,7 +38,7 @@ export async function candidatesFor(store: SupportStore, attempt: Attempt, title
     .sort((a, b) => madeAt(b) - madeAt(a));
 }
 
-const plain = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase();
+const plain = (text: string): string => text.trim().replace(/\s+/g, ' ').toLocaleLowerCase();
 
 /** A system that does not say when may have made it just now. */
 const madeAt = ({ createdAt }: CaseRow): number => (createdAt === undefined ? Infinity : Date.parse(createdAt));

@@ -1,6 +1,7 @@
 import type { CaseChange, ChangeReceipt } from '../model/cases.js';
 import * as port from '../port/cases.js';
 import type { SupportError } from '../port/error.js';
+import { copied } from './copied.js';
 import { keyedWrite } from './keyed-write.js';
 import { takeCase, takePresent } from './take-case.js';
 import { type SupportStore, column } from './store.js';
@@ -13,7 +14,7 @@ export const caseChanges = column((store: SupportStore) => ({
    */
   async send(change: CaseChange): Promise<ChangeReceipt> {
     try {
-      const receipt = await keyedWrite(store, 'cases.change', port.change, structuredClone(change));
+      const receipt = await keyedWrite(store, 'cases.change', port.change, copied(change));
       if (receipt.case) takeCase(store, receipt.case);
       return receipt;
     } catch (thrown) {

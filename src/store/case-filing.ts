@@ -3,6 +3,7 @@ import * as port from '../port/cases.js';
 import { toSupportError } from '../port/error.js';
 import type { CaseRow } from '../model/case-rows.js';
 import { attemptFor, isSameBody, kept, noteEnd } from './attempts.js';
+import { copied } from './copied.js';
 import type { Engine } from './engine.js';
 import { keyFor } from './keyed-write.js';
 import { beforeLeaving } from './leaving.js';
@@ -36,7 +37,7 @@ export const caseFiling = column((store: SupportStore) => ({
     }
     if (of === undefined || !book.get(of)) {
       const { key, settle } = keyFor(store, 'cases.create', draft);
-      return once(book, key, () => send(store, structuredClone(draft), { key, subject, settle, ready: undefined }));
+      return once(book, key, () => send(store, copied(draft), { key, subject, settle, ready: undefined }));
     }
     const before = book.get(of)?.attempt;
     // Pressed twice: on its way is not lost.

@@ -8,6 +8,7 @@ import type {
 import type { Page } from '../model/page.js';
 import * as port from '../port/contacts.js';
 import { SupportError } from '../port/error.js';
+import { copied } from './copied.js';
 import { keyedWrite } from './keyed-write.js';
 import type { Resource } from './resource.js';
 import { type SupportStore, column } from './store.js';
@@ -39,7 +40,7 @@ export const contacts = column((store: SupportStore) => ({
   /** Asks for a relationship. Where the system has no such call, the answer is a link or a message to send. */
   async ask(request: RelationshipRequest): Promise<RelationshipReceipt> {
     const engine = store.engine!;
-    const receipt = await keyedWrite(store, 'contacts.ask', port.ask, structuredClone(request));
+    const receipt = await keyedWrite(store, 'contacts.ask', port.ask, copied(request));
     for (const resource of engine.tagged('candidates')) resource.overtake();
     return receipt;
   },

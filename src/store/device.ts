@@ -8,7 +8,7 @@ export interface Clock {
 
 /** What the store needs from the machine it runs on. The page's own is `context/page-device.ts`. */
 export interface Device {
-  /** A hint only: false is believed, true is tried. */
+  /** A hint only: false is believed until somebody asks to try, true is tried. */
   online(): boolean;
   visible(): boolean;
   /** Calls when the network returns, the page is looked at again, or comes back from the back/forward cache. */
@@ -62,10 +62,15 @@ export const systemClock: Clock = {
 /** Always there, never asleep: where nobody has said what there is. */
 const always: Device = { online: () => true, visible: () => true, onWake: () => () => {} };
 
+/** Pages that are not served over TLS have no `randomUUID`. */
+const freshId = (): string =>
+  crypto.randomUUID?.() ??
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
 export const defaults = (options: Partial<EngineOptions> = {}): EngineOptions => ({
   clock: options.clock ?? systemClock,
   device: options.device ?? always,
-  ids: options.ids ?? (() => crypto.randomUUID()),
+  ids: options.ids ?? freshId,
   random: options.random ?? (() => Math.random()),
   timeout: options.timeout ?? 30_000,
   drafts: options.drafts ?? 'stored',

@@ -3,6 +3,7 @@ import type { NewMessage } from '../model/feed.js';
 import * as casePort from '../port/cases.js';
 import { SupportError, toSupportError } from '../port/error.js';
 import { attemptFor, kept, noteEnd } from './attempts.js';
+import { copied } from './copied.js';
 import { type DraftAbout, kindOf } from './draft.js';
 import { beforeLeaving } from './leaving.js';
 import { type Book, bookOf } from './ledger.js';
@@ -40,6 +41,8 @@ export class Outbox {
   readonly #waiting = new Map<string, (outcome: Outcome) => void>();
   /** Not before then, in milliseconds since 1970. */
   readonly #notBefore = new Map<string, number>();
+  /** Tried although the machine says that it is offline: their writers have asked for it. */
+  readonly #asked = new Set<string>();
   #store!: SupportStore;
   #session: unknown;
   #stop = () => {};
@@ -74,7 +77,7 @@ export class Outbox {
   async send(message: NewMessage, seen: string | undefined, about: DraftAbout = {}): Promise<Outcome> {
     const { ids } = this.#book.options;
     const id = ids();
-    const content: Outgoing = { message: structuredClone(message), state: 'sending', seen, tries: 0 };
+    const content: Outgoing = { message: copied(message), state: 'sending', seen, tries: 0 };
     const title = message.body.text.trim().slice(0, 80);
     this.#book.put(id, outgoingSlot(message.caseId), content, { ...about, caseId: message.caseId, title });
     const outcome = new Promise<Outcome>((resolve) => this.#waiting.set(id, resolve));
@@ -92,6 +95,7 @@ export class Outbox {
     // Looked for and not found: it is a new one.
     if (state === 'unsure' && !this.#safe) this.#book.note(id, { attempt: undefined });
     this.#notBefore.delete(id);
+    this.#asked.add(id);
     this.#set(id, { state: 'waiting', error: undefined, tries: 0, ...(state === 'changed' && { seen: undefined }) });
     void this.run();
   }
@@ -104,6 +108,7 @@ export class Outbox {
 
   #drop(id: string): void {
     this.#book.drop(id);
+    this.#asked.delete(id);
     this.#notBefore.delete(id);
   }
 
@@ -171,7 +176,7 @@ export class Outbox {
       return false;
     const { clock, device } = this.#book.options;
     if ((this.#notBefore.get(id) ?? 0) > clock.now()) return false;
-    if (!device.online()) return this.#hold(id, new SupportError('offline'));
+    if (!this.#asked.delete(id) && !device.online()) return this.#hold(id, new SupportError('offline'));
 
     // Whoever waited may have been overtaken by the case; a body whose outcome is not known goes out as it was.
     const body = open ? (attempt.body as NewMessage) : await this.#current(store, draft, state === 'waiting');

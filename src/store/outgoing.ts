@@ -71,6 +71,6 @@ export function entriesLike(
 /** A system may have made HTML of it. */
 const plain = (text: string): string =>
   text
-    .replaceAll(/<[^<>]*>/g, ' ')
-    .replaceAll(/\s+/g, ' ')
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
     .trim();

@@ -2,6 +2,7 @@ import type { PostReceipt } from '../model/cases.js';
 import type { NewMessage } from '../model/feed.js';
 import { toSupportError } from '../port/error.js';
 import { post as port } from '../port/feed-post.js';
+import { copied } from './copied.js';
 import { feed, ownEntries, withArrivals, withEntry } from './feed.js';
 import { keyedWrite } from './keyed-write.js';
 import { takeCase, takePresent } from './take-case.js';
@@ -20,7 +21,7 @@ export const posts = column((store: SupportStore) => ({
     try {
       const receipt =
         key === undefined
-          ? await keyedWrite(store, 'feed.post', port, structuredClone(message))
+          ? await keyedWrite(store, 'feed.post', port, copied(message))
           : await store.write('feed.post', port, message, { key });
       const { entry } = receipt;
       if (entry) {

@@ -9,7 +9,7 @@ import type { ChangesHost } from './opening.js';
 export const headingOf = (at: number): string => `check-${at}-heading`;
 
 /** Digits run from left to right in any language, also where none but dots stand before them; and in one line. */
-export const isolated = (number: string): string => `\u2066${number.replaceAll(' ', '\u00a0')}\u2069`;
+export const isolated = (number: string): string => `\u2066${number.replace(/ /g, '\u00a0')}\u2069`;
 
 /** How a check stands, in one sentence. */
 export function stateText({ state, callTo, reason }: Check, { localize }: ChangesHost): string {

@@ -26,7 +26,7 @@ export class Acts {
 
   /** The customer's page in the portal, where it has one. */
   hrefOf({ id }: Customer): string | undefined {
-    return this.#host.customerHref?.replaceAll('{id}', () => encodeURIComponent(id));
+    return this.#host.customerHref?.replace(/\{id\}/g, () => encodeURIComponent(id));
   }
 
   /** May one file for it here, or at least try? */

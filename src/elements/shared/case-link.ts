@@ -4,7 +4,7 @@ import type { SupportStore } from '../../store/store.js';
 
 /** Where a case has its page in the portal: `/cases/{id}` with the id in its place. */
 export const caseHref = (store: SupportStore, id: string): string | undefined =>
-  store.current.caseHref?.replaceAll('{id}', () => encodeURIComponent(id));
+  store.current.caseHref?.replace(/\{id\}/g, () => encodeURIComponent(id));
 
 export interface CaseLinkOptions {
   host: HTMLElement;

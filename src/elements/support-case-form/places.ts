@@ -21,7 +21,7 @@ function timeZones(first: readonly (string | undefined)[]): Option[] {
   const known = Intl.supportedValuesOf?.('timeZone') ?? [];
   return [...new Set([...first.filter((id) => id !== undefined), ...known, 'UTC'])].map((id) => ({
     id,
-    label: id.replaceAll('_', ' '),
+    label: id.replace(/_/g, ' '),
   }));
 }
 

@@ -247,7 +247,7 @@ export class SupportCustomerPicker extends SupportElement {
 
   /** What it is called: by the page, by the form's label, or by itself. */
   get #name(): string {
-    const outside = this.#hasLabel ? this.labels[0]?.textContent?.replaceAll(/\s+/g, ' ').trim() : undefined;
+    const outside = this.#hasLabel ? this.labels[0]?.textContent?.replace(/\s+/g, ' ').trim() : undefined;
     return this.label ?? (outside || this.localize.text(customerPickerMessages).label);
   }
 
