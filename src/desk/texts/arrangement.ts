@@ -15,7 +15,7 @@ const texts: Record<'en' | 'fr' | 'ru' | 'ar', Arrangement> = {
   fr: {
     subject: 'Demande d’un accord de support avec nous',
     body: (customer, partner) =>
-      `Bonjour ${customer},\n\nvous achetez auprès d’un autre revendeur et souhaitez que nous assurions votre support. Merci de demander à Nimbora un accord de support avec nous ; un administrateur de chez vous en a pour deux minutes :\n\n${arrange}\n\nVotre revendeur et vos contrats ne changent pas.\n\nCordialement\n${partner}`,
+      `Bonjour ${customer},\n\nvous achetez auprès d’un autre revendeur et souhaitez que nous assurions votre support. Merci de demander à Nimbora un accord de support avec nous ; un administrateur de chez vous en a pour deux minutes :\n\n${arrange}\n\nVotre revendeur et vos contrats ne changent pas.\n\nCordialement\n${partner}`,
   },
   ru: {
     subject: 'Запрос на соглашение о поддержке с нами',

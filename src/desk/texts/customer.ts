@@ -17,7 +17,7 @@ const texts: Record<'en' | 'fr' | 'ru' | 'ar', CustomerTexts> = {
     request: {
       subject: 'Autorisation d’ouvrir des dossiers de support en votre nom',
       body: (customer, partner) =>
-        `Bonjour ${customer},\n\nafin que nous puissions ouvrir des dossiers de support auprès de Nimbora en votre nom, merci de nous accorder le droit « Support pour le compte du client ». Un administrateur de chez vous en a pour deux minutes :\n\n${grant}\n\nVous pouvez le retirer au même endroit à tout moment.\n\nCordialement\n${partner}`,
+        `Bonjour ${customer},\n\nafin que nous puissions ouvrir des dossiers de support auprès de Nimbora en votre nom, merci de nous accorder le droit « Support pour le compte du client ». Un administrateur de chez vous en a pour deux minutes :\n\n${grant}\n\nVous pouvez le retirer au même endroit à tout moment.\n\nCordialement\n${partner}`,
     },
   },
   ru: {

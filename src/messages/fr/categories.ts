@@ -9,5 +9,5 @@ export const categories: Translation<typeof categoryMessages> = {
   failed: 'Cette partie n’a pas pu être chargée.',
   retry: 'Réessayer',
   empty: 'Rien ici',
-  chosen: (_t, path) => `Choix : ${path}`,
+  chosen: (_t, path) => `Choix : ${path}`,
 };

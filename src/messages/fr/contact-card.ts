@@ -30,7 +30,7 @@ export const contactCard: Translation<typeof contactCardMessages> = {
 
   contact: 'Contact de support',
   seenByCustomer: 'Le client le voit aussi.',
-  byDefault: 'Personne n’a été choisi : c’est le contact par défaut.',
+  byDefault: 'Personne n’a été choisi : c’est le contact par défaut.',
   gone: 'Cette entreprise n’assure plus de support. Son dernier nom connu est affiché.',
   ownCompany: 'Il s’agit de votre propre organisation.',
   partnerId: 'Identifiant de partenaire',

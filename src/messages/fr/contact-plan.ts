@@ -64,12 +64,12 @@ export const contactPlan: Translation<typeof contactPlanMessages> = {
   progress: 'Avancement',
   progressOf: (t, answered, of) => `${t.number(answered)} sur ${t.number(of)}`,
   leaveOpen:
-    'Vous pouvez continuer à travailler ailleurs dans ce portail : l’opération se poursuit, et vous la retrouverez ici. Ne fermez pas l’onglet.',
+    'Vous pouvez continuer à travailler ailleurs dans ce portail : l’opération se poursuit, et vous la retrouverez ici. Ne fermez pas l’onglet.',
   stop: 'Arrêter',
   stopping: 'Arrêt en cours…',
 
-  savedOne: (_t, company, before) => `Contact de support enregistré : ${company}, à la place de ${before}`,
-  savedFirst: (_t, company) => `Contact de support enregistré : ${company}`,
+  savedOne: (_t, company, before) => `Contact de support enregistré : ${company}, à la place de ${before}`,
+  savedFirst: (_t, company) => `Contact de support enregistré : ${company}`,
   saved: (t, count) =>
     t.plural(count, {
       one: '# contact de support changé',

@@ -25,7 +25,7 @@ export const customerList: Translation<typeof customerListMessages> = {
   none: 'Aucun client pour le moment',
   noneDetail: 'Les clients du domaine dans lequel vous travaillez apparaissent ici.',
   noMatch: 'Aucun client ne correspond',
-  hiding: (_t, text) => `Aucun ne contient « ${text} ».`,
+  hiding: (_t, text) => `Aucun ne contient « ${text} ».`,
   notYet: 'Rien trouvé jusqu’ici, et il reste des clients à parcourir.',
   lookFurther: 'Chercher plus loin',
   pages: 'Pages de clients',
@@ -39,6 +39,6 @@ export const customerList: Translation<typeof customerListMessages> = {
   stale: 'Impossible d’actualiser la liste. Elle n’est peut-être plus à jour.',
   unreadable: 'Impossible de lire ce client.',
   unsupported: 'Ce système de support ne propose pas de liste de clients.',
-  why: 'Pourquoi ?',
-  whyFor: (_t, name) => `Pourquoi : ${name}`,
+  why: 'Pourquoi ?',
+  whyFor: (_t, name) => `Pourquoi : ${name}`,
 };

@@ -13,7 +13,7 @@ export const customerStanding: Translation<typeof customerStandingMessages> = {
   own: (_t, name) => `Votre propre organisation, ${name}`,
   ownDetail: 'Les droits de vos clients ne s’appliquent pas à ses dossiers.',
   contract: (_t, contract) => `Contrat ${contract}`,
-  plan: (_t, plan) => `Plan de support : ${plan}`,
-  missing: 'Un client n’apparaît pas ?',
+  plan: (_t, plan) => `Plan de support : ${plan}`,
+  missing: 'Un client n’apparaît pas ?',
   unnamed: 'Client',
 };

@@ -6,6 +6,6 @@ export const decisions: Translation<typeof decisionMessages> = {
   refused: 'Impossible',
   unknown: 'Incertain',
   ending: 'Se termine bientôt',
-  unknownHint: 'Le système de support ne dit pas si c’est possible. Vous pouvez essayer : la réponse vient à l’envoi.',
-  messageIn: (_t, language) => `Le message est rédigé dans la langue du destinataire : ${language}.`,
+  unknownHint: 'Le système de support ne dit pas si c’est possible. Vous pouvez essayer : la réponse vient à l’envoi.',
+  messageIn: (_t, language) => `Le message est rédigé dans la langue du destinataire : ${language}.`,
 };

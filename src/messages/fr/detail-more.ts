@@ -13,7 +13,7 @@ export const detailMore: Translation<typeof detailMoreMessages> = {
   timeZone: 'Fuseau horaire du dossier',
   followUpOf: 'Fait suite à',
   vendor: 'Dans le système de support',
-  zoneNote: (_t, zone) => `Les heures sont dans votre fuseau horaire : ${zone}.`,
+  zoneNote: (_t, zone) => `Les heures sont dans votre fuseau horaire : ${zone}.`,
   description: 'Description',
   answers: 'Réponses',
   files: 'Fichiers',
@@ -23,7 +23,7 @@ export const detailMore: Translation<typeof detailMoreMessages> = {
   unshare: (_t, address) => `Ne plus partager avec ${address}`,
   unshareShort: 'Ne plus partager',
   sharedHint:
-    'Tout le dossier est visible pour ces adresses, avec ses messages et ses fichiers ; chaque modification leur est signalée par e-mail.',
+    'Tout le dossier est visible pour ces adresses, avec ses messages et ses fichiers ; chaque modification leur est signalée par e-mail.',
   alertsTo: 'Alertes sur ce dossier',
   alertsFiler: 'Les e-mails sur ce dossier vont à la personne qui l’a ouvert.',
   alertsAlso:
@@ -41,20 +41,20 @@ export const detailMore: Translation<typeof detailMoreMessages> = {
   addFiles: 'Ajouter des fichiers',
   followUp: 'Ouvrir un dossier de suivi',
   notNow: 'Impossible pour le moment',
-  closesAt: (_t, when, left) => `Sans réponse, ce dossier sera clos automatiquement ${left} : ${when}.`,
+  closesAt: (_t, when, left) => `Sans réponse, ce dossier sera clos automatiquement ${left} : ${when}.`,
   closesSoon: 'Sans réponse, ce dossier sera clos automatiquement d’un instant à l’autre.',
   reopenUntil: (_t, when, left) => `Il peut être rouvert jusqu’au ${when} (${left}).`,
   reopenAnyTime: 'Il peut être rouvert.',
   replyUntil: (_t, when, left) => `Une réponse le rouvre, jusqu’au ${when} (${left}).`,
   replyAnyTime: 'Une réponse le rouvre.',
   reopenEnded: (_t, when) => `Il pouvait être rouvert jusqu’au ${when}.`,
-  followUpInstead: 'Si le problème est revenu, ouvrez un dossier de suivi : il renverra à celui-ci.',
+  followUpInstead: 'Si le problème est revenu, ouvrez un dossier de suivi : il renverra à celui-ci.',
   stale: 'L’actualisation a échoué. Ces informations ont pu changer depuis.',
   byCustomer: 'Par le client lui-même',
   byCustomerHint: 'Vous le voyez parce que vous gérez ce client.',
   missingNumber: 'Vérifiez le numéro, ou cherchez le dossier dans la liste.',
   missingScope: (_t, acting, others) =>
-    `Vous agissez en tant que ${acting}. Si le dossier relève d’un autre de vos domaines, passez-y : ${others}.`,
+    `Vous agissez en tant que ${acting}. Si le dossier relève d’un autre de vos domaines, passez-y : ${others}.`,
   missingBefore:
     'Les dossiers d’un client antérieurs à votre gestion ne sont pas affichés, ni ceux d’autres partenaires. Renseignez-vous auprès du client.',
 };

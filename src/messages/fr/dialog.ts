@@ -3,7 +3,7 @@ import type { Translation } from '../part.js';
 
 export const dialog: Translation<typeof dialogMessages> = {
   close: 'Fermer',
-  discardHeading: 'Abandonner votre saisie ?',
+  discardHeading: 'Abandonner votre saisie ?',
   discard: 'Abandonner',
   keep: 'Continuer la saisie',
 };

@@ -15,7 +15,7 @@ export const errors: Translation<typeof errorMessages> = {
   expired: 'Le délai est dépassé. Réessayez.',
   'check-required': 'Le système de support doit d’abord vérifier quelque chose avec vous.',
   'unknown-outcome':
-    'La connexion a été coupée après l’envoi. Votre envoi est peut-être arrivé : vérifiez avant de recommencer.',
+    'La connexion a été coupée après l’envoi. Votre envoi est peut-être arrivé : vérifiez avant de recommencer.',
   waitFor: (t, seconds) =>
     t.plural(seconds, {
       one: 'Réessayez dans # seconde.',

@@ -3,14 +3,14 @@ import type { Translation } from '../part.js';
 
 export const fields: Translation<typeof fieldMessages> = {
   optional: '(facultatif)',
-  errorPrefix: 'Erreur :',
+  errorPrefix: 'Erreur :',
   problems: 'Certaines réponses sont à corriger',
   choose: 'Choisir…',
   none: 'Aucun',
   yes: 'Oui',
   no: 'Non',
   loadingOptions: 'Chargement des options…',
-  chooseFirst: (_t, parent) => `Choisissez d’abord « ${parent} »`,
+  chooseFirst: (_t, parent) => `Choisissez d’abord « ${parent} »`,
   charactersLeft: (t, count) =>
     t.plural(count, {
       one: '# caractère restant',

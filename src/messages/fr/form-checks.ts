@@ -3,7 +3,7 @@ import type { Translation } from '../part.js';
 
 export const formChecks: Translation<typeof formCheckMessages> = {
   heading: 'Avant l’envoi du dossier',
-  confirm: (_t, choice) => `Vous avez choisi « ${choice} ». Veuillez confirmer :`,
+  confirm: (_t, choice) => `Vous avez choisi « ${choice} ». Veuillez confirmer :`,
   confirmAll: 'Cochez chaque affirmation, ou revenez en arrière et choisissez autre chose.',
   findings: (t, count) =>
     t.plural(count, {
@@ -12,7 +12,7 @@ export const formChecks: Translation<typeof formCheckMessages> = {
       other: '# passages contiennent peut-être des données sensibles',
     }),
   findingsDetail: 'Le support et toutes les personnes qui voient le dossier peuvent les lire. À vous de décider.',
-  found: (_t, kind, field) => `${kind} dans « ${field} »`,
+  found: (_t, kind, field) => `${kind} dans « ${field} »`,
   email: 'Adresse e-mail',
   phone: 'Numéro de téléphone',
   card: 'Numéro de carte de paiement',
@@ -22,7 +22,7 @@ export const formChecks: Translation<typeof formCheckMessages> = {
   password: 'Mot de passe',
   id: 'Numéro d’identité',
   mask: 'Masquer',
-  maskNamed: (_t, found) => `Masquer : ${found}`,
+  maskNamed: (_t, found) => `Masquer : ${found}`,
   masked: 'Masqué',
   maskAll: 'Tout masquer',
   goBack: 'Revenir',

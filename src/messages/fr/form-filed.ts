@@ -22,7 +22,7 @@ export const formFiled: Translation<typeof formFiledMessages> = {
   print: 'Imprimer',
   another: (_t, customer) => `Ouvrir un autre dossier pour ${customer}`,
   anotherPlain: 'Ouvrir un autre dossier',
-  filesRefused: 'Ces fichiers n’ont pas été repris :',
+  filesRefused: 'Ces fichiers n’ont pas été repris :',
   filesUploading: (t, count) =>
     t.plural(count, {
       one: 'Ajout de # fichier au dossier…',

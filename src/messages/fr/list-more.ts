@@ -25,7 +25,7 @@ export const listMore: Translation<typeof listMoreMessages> = {
   descending: 'ordre décroissant',
   sortBy: 'Trier par',
   sortOrder: (_t, by, order) => `${by}, ${order}`,
-  caption: (t, what, sort) => `${what}, triés par : ${midSentence(sort, t.code)}.`,
+  caption: (t, what, sort) => `${what}, triés par : ${midSentence(sort, t.code)}.`,
   captionUnsorted: (_t, what) => `${what}.`,
   captionHint: 'Les boutons d’en-tête de colonne trient la liste.',
   count: (t, count) => t.plural(count, { one: '# dossier', many: '# de dossiers', other: '# dossiers' }),
@@ -41,7 +41,7 @@ export const listMore: Translation<typeof listMoreMessages> = {
   activeFilters: 'Filtres actifs',
   removeFilter: (_t, filter) => `Retirer le filtre ${filter}`,
   clearFilters: 'Effacer les filtres',
-  filter: (_t, name, value) => `${name} : ${value}`,
+  filter: (_t, name, value) => `${name} : ${value}`,
 
   text: 'Texte',
   whose: 'À qui sont les dossiers',
@@ -56,8 +56,8 @@ export const listMore: Translation<typeof listMoreMessages> = {
   byCustomer: (_t, name) => `Ouvert par ${name}, côté client`,
   byPartner: (_t, name) => `Ouvert par ${name}, côté partenaire`,
   bySupport: (_t, name) => `Ouvert par ${name}, côté support`,
-  contact: (_t, name) => `Contact : ${name}`,
-  sorted: (t, sort) => `Triés par : ${midSentence(sort, t.code)}`,
+  contact: (_t, name) => `Contact : ${name}`,
+  sorted: (t, sort) => `Triés par : ${midSentence(sort, t.code)}`,
   arrivals: (t, count) =>
     t.plural(count, {
       one: 'Afficher # nouveau dossier',
@@ -66,7 +66,7 @@ export const listMore: Translation<typeof listMoreMessages> = {
     }),
   arrived: (t, count) =>
     t.plural(count, { one: '# nouveau dossier', many: '# de nouveaux dossiers', other: '# nouveaux dossiers' }),
-  restarted: 'L’emplacement dans la liste a expiré : voici la première page.',
+  restarted: 'L’emplacement dans la liste a expiré : voici la première page.',
   notYet: 'Aucun résultat jusqu’ici, mais tout n’a pas encore été parcouru.',
   lookFurther: 'Chercher plus loin',
 
@@ -76,10 +76,10 @@ export const listMore: Translation<typeof listMoreMessages> = {
   none: 'Aucun dossier pour l’instant',
   noneDetail:
     'Les dossiers que vous ouvrez apparaissent ici, ainsi que ceux que vos collègues et vos clients partagent avec vous.',
-  onlyPreset: (_t, preset) => `Seule la vue « ${preset} » est affichée.`,
+  onlyPreset: (_t, preset) => `Seule la vue « ${preset} » est affichée.`,
   showAll: 'Afficher tous les dossiers',
   noMatch: 'Aucun dossier ne correspond',
-  hiding: (_t, filters) => `Ces filtres masquent le reste : ${filters}.`,
+  hiding: (_t, filters) => `Ces filtres masquent le reste : ${filters}.`,
 
   unreadable: 'Ce dossier n’a pas pu être lu.',
   unreadableCase: (_t, id) => `Le dossier ${id} n’a pas pu être lu.`,
@@ -88,7 +88,7 @@ export const listMore: Translation<typeof listMoreMessages> = {
   dismiss: 'Retirer',
 
   notFiltered: (_t, filters) =>
-    `Le système de support n’a pas appliqué tous les filtres : ${filters}. La liste peut en montrer plus que demandé.`,
+    `Le système de support n’a pas appliqué tous les filtres : ${filters}. La liste peut en montrer plus que demandé.`,
   notSorted: 'Le système de support trie ces dossiers à sa façon.',
-  leftOut: (_t, parts) => `Inconnu ici, donc ignoré : ${parts}.`,
+  leftOut: (_t, parts) => `Inconnu ici, donc ignoré : ${parts}.`,
 };

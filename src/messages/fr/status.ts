@@ -14,5 +14,5 @@ export const status: Translation<typeof statusMessages> = {
   shared: 'Partagé',
   'being-created': 'En cours de création',
   unread: 'Non lu',
-  severity: (_t, label) => `Gravité : ${label}`,
+  severity: (_t, label) => `Gravité : ${label}`,
 };

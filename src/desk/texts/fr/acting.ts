@@ -14,11 +14,11 @@ export const acting: Texts['acting'] = {
       cases: 'Voir les dossiers des clients',
       contacts: 'Choisir les contacts de support',
     },
-    missing: (right) => `Vous n’avez pas le droit « ${right} ».`,
-    ask: (admin, right) => `Demandez à ${admin}, votre administrateur, le droit « ${right} ».`,
-    subject: (right) => `Merci de m’accorder le droit « ${right} »`,
+    missing: (right) => `Vous n’avez pas le droit « ${right} ».`,
+    ask: (admin, right) => `Demandez à ${admin}, votre administrateur, le droit « ${right} ».`,
+    subject: (right) => `Merci de m’accorder le droit « ${right} »`,
     body: (admin, right, reference, name) =>
-      `Bonjour ${admin},\n\nmerci de m’accorder le droit « ${right} » dans la console partenaire de Nimbora. La marche à suivre :\n\nhttps://partners.nimbora.example/help/rights\n\nRéférence : ${reference}\n\nMerci d’avance\n${name}`,
+      `Bonjour ${admin},\n\nmerci de m’accorder le droit « ${right} » dans la console partenaire de Nimbora. La marche à suivre :\n\nhttps://partners.nimbora.example/help/rights\n\nRéférence : ${reference}\n\nMerci d’avance\n${name}`,
     separate: 'Les droits de l’ancien système ne sont pas repris.',
     customerSide: 'Seul votre partenaire peut modifier ceci.',
   },
@@ -37,7 +37,7 @@ export const acting: Texts['acting'] = {
   },
   needs: {
     relationship: 'Relation d’administration déléguée',
-    role: 'Rôle « Service support » dans cette relation',
+    role: 'Rôle « Service support » dans cette relation',
     assignment: 'Attribution de ce rôle à votre compte',
     contract: 'Contrat de revente pour ce client',
     permission: (subscription) => `Autorisation sur ${subscription}`,
@@ -46,12 +46,12 @@ export const acting: Texts['acting'] = {
   },
   gets: {
     role: 'Votre administrateur ajoute le rôle dans la console partenaire.',
-    permission: 'Le client accorde « Demandes de support » sur cet abonnement.',
-    approval: 'Nimbora répond sous trois jours ouvrés ; il n’y a rien à faire.',
+    permission: 'Le client accorde « Demandes de support » sur cet abonnement.',
+    approval: 'Nimbora répond sous trois jours ouvrés ; il n’y a rien à faire.',
   },
   filedBy: (who: string) => `Elle peut être déposée par ${who}.`,
   partnerCannot: (partnership, what) =>
-    `En tant que ${partnership.toLowerCase()}, vous ne pouvez pas ouvrir ceci : ${what}.`,
+    `En tant que ${partnership.toLowerCase()}, vous ne pouvez pas ouvrir ceci : ${what}.`,
   instead: {
     provider: (name) => `${name}, le fournisseur indirect`,
     billing: (name) => `${name}, qui facture ce client`,
@@ -59,10 +59,10 @@ export const acting: Texts['acting'] = {
   },
   arrangement: {
     notAsked: (name) => `${name} n’a pas encore demandé d’accord de support avec vous.`,
-    pending: (name) => `${name} a demandé l’accord ; Nimbora ne l’a pas encore approuvé.`,
+    pending: (name) => `${name} a demandé l’accord ; Nimbora ne l’a pas encore approuvé.`,
     notReseller:
-      'Vous assurez le support de ce client sans lui vendre : vous ne pouvez pas choisir son contact de support.',
-    text: 'Envoyez au client le message préparé : il demande l’accord dans sa propre console.',
+      'Vous assurez le support de ce client sans lui vendre : vous ne pouvez pas choisir son contact de support.',
+    text: 'Envoyez au client le message préparé : il demande l’accord dans sa propre console.',
   },
   own: {
     consequence:
@@ -70,18 +70,18 @@ export const acting: Texts['acting'] = {
     plan: 'Support partenaire, Avancé',
   },
   before: (name, day) =>
-    `Les dossiers de ${name} antérieurs au ${day} ne sont pas affichés : un autre revendeur gérait ce client.`,
+    `Les dossiers de ${name} antérieurs au ${day} ne sont pas affichés : un autre revendeur gérait ce client.`,
   onlyOwn: 'Seuls les dossiers de votre propre organisation sont affichés.',
   checkAhead:
     'Le support peut demander un contrôle de sécurité au premier contact, car vous êtes nouveau chez ce client. Gardez votre téléphone à portée de main.',
   locked: {
-    newCommerce: 'Non modifiable : nouveau commerce. Le contact de support est toujours le partenaire qui vend.',
+    newCommerce: 'Non modifiable : nouveau commerce. Le contact de support est toujours le partenaire qui vend.',
     suspended: 'Non modifiable tant que l’abonnement est suspendu.',
-    ended: 'Non modifiable : l’abonnement a pris fin.',
-    marketplace: 'Non modifiable : l’éditeur assure le support de son application.',
-    otherPartner: (name) => `Non modifiable ici : cet abonnement est vendu par ${name}.`,
-    classic: 'Non modifiable ici : Classic Hosting gère ses contacts dans son propre portail.',
-    held: 'Une commande est en cours pour cet abonnement ; son contact ne peut pas être modifié d’ici là.',
+    ended: 'Non modifiable : l’abonnement a pris fin.',
+    marketplace: 'Non modifiable : l’éditeur assure le support de son application.',
+    otherPartner: (name) => `Non modifiable ici : cet abonnement est vendu par ${name}.`,
+    classic: 'Non modifiable ici : Classic Hosting gère ses contacts dans son propre portail.',
+    held: 'Une commande est en cours pour cet abonnement ; son contact ne peut pas être modifié d’ici là.',
   },
   candidates: {
     agreement: 'Un accord de support avec le revendeur est nécessaire d’abord. Il se conclut hors de ce portail.',
@@ -89,13 +89,13 @@ export const acting: Texts['acting'] = {
     pending: 'Le revendeur n’a pas encore confirmé la relation.',
     refused: 'Le revendeur a refusé la relation.',
     privileges: 'Le revendeur n’a pas de droits d’administration déléguée pour ce client.',
-    askedAlready: 'Déjà demandé ; le revendeur n’a pas encore répondu.',
+    askedAlready: 'Déjà demandé ; le revendeur n’a pas encore répondu.',
     exists: 'La relation existe déjà.',
     asks: 'Ce domaine ne peut pas envoyer la demande lui-même. Ouvrez l’annuaire, ou envoyez le message préparé.',
     subject: 'Demande de relation de revente',
     body: (reseller, own, id, name) =>
       `Bonjour à l’équipe de ${reseller},\n\nnous souhaitons vous désigner comme contact de support pour des abonnements de nos clients. Merci de confirmer une relation avec ${own} (identifiant partenaire ${id}) dans la console partenaire.\n\nCordialement\n${name}`,
-    whom: 'Indiquez le revendeur : son nom ou son identifiant partenaire.',
+    whom: 'Indiquez le revendeur : son nom ou son identifiant partenaire.',
     notFound: 'Ce revendeur n’existe pas.',
     subscription: 'Cet abonnement n’existe pas dans ce domaine.',
     conflict: 'Quelqu’un d’autre a modifié ce contact entre-temps.',
@@ -122,7 +122,7 @@ export const acting: Texts['acting'] = {
   },
   checks: {
     why: 'Le support doit s’assurer qu’il parle à une personne habilitée à décider pour ce client.',
-    first: 'Passez d’abord le contrôle de sécurité : le support ne lit pas les messages avant.',
+    first: 'Passez d’abord le contrôle de sécurité : le support ne lit pas les messages avant.',
     remedy: 'Saisissez le code que vous avez reçu, ou demandez à être rappelé.',
     wrong: (left) =>
       left === 1

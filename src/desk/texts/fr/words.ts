@@ -16,7 +16,7 @@ export const words: typeof english = {
     },
     {
       label: 'S2 Élevée',
-      meaning: 'Une fonction importante échoue ou est très lente ; le travail continue au prix de grands efforts.',
+      meaning: 'Une fonction importante échoue ou est très lente ; le travail continue au prix de grands efforts.',
     },
     { label: 'S3 Normale', meaning: 'Une fonction est limitée, ou un contournement existe.' },
     { label: 'S4 Faible', meaning: 'Une question, un souhait, ou ce qui peut attendre.' },
@@ -32,7 +32,7 @@ export const words: typeof english = {
     unshared: (who) => `N’est plus partagé avec ${who}`,
     escalated: 'Escaladé au responsable de permanence',
     contact: (to) => `Le contact est désormais ${to}`,
-    file: (name) => `Fichier ajouté : ${name}`,
+    file: (name) => `Fichier ajouté : ${name}`,
   },
   audiences: {
     all: {
@@ -47,17 +47,17 @@ export const words: typeof english = {
   visible: {
     team: 'Toute votre équipe',
     support: 'Le support Nimbora',
-    customer: (name) => `${name} : voit dans son propre portail les dossiers ouverts en son nom`,
+    customer: (name) => `${name} : voit dans son propre portail les dossiers ouverts en son nom`,
     noPortal: (name) => `${name} n’a pas accès au portail et ne voit pas ce dossier`,
     unknown: (name) => `On ne sait pas si ${name} voit ce dossier`,
   },
   actions: {
     reason: 'Motif',
-    severityHint: 'Qu’est-ce qui a changé ? Le support lit ceci en premier.',
+    severityHint: 'Qu’est-ce qui a changé ? Le support lit ceci en premier.',
     notes: 'Note de clôture',
-    notesHint: 'Qu’est-ce qui a résolu le problème ? Utile à la prochaine personne concernée.',
-    reopenHint: 'Qu’est-ce qui est revenu, et depuis quand ?',
-    why: 'Pourquoi escalader ?',
+    notesHint: 'Qu’est-ce qui a résolu le problème ? Utile à la prochaine personne concernée.',
+    reopenHint: 'Qu’est-ce qui est revenu, et depuis quand ?',
+    why: 'Pourquoi escalader ?',
     whys: {
       slow: 'Aucun progrès',
       impact: 'Impact plus grand',
@@ -69,7 +69,7 @@ export const words: typeof english = {
     reopenFirst: 'Rouvrez-le d’abord.',
     windowOver: (day) => `Il pouvait être rouvert jusqu’au ${day}.`,
     followUp: 'Ouvrez un nouveau dossier qui renvoie à celui-ci.',
-    standard: (customer) => `${customer} a la formule Standard ; l’escalade fait partie de la formule Premium.`,
+    standard: (customer) => `${customer} a la formule Standard ; l’escalade fait partie de la formule Premium.`,
     standardRemedy:
       'Demandez une formule supérieure à votre responsable partenaire, ou augmentez la gravité en donnant un motif.',
     escalated: 'Il a déjà été escaladé.',
@@ -77,10 +77,10 @@ export const words: typeof english = {
   },
   notices: {
     followUpOf: (number) => `Ce dossier fait suite à ${number}.`,
-    onHold: 'En suspens : on attend un tiers.',
+    onHold: 'En suspens : on attend un tiers.',
     awaitingApproval: 'Le client doit approuver ce dossier avant que le support ne commence.',
     notStored:
-      'Ce navigateur ne conserve rien pour le support intégré : vos modifications disparaissent au rechargement de la page.',
+      'Ce navigateur ne conserve rien pour le support intégré : vos modifications disparaissent au rechargement de la page.',
     customersOfDomain:
       'Seuls les clients de ce domaine de revente sont affichés, pour des raisons de sécurité et de confidentialité.',
     customersRemedy: 'Passez à un autre domaine pour voir ses clients.',
@@ -90,7 +90,7 @@ export const words: typeof english = {
     ended: (name, day) => `L’autorisation donnée par ${name} a pris fin le ${day}.`,
     asked: (name) => `${name} n’a pas encore répondu à la demande d’autorisation.`,
     ending: (name, day) => `L’autorisation donnée par ${name} prend fin le ${day}.`,
-    remedy: 'Envoyez au client le message préparé : son administrateur accorde le droit en deux minutes.',
+    remedy: 'Envoyez au client le message préparé : son administrateur accorde le droit en deux minutes.',
     remind: 'Relancez le client avec le message préparé.',
     locked: 'Indisponible tant que le client ne vous a pas autorisé.',
   },
@@ -100,7 +100,7 @@ export const words: typeof english = {
     value: 'Cette valeur ne convient pas ici.',
     option: 'Ce choix n’est pas possible ici.',
     secret: 'Ce texte contient une clé privée ou un mot de passe. Il ne doit pas figurer dans un dossier.',
-    secretRemedy: 'Retirez-le et considérez-le comme connu d’autrui : changez-le.',
+    secretRemedy: 'Retirez-le et considérez-le comme connu d’autrui : changez-le.',
     invalid: 'Certaines réponses sont à revoir.',
     notFound: 'Ce dossier n’existe pas, ou vous ne pouvez pas le voir.',
     fileNotFound: 'Ce fichier n’existe pas.',
@@ -109,7 +109,7 @@ export const words: typeof english = {
     keyReused: 'Ceci a déjà été envoyé avec un autre contenu.',
     conflict: 'Quelqu’un a modifié le dossier entre-temps.',
     cursor: 'Cette page n’est plus à jour.',
-    address: (address) => `« ${address} » n’est pas une adresse e-mail.`,
+    address: (address) => `« ${address} » n’est pas une adresse e-mail.`,
     sharedAlready: (address) => `Le dossier est déjà partagé avec ${address}.`,
     fileSize: (most) => `Un fichier peut avoir ${most} au plus.`,
     fileType: (ending) => `Les fichiers de type ${ending} ne sont pas acceptés.`,
