@@ -1,15 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { button } from '../../controls/button.js';
 import { outsideLink } from '../../controls/link.js';
 import { situation } from '../../controls/situations.js';
+import { authorityMessages } from '../../messages/en/authority.js';
 import { formClosedMessages } from '../../messages/en/form-closed.js';
 import { isFilled } from '../../model/form-rules.js';
 import type { Decision } from '../../model/decision.js';
 import type { FormAnswer } from '../../model/forms.js';
 import { externalIcon, lockIcon } from '../../styles/icons.js';
+import { isolated } from '../shared/company.js';
 import { remedyNote } from '../shared/decision-note.js';
+import { rightsShownFor } from '../shared/rights-shown.js';
 import { fieldFor } from './fields.js';
 import { needs } from './needs.js';
 import type { FormView } from './around.js';
+import type { Named } from './customer-name.js';
 import type { Sheet } from './sheet.js';
 
 /** Not here, or not for this person: only what leads to another form can be changed. */
@@ -24,7 +29,7 @@ export function closedForm({ sheet, filling, fixedCustomer, customer }: FormView
   );
   return html`<div class="form closed" aria-busy=${filling.refreshing ? 'true' : nothing}>
     ${steering.length ? html`<div class="group">${steering.map((field) => fieldFor(field, sheet))}</div>` : nothing}
-    ${filling.elsewhere ? elsewhere(filling.elsewhere, sheet) : notAllowed(form.can, sheet, customer?.id)}
+    ${filling.elsewhere ? elsewhere(filling.elsewhere, sheet) : (toldBeside(customer, sheet) ?? notAllowed(form.can, sheet, customer?.id))}
   </div>`;
 }
 
@@ -48,6 +53,21 @@ export const notAllowed = (decision: Decision | undefined, sheet: Sheet, custome
     </div>
   </div>`;
 };
+
+/** The page has a panel that says it all: the way there instead of the same words twice. */
+function toldBeside(
+  customer: Named | undefined,
+  { host, store, localize, heading }: Sheet,
+): TemplateResult | undefined {
+  const panel = customer && rightsShownFor(customer.id, host, store);
+  if (!panel) return undefined;
+  const text = localize.text(formClosedMessages);
+  const named = localize.text(authorityMessages).headingFor(isolated(customer.label));
+  return html`<div class="missing stack">
+    <div class="row">${lockIcon()} ${heading(text.forbidden, 1)}</div>
+    <p>${text.missingThere} ${button({ label: named, look: 'quiet', onClick: () => panel.focus() })}</p>
+  </div>`;
+}
 
 /** Such requests are taken in another place: the way there. */
 export const elsewhere = (

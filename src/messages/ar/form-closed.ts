@@ -6,6 +6,7 @@ export const formClosed: Translation<typeof formClosedMessages> = {
   unsupportedDetail: 'نظام الدعم هذا لا يستقبل حالات جديدة عبر هذه الصفحة.',
   forbidden: 'لا يمكنك فتح حالة هنا',
   missing: 'ما ينقص',
+  missingThere: 'ما ينقص وكيفية الحصول عليه مذكوران في هذه الصفحة:',
   elsewhere: 'تُقدَّم هذه الحالة في مكان آخر',
   filedThere: 'الطلبات المقدَّمة هناك',
   unavailable: (t, count) =>

@@ -6,6 +6,7 @@ export const formClosedMessages = definePart('formClosed', {
   unsupportedDetail: 'This support system does not take new cases through this page.',
   forbidden: 'You cannot file a case here',
   missing: 'What is missing',
+  missingThere: 'What is missing, and how to get it, is said on this page:',
   elsewhere: 'This is handled elsewhere',
   filedThere: 'Requests filed there',
   unavailable: (t, count: number) =>

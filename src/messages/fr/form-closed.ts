@@ -6,6 +6,7 @@ export const formClosed: Translation<typeof formClosedMessages> = {
   unsupportedDetail: 'Ce système de support n’accepte pas de nouveaux dossiers par cette page.',
   forbidden: 'Vous ne pouvez pas ouvrir de dossier ici',
   missing: 'Ce qui manque',
+  missingThere: 'Ce qui manque, et comment l’obtenir, est indiqué sur cette page :',
   elsewhere: 'Ce dossier s’ouvre ailleurs',
   filedThere: 'Demandes déposées là-bas',
   unavailable: (t, count) =>

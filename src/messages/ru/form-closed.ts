@@ -6,6 +6,7 @@ export const formClosed: Translation<typeof formClosedMessages> = {
   unsupportedDetail: 'Эта система поддержки не принимает новые обращения через эту страницу.',
   forbidden: 'Вы не можете создать здесь обращение',
   missing: 'Чего не хватает',
+  missingThere: 'Чего не хватает и как это получить, сказано на этой странице:',
   elsewhere: 'Такие обращения принимают в другом месте',
   filedThere: 'Обращения, созданные там',
   unavailable: (t, count) =>

@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Customer } from '../../../src/model/customers.js';
+import '../../../src/define/support-authority.js';
 import { settled } from '../../support/settled.js';
 import {
   aDesk,
@@ -176,6 +177,23 @@ describe('<support-case-form> says who may what', () => {
     await waitUntil(() => one(form, '.needs'));
 
     expect(all(form, '.needs > li').map(textOf).join()).to.match(/(Missing|Requested|Ended|Not known): /);
+  });
+
+  it('where the page says what is missing, instead of the same words twice', async () => {
+    const { form, provider } = await aForm({ kind: 'technical', customer: customers['none']! });
+    await waitUntil(() => one(form, '.needs'));
+    const panel = document.createElement('support-authority');
+
+    provider.prepend(panel);
+    await waitUntil(() => shows(form, 'is said on this page'));
+    const isSaidTwice = shows(form, 'What is missing') && !!one(form, '.needs');
+    all<HTMLButtonElement>(form, '.missing button')[0]!.click();
+
+    expect(shows(form, 'You cannot file a case here')).to.equal(true);
+    expect(isSaidTwice).to.equal(false);
+    expect(document.activeElement).to.equal(panel);
+    panel.remove();
+    await waitUntil(() => one(form, '.needs'), 'it says all of it where nothing else does');
   });
 
   it('where requests are taken that were filed in the other portal before', async () => {
