@@ -39,7 +39,7 @@ const units: readonly (readonly [UnitName, number, number])[] = [
   ['month', 2_629_800_000, 11],
   ['year', 31_557_600_000, Infinity],
 ];
-const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
+const sizes = ['', 'kilo', 'mega', 'giga', 'tera'];
 
 const dateStyles = {
   date: { dateStyle: 'medium' },
@@ -134,7 +134,7 @@ export const toolsFor = (code: string, own?: string): Tools =>
       bytes(value) {
         // Steps of 1024, as limits are set and as most file managers count.
         const step = Math.min(Math.max(Math.floor(Math.log2(value) / 10), 0), 4) || 0;
-        return unitFormat(code, sizes[step]!, step ? 'short' : 'long').format(value / 1024 ** step);
+        return unitFormat(code, `${sizes[step]}byte`, step ? 'short' : 'long').format(value / 1024 ** step);
       },
       duration(milliseconds) {
         const [count, unit] = inUnits(milliseconds);

@@ -29,12 +29,6 @@ export const base = css`
   fieldset {
     min-inline-size: 0;
   }
-  blockquote {
-    padding-inline-start: calc(var(--_space) * 3);
-    border-inline-start: 3px solid var(--_border);
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
-  }
   ul[class],
   ol[class] {
     list-style: none;
@@ -136,12 +130,5 @@ export const base = css`
   }
   .link:hover {
     text-decoration-thickness: 2px;
-  }
-  @media print {
-    .button,
-    input[type='search'],
-    .no-print {
-      display: none !important;
-    }
   }
 `;

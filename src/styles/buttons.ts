@@ -113,4 +113,11 @@ export const buttons = css`
       border: 1px solid CanvasText;
     }
   }
+  @media print {
+    .button,
+    input[type='search'],
+    .no-print {
+      display: none !important;
+    }
+  }
 `;

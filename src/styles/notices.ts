@@ -34,6 +34,13 @@ export const notices = css`
     justify-items: start;
     overflow-wrap: anywhere;
   }
+  /* A message to send to somebody. */
+  blockquote {
+    padding-inline-start: calc(var(--_space) * 3);
+    border-inline-start: 3px solid var(--_border);
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
   .situation {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
