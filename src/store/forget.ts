@@ -1,6 +1,6 @@
 import type { Engine } from './engine.js';
 import { booksOn } from './ledger.js';
-import type { Owner } from './stored-drafts.js';
+import { type Owner, StoredDrafts } from './stored-drafts.js';
 
 /**
  * Takes away what people have written and what makes a page handier, on this page, in other tabs and on the device: of one
@@ -15,9 +15,8 @@ export async function forget({ options }: Engine, person: readonly string[]): Pr
   );
   const { device, clock, ids } = options;
   if (!device.keeping) return;
-  const [{ StoredDrafts }, keeping] = await Promise.all([import('./stored-drafts.js'), device.keeping()]);
   // Scopes that this page has never been in are among them.
-  const stored = new StoredDrafts(keeping, ['', '', '', ''], { clock, tab: ids() });
+  const stored = new StoredDrafts(await device.keeping(), ['', '', '', ''], { clock, tab: ids() });
   stored.listen(() => {});
   try {
     await stored.forget(person);

@@ -179,6 +179,8 @@ export class Book {
   }
 
   #tell(): void {
+    // Mostly there is nothing on the device: nobody draws anew for that.
+    if (!this.#drafts.size && !this.all.current.length) return;
     this.all.set([...this.#drafts.values()].sort((a, b) => b.changed - a.changed));
   }
 }

@@ -1,7 +1,7 @@
 import type { EngineOptions } from './device.js';
 import { type Draft, kindOf } from './draft.js';
 import type { Trouble } from './ledger.js';
-import type { Owner, StoredDrafts } from './stored-drafts.js';
+import { type Owner, StoredDrafts } from './stored-drafts.js';
 
 /** What is written is on the device this soon. */
 const soon = 400;
@@ -117,8 +117,8 @@ export class Storing {
 
   async #open(): Promise<void> {
     const { device, clock, ids } = this.#options;
-    const [{ StoredDrafts: Stored }, keeping] = await Promise.all([import('./stored-drafts.js'), device.keeping!()]);
-    const stored = new Stored(keeping, this.#owner, { clock, tab: ids() });
+    const keeping = await device.keeping!();
+    const stored = new StoredDrafts(keeping, this.#owner, { clock, tab: ids() });
     const found = await stored.load();
     if (this.#stopped)
       return stored.save(
