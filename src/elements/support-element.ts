@@ -46,7 +46,7 @@ export abstract class SupportElement extends LitElement {
     noKeyShield: { attribute: 'no-key-shield', type: Boolean },
   };
 
-  /** Rank of the element's heading, 2 to 6; headings inside follow. */
+  /** Rank of the element's heading, 2 to 6; headings inside follow. With `label` the first of them has this rank. */
   headingLevel = 2;
 
   /** Names the element where the portal has a heading of its own; then none is shown. */
@@ -91,7 +91,8 @@ export abstract class SupportElement extends LitElement {
 
   /** A heading `depth` ranks below the element's own. */
   protected heading(content: unknown, depth = 0, id?: string, part = 'heading'): TemplateResult {
-    const rank = Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 2) + depth, 6);
+    // Where the element's own heading is not shown, what is inside begins in its place.
+    const rank = Math.max(this.headingLevel | 0, 2) + depth - +!!this.label;
     const name = id ?? nothing;
     if (rank === 2) return html`<h2 id=${name} part=${part} tabindex="-1">${content}</h2>`;
     if (rank === 3) return html`<h3 id=${name} part=${part} tabindex="-1">${content}</h3>`;
@@ -171,6 +172,7 @@ export abstract class SupportElement extends LitElement {
     const { key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
     if (this.noKeyShield || key.length !== 1 || ctrlKey || metaKey || altKey) return;
     const target = event.composedPath()[0];
-    if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) event.stopPropagation();
+    // In a select, letters seek an option.
+    if ((target as Element).matches('input, textarea, select')) event.stopPropagation();
   }
 }
