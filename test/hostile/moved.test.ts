@@ -159,7 +159,7 @@ function system(name: string) {
     backend,
     watches: () => watching,
     reads: () => [...open].filter(({ signal }) => !signal?.aborted).map(({ what }) => what),
-    answer: () => [...open].reverse().forEach(({ resolve }) => resolve()),
+    answer: () => [...open].toReversed().forEach(({ resolve }) => resolve()),
   };
 }
 
