@@ -22,7 +22,7 @@ const own = css`
     padding-block-start: calc(var(--_space) * 5);
     border-block-start: 1px solid var(--_border);
   }
-  .part > :is(h3, h4, h5, h6) {
+  .part > :is(h2, h3, h4, h5, h6) {
     font-size: 1.0625em;
   }
   .text {

@@ -234,7 +234,7 @@ export class CaseFeed extends SupportElement {
       nameOf: this.#nameOf,
       localize: this.localize,
       heading: (content, depth, id) => this.heading(content, depth, id, 'label'),
-      rank: () => Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 2) + 1, 6),
+      rank: () => Math.min(Math.max(this.headingLevel | 0, 2) + 1 - +!!this.label, 6),
       announce: (text, options) => this.announce(text, options),
       tellFailed: (operation, error) => this.tellFailed(operation, error),
     };

@@ -55,7 +55,7 @@ const list = css`
   .company .about {
     flex: 1 1 14em;
   }
-  .company :is(h3, h4, h5, h6) {
+  .company :is(h2, h3, h4, h5, h6) {
     font-weight: 400;
   }
   .ways {

@@ -3,8 +3,8 @@ import { buttons } from '../../styles/buttons.js';
 import { notices } from '../../styles/notices.js';
 
 const rest = css`
-  .form h3,
-  .missing h3 {
+  .form :is(h2, h3),
+  .missing :is(h2, h3) {
     font-size: 1.1875em;
   }
   .filing-for {

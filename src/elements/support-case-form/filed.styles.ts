@@ -10,7 +10,7 @@ export const styles = css`
     border-radius: var(--_radius);
     background: color-mix(in oklab, var(--_success) 4%, var(--_surface));
   }
-  .filed h3 {
+  .filed :is(h2, h3) {
     font-size: 1.25em;
   }
   .filed > .row:first-child > .icon {

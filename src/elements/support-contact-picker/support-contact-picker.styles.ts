@@ -29,7 +29,7 @@ const own = css`
   [part~='header']:not(:has(*)) + [part~='body'] {
     margin-block-start: 0;
   }
-  section[aria-labelledby] > :is(h3, h4, h5, h6) {
+  section[aria-labelledby] > :is(h2, h3, h4, h5, h6) {
     font-size: 1.125em;
   }
   table.two thead th:nth-child(1) {

@@ -42,7 +42,9 @@ export interface CardPage {
   card: SupportContactCard;
 }
 
-type About = Partial<Pick<SupportContactCard, 'customerId' | 'subscriptionId' | 'productId' | 'problem'>>;
+type About = Partial<
+  Pick<SupportContactCard, 'customerId' | 'subscriptionId' | 'productId' | 'problem' | 'label' | 'headingLevel'>
+>;
 
 /** A card about this, at rest. */
 export async function aCard(backend: SupportBackend, about: About = {}): Promise<CardPage> {

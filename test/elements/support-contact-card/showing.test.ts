@@ -195,6 +195,20 @@ describe('<support-contact-card>', () => {
     expect(asked.at(-1)).to.deep.equal({});
   });
 
+  for (const [label, headingLevel, ranks] of [
+    ['', 2, ['H2', 'H3']],
+    ['', 9, ['H6', 'H6']],
+    ['Help', 2, ['H2']],
+    ['Help', 4, ['H4']],
+  ] as const)
+    it(`begins at rank ${headingLevel}${label ? ', under a heading of the page' : ''}`, async () => {
+      const { card } = await aCard(aSystem().backend, { label, headingLevel });
+
+      const headings = [...card.shadowRoot!.querySelectorAll('h2, h3, h4, h5, h6')];
+
+      expect(headings.map(({ tagName }) => tagName)).to.deep.equal(ranks);
+    });
+
   it('says that nobody is known, rather than nothing', async () => {
     const { card } = await aCard(aSystem(() => []).backend);
 
