@@ -29,6 +29,7 @@ describe('<support-case-form> in every situation', () => {
     expect(form.matches(':state(error)')).to.equal(true);
     broken = false;
 
+    await waitUntil(() => buttonNamed(form, 'Try again'), 'what explains the failure is here');
     await press(form, 'Try again');
 
     expect(asks(form, 'Subject')).to.equal(true);
