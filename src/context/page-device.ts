@@ -8,15 +8,14 @@ export const pageDevice = (): Device =>
     online: () => navigator.onLine,
     visible: () => document.visibilityState !== 'hidden',
     onWake(then) {
+      // By a signal: where a script wraps what listens, `removeEventListener` finds nothing to take away.
+      const end = new AbortController();
+      const { signal } = end;
       const seen = () => document.visibilityState === 'visible' && then();
-      addEventListener('online', then);
-      addEventListener('pageshow', then);
-      document.addEventListener('visibilitychange', seen);
-      return () => {
-        removeEventListener('online', then);
-        removeEventListener('pageshow', then);
-        document.removeEventListener('visibilitychange', seen);
-      };
+      addEventListener('online', then, { signal });
+      addEventListener('pageshow', then, { signal });
+      document.addEventListener('visibilitychange', seen, { signal });
+      return () => end.abort();
     },
     keeping: async () => (await import('./page-keeping.js')).keeping,
     get storage() {

@@ -3,9 +3,11 @@
  * it is written: with somebody's `toJSON` on all arrays, two inputs could become one.
  */
 export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((inner) => canonical(inner) || 'null').join(',')}]`;
-  if (typeof value !== 'object' || value === null || value instanceof Date) return JSON.stringify(value) ?? '';
-  const set = Object.entries(value).filter(([, inner]) => inner !== undefined);
-  const sorted = set.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${sorted.map(([name, inner]) => `${JSON.stringify(name)}:${canonical(inner)}`).join(',')}}`;
+  if (Array.isArray(value)) return `[${value.map((inner) => canonical(inner ?? null)).join()}]`;
+  if (Object(value) !== value || value instanceof Date) return JSON.stringify(value) ?? '';
+  const members = Object.entries(value as object).filter(([, inner]) => inner !== undefined);
+  return `{${members
+    .map(([name, inner]) => `${JSON.stringify(name)}:${canonical(inner)}`)
+    .sort()
+    .join()}}`;
 }

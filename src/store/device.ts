@@ -63,9 +63,7 @@ export const systemClock: Clock = {
 const always: Device = { online: () => true, visible: () => true, onWake: () => () => {} };
 
 /** Pages that are not served over TLS have no `randomUUID`. */
-const freshId = (): string =>
-  crypto.randomUUID?.() ??
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+const freshId = (): string => crypto.randomUUID?.() ?? crypto.getRandomValues(new Uint32Array(4)).join('-');
 
 export const defaults = (options: Partial<EngineOptions> = {}): EngineOptions => ({
   clock: options.clock ?? systemClock,
