@@ -12,8 +12,7 @@ export const pageDevice = (): Device =>
       const end = new AbortController();
       const { signal } = end;
       const seen = () => document.visibilityState === 'visible' && then();
-      addEventListener('online', then, { signal });
-      addEventListener('pageshow', then, { signal });
+      for (const type of ['online', 'pageshow']) addEventListener(type, then, { signal });
       document.addEventListener('visibilitychange', seen, { signal });
       return () => end.abort();
     },

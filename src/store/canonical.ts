@@ -5,9 +5,8 @@
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((inner) => canonical(inner ?? null)).join()}]`;
   if (Object(value) !== value || value instanceof Date) return JSON.stringify(value) ?? '';
-  const members = Object.entries(value as object).filter(([, inner]) => inner !== undefined);
-  return `{${members
-    .map(([name, inner]) => `${JSON.stringify(name)}:${canonical(inner)}`)
-    .sort()
-    .join()}}`;
+  const members = Object.entries(value as object).flatMap(([name, inner]) =>
+    inner === undefined ? [] : `${canonical(name)}:${canonical(inner)}`,
+  );
+  return `{${members.sort().join()}}`;
 }
