@@ -62,13 +62,11 @@ export const systemClock: Clock = {
 /** Always there, never asleep: where nobody has said what there is. */
 const always: Device = { online: () => true, visible: () => true, onWake: () => () => {} };
 
-/** Pages that are not served over TLS have no `randomUUID`. */
-const freshId = (): string => crypto.randomUUID?.() ?? crypto.getRandomValues(new Uint32Array(4)).join('-');
-
 export const defaults = (options: Partial<EngineOptions> = {}): EngineOptions => ({
   clock: options.clock ?? systemClock,
   device: options.device ?? always,
-  ids: options.ids ?? freshId,
+  // Pages that are not served over TLS have no `randomUUID`.
+  ids: options.ids ?? (() => crypto.randomUUID?.() ?? crypto.getRandomValues(new Uint32Array(4)).join()),
   random: options.random ?? (() => Math.random()),
   timeout: options.timeout ?? 30_000,
   drafts: options.drafts ?? 'stored',
