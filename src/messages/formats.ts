@@ -70,7 +70,7 @@ function dateFormat(code: string, style: keyof typeof dateStyles, zone: string |
       return new Intl.DateTimeFormat(code, { ...dateStyles[style], ...(zone && { timeZone: zone }) });
     } catch {
       // Better a time that says it is UTC than one that looks local and is not.
-      warnOnce(`unknown time zone "${zone}", times are shown in UTC`);
+      warnOnce(`unknown time zone "${zone}"`);
       return dateFormat(code, style === 'date' ? style : 'full', 'UTC');
     }
   });
@@ -101,7 +101,7 @@ const zoneOf = (own: string | undefined): string =>
     try {
       return new Intl.DateTimeFormat('en', { timeZone: own }).resolvedOptions().timeZone;
     } catch {
-      warnOnce(`unknown time zone "${own}", times are shown in the browser's`);
+      warnOnce(`unknown time zone "${own}"`);
       return zoneOf(undefined);
     }
   });

@@ -4,7 +4,7 @@
  */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((inner) => canonical(inner ?? null)).join()}]`;
-  if (Object(value) !== value || value instanceof Date) return JSON.stringify(value) ?? '';
+  if (Object(value) !== value) return JSON.stringify(value) ?? '';
   const members = Object.entries(value as object).flatMap(([name, inner]) =>
     inner === undefined ? [] : `${canonical(name)}:${canonical(inner)}`,
   );

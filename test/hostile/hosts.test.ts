@@ -212,9 +212,12 @@ describe('on the page of a host', () => {
     leave.push(() => room.remove());
     onShow();
     await shown(elements);
-    // What comes when somebody is near.
-    const isWhole = () => buttonNamed(elements[3]!, 'Create case') && buttonNamed(elements[2]!, 'Send reply');
-    await waitUntil(isWhole, 'form and composer are whole', { timeout: 8000 });
+    // What comes after the first paint, and when somebody is near.
+    const last = { 0: 'New case', 2: 'Send reply', 3: 'Create case' };
+    const isWhole = () =>
+      Object.entries(last).every(([at, name]) => buttonNamed(elements[Number(at)]!, name)) &&
+      elements[2]!.shadowRoot!.querySelector('.body p');
+    await waitUntil(isWhole, 'list, composer and form are whole', { timeout: 8000 });
     await settled(room);
     return { room, provider, elements };
   }
