@@ -37,7 +37,7 @@ class StateDirective extends Directive {
     if (value !== undefined && control.value !== value) control.value = value;
     if (checked !== undefined && control.checked !== checked) control.checked = checked;
     fill?.(control);
-    if (!this.#on) for (const type of Object.keys(on ?? {})) if (on![type]) control.addEventListener(type, this);
+    if (!this.#on) for (const type of Object.keys(on ?? {})) if (on?.[type]) control.addEventListener(type, this);
     this.#on = on;
     return noChange;
   }

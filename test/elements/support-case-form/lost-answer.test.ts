@@ -15,7 +15,6 @@ import {
   press,
   shows,
   submit,
-  textOf,
   withOperations,
   write,
 } from './pages.js';
