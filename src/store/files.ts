@@ -38,6 +38,13 @@ interface Line {
 const line = (engine: Engine): Line => engine.part(line, () => ({ busy: 0, queue: [] }));
 const trays = (book: Book): Map<string, Tray> => book.shelf(trays);
 
+/** Nobody shows a form's or a composer's trays any more: those that nothing was put into need not be kept. */
+export function dropEmptyTrays(book: Book, slot: string): void {
+  const all = trays(book);
+  for (const [name, { items }] of all)
+    if ((name === slot || name.startsWith(`${slot} `)) && !items.current.length) all.delete(name);
+}
+
 export const files = column((store: SupportStore) => ({
   /** The tray of a form or a composer, by name. It outlives the element that shows it, and the backend that it began with. */
   tray(slot: string): Tray | undefined {

@@ -3,7 +3,7 @@ import { fieldWithRole, isFilled, valueAt } from '../../model/form-rules.js';
 import type { Form, Values } from '../../model/forms.js';
 import { canonical } from '../../store/canonical.js';
 import type { Draft, DraftAbout } from '../../store/draft.js';
-import { files } from '../../store/files.js';
+import { dropEmptyTrays, files } from '../../store/files.js';
 import { keptFiles } from '../../store/kept-files.js';
 import { type Book, bookOf } from '../../store/ledger.js';
 import { Place } from '../../store/place.js';
@@ -138,6 +138,7 @@ export class Retention {
   }
 
   release(): void {
+    dropEmptyTrays(this.book, this.slot);
     this.#place.release();
   }
 
