@@ -23,6 +23,7 @@ import { focusInPassing } from '../shared/passing-focus.js';
 import { type Place, Places } from '../shared/places.js';
 import { Speech } from '../shared/speech.js';
 import { staleNote } from '../shared/stale-note.js';
+import { searchForm } from '../shared/search-form.js';
 import type { ElementState } from '../support-element.js';
 import { Acts, type ListElement } from './acts.js';
 import { OpenCases } from './open-cases.js';
@@ -30,7 +31,6 @@ import { ownOrganisation } from './own.js';
 import { countOf, customerPages, nobody, pageNotices } from './page.js';
 import { Results } from './results.js';
 import { type CustomerContext, type CustomerListWords, customerTable } from './table.js';
-import { searchForm } from './search.js';
 
 export interface ListedOptions {
   host: ControlHost & ListElement;

@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../controls/button.js';
 import { errorIcon } from '../../styles/icons.js';
 import { isolated } from '../shared/company.js';
+import { searchForm } from '../shared/search-form.js';
 import { isFixed } from './access.js';
 import { chosenBar } from './chosen-bar.js';
 import { closedNote } from './closed-note.js';
 import { companies, type CompanyView } from './company-view.js';
 import { listed } from './listed-view.js';
-import { search } from './search-view.js';
 import type { SubscriptionList } from './subscription-list.js';
 
 export interface ChoosingView extends CompanyView {
@@ -39,7 +39,7 @@ export function choosing(view: ChoosingView): TemplateResult {
             </p>`
           : nothing
       }
-      ${search({ text: list.text, words, onSearch: (text) => list.search(text) })} ${customers(view)}
+      ${searchForm({ text: list.text, words: picker, onSearch: (text) => list.search(text) })} ${customers(view)}
       ${list.waiting ? html`<p class="muted small">${picker.loading}</p>` : nothing} ${listed(view)}
       ${access.mayChange ? chosenBar(view) : nothing}
     </section>

@@ -1,7 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import { button } from '../../controls/button.js';
 import { searchIcon } from '../../styles/icons.js';
-import type { CustomerListWords } from './table.js';
+
+export interface SearchWords {
+  search: string;
+  searchHint: string;
+  searchButton: string;
+}
 
 /** Searching by text: asked on submit. */
 export function searchForm({
@@ -10,7 +15,7 @@ export function searchForm({
   onSearch,
 }: {
   text: string;
-  words: CustomerListWords['list'];
+  words: SearchWords;
   onSearch: (text: string) => void;
 }): TemplateResult {
   const submit = (event: SubmitEvent) => {
