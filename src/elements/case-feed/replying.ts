@@ -17,6 +17,7 @@ import type { OutgoingDraft } from '../../store/outgoing.js';
 import { type Reply, replies } from '../../store/replies.js';
 import { Deadline } from '../shared/deadline.js';
 import { KeptFocus } from '../shared/kept-focus.js';
+import { AwaitedMessages } from './awaited-messages.js';
 import type { Reading } from './reading.js';
 import type { FeedPage } from './rest.js';
 
@@ -36,8 +37,7 @@ export class Replying {
   readonly files: FileList;
   readonly removal: RemovalFocus;
 
-  /** Messages that were seen waiting, and their cases: when they are gone, they may have arrived. */
-  readonly #awaited = new Map<string, string>();
+  readonly #awaited: AwaitedMessages;
   readonly #options: FeedPage;
   readonly #reading: Reading;
   readonly #case: Follow<{ value?: Case }>;
@@ -60,6 +60,7 @@ export class Replying {
     new Follow(host, () => this.reply?.place.book.all);
     this.removal = new RemovalFocus(host);
     new KeptFocus(host);
+    this.#awaited = new AwaitedMessages(options);
     this.#deadline = new Deadline(host);
     this.#speech = new CountSpeech(host, announce);
     this.#takeTyped();
@@ -162,7 +163,7 @@ export class Replying {
     const { caseId, store } = this.#options;
     this.#sayWhatAbout();
     this.reply?.noteFiles();
-    this.#tellArrived();
+    this.#awaited.follow(this.box);
     this.#deadline.follow(store()?.engine?.options.clock, this.supportCase?.reopen?.until);
     if (caseId() === this.#caseId) return;
     this.#caseId = caseId();
@@ -177,22 +178,6 @@ export class Replying {
     if (!reply || !supportCase) return;
     const { number, customer } = supportCase;
     reply.about = { ...(number !== undefined && { number }), ...(customer && { customer }) };
-  }
-
-  /** Messages that went out by themselves, after they had waited. */
-  #tellArrived(): void {
-    const { host, localize, announce } = this.#options;
-    const { box } = this;
-    if (!box) return;
-    const all = box.of();
-    for (const [id, caseId] of this.#awaited) {
-      if (all.some((each) => each.id === id)) continue;
-      this.#awaited.delete(id);
-      if (!box.arrived.has(id)) continue;
-      announce(localize.text(replySendingMessages).sent);
-      host.dispatchEvent(new EntryPostedEvent({ caseId, entryId: box.arrived.get(id) }));
-    }
-    for (const { id, content } of all) if (content.state !== 'sending') this.#awaited.set(id, content.message.caseId);
   }
 
   typed(text: string): void {
@@ -250,12 +235,8 @@ export class Replying {
     } else if (error) {
       if (error.kind === 'conflict') this.#reading.showArrivals();
       const t = localize.text(replySendingMessages);
-      announce(
-        error.kind === 'offline' ? t.waitsForNetwork : error.kind === 'unknown-outcome' ? t.maybeSent : t.notSent,
-        {
-          urgent: true,
-        },
-      );
+      const said: Partial<Record<string, string>> = { offline: t.waitsForNetwork, 'unknown-outcome': t.maybeSent };
+      announce(said[error.kind] ?? t.notSent, { urgent: true });
       tellFailed('feed.post', error);
     }
     if (store()) host.requestUpdate();
