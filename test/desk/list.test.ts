@@ -117,6 +117,28 @@ describe('the list of the desk', () => {
     expect(await closed()).to.include(id);
   });
 
+  it('counts a changed case as it is now, and one found by its number once', async () => {
+    const { backend, marks } = aDesk({ cases: 700 });
+    const id = marks.cases['standard']!;
+    const { number } = await backend.cases.get({ id });
+    const questions = [
+      {},
+      { status: ['closed'] },
+      { status: ['new', 'in-progress'] },
+      { text: 'delayed' },
+      { text: number! },
+    ];
+
+    await backend.cases.change({ id, parts: { close: { values: { notes: 'Solved.' } } } }, { key: aKey() });
+    await backend.cases.create(aTechnicalDraft({ subject: 'Mail is delayed' }), { key: aKey() });
+
+    for (const question of questions) {
+      const { total } = await backend.cases.list(question);
+      const rows = await walk((cursor) => backend.cases.list({ ...question, size: 90, ...cursor }));
+      expect(rows.length, JSON.stringify(question)).to.equal(total);
+    }
+  });
+
   it('finds the words of a case that was just filed', async () => {
     const { backend } = aDesk();
     const { id } = await backend.cases.create(aTechnicalDraft({ subject: 'Quetzalcoatl is slow' }), { key: aKey() });

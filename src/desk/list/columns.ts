@@ -1,6 +1,7 @@
 import type { Book } from '../world/book.js';
 import { topics } from '../world/talk/index.js';
-import { traitsOf } from '../world/traits.js';
+import { statuses, traitsOf } from '../world/traits.js';
+import { textAt, textCount } from './texts.js';
 
 /** Cases per block; a block is filled when one of its cases is first looked at. */
 const block = 1024;
@@ -14,12 +15,18 @@ export interface Columns {
   status: Uint8Array;
   filer: Uint8Array;
   flags: Uint8Array;
+  /** How many of the cases that are filled have a text, a status and a severity: `cellOf` says where each number stands. */
+  tally: Uint32Array;
   /** Fills the block of this case; cheap when it is filled. */
   touch(n: number): void;
   /** Fills so many blocks more; false when nothing was left. */
   fill(blocks: number): boolean;
   ready(): boolean;
 }
+
+/** Place in `tally`; severity is 1 to 4. */
+export const cellOf = (text: number, status: number, severity: number): number =>
+  (text * statuses.length + status) * 4 + severity - 1;
 
 const known = new WeakMap<Book, Columns>();
 
@@ -34,6 +41,7 @@ function emptyColumns(book: Book): Columns {
   const column = () => new Uint8Array(size);
   const company = new Uint16Array(size);
   const [topic, variant, severity, status, filer, flags] = [column(), column(), column(), column(), column(), column()];
+  const tally = new Uint32Array(cellOf(textCount, 0, 1));
   const filled = new Uint8Array(Math.ceil(size / block));
   let left = filled.length;
 
@@ -50,6 +58,7 @@ function emptyColumns(book: Book): Columns {
       status[n] = traits.status;
       filer[n] = traits.filer;
       flags[n] = traits.flags;
+      tally[cellOf(textAt(traits.topic, traits.variant), traits.status, traits.severity)]!++;
     }
   };
   const columns: Columns = {
@@ -60,6 +69,7 @@ function emptyColumns(book: Book): Columns {
     status,
     filer,
     flags,
+    tally,
     touch(n) {
       const which = Math.floor(n / block);
       if (!filled[which]) fillBlock(which);

@@ -5,11 +5,10 @@ import type { Who } from '../rules/who.js';
 import type { Book } from '../world/book.js';
 import { changedAt } from '../world/calendar.js';
 import { companyIndex } from '../world/customers.js';
-import { descriptionOf, subjectOf } from '../world/cases.js';
 import { byCustomer } from '../world/situations.js';
-import { topics } from '../world/talk/index.js';
 import { statuses } from '../world/traits.js';
-import { columnsOf } from './columns.js';
+import { cellOf, columnsOf } from './columns.js';
+import { textAt, textCount, textsWith } from './texts.js';
 
 /** One question, asked of generated cases by number and of changed ones by record. */
 export interface Filter {
@@ -17,14 +16,14 @@ export interface Filter {
   record(supportCase: DeskCase): boolean;
   /** All of it but the words. */
   others(supportCase: DeskCase): boolean;
-  /** Nothing but the status is asked for, if anything. */
-  statusOnly: boolean;
   /** Closed cases may fit. */
   closed: boolean;
   /** Nothing is asked for. */
   everything: boolean;
   /** No generated case can fit. */
   impossible: boolean;
+  /** How many generated cases fit, where their tally tells: no other case has to be looked at. */
+  tallied?: () => number;
 }
 
 export function filterOf(book: Book, query: CaseQuery, who: Who): Filter {
@@ -36,7 +35,7 @@ export function filterOf(book: Book, query: CaseQuery, who: Who): Filter {
   const own = book.companies.length - 1;
   const since = changedAfter === undefined ? Number.NaN : Date.parse(changedAfter);
   const words = queryWords(query.text);
-  const texts = wordTests(words);
+  const texts = words.length ? textsWith(words) : undefined;
   const mine = whose === 'mine';
   const mineIs = who.role === 'customer' ? byCustomer : 0;
   const shared = whose === 'shared';
@@ -53,9 +52,8 @@ export function filterOf(book: Book, query: CaseQuery, who: Who): Filter {
     (!customers || supportCase.company !== book.companies[own]!.id) &&
     !(supportCase.updatedAt <= since);
 
-  const statusOnly =
-    !severity?.length && customer === undefined && (!whose || whose === 'all') && !words.length && Number.isNaN(since);
-  const everything = statusOnly && statusFits.every(Boolean);
+  const isTallied = customer === undefined && (!whose || whose === 'all') && Number.isNaN(since);
+  const everything = isTallied && !severity?.length && !texts && statusFits.every(Boolean);
 
   return {
     generated(n) {
@@ -68,38 +66,37 @@ export function filterOf(book: Book, query: CaseQuery, who: Who): Filter {
         (!mine || columns.filer[n] === mineIs) &&
         (!shared || (columns.flags[n]! & 8) !== 0) &&
         (!customers || columns.company[n] !== own) &&
-        (!words.length || texts.generated(columns.topic[n]!, columns.variant[n]!)) &&
+        (!texts || texts[textAt(columns.topic[n]!, columns.variant[n]!)] === 1) &&
         (Number.isNaN(since) || changedAt(book, n) > since)
       );
     },
-    record: (supportCase) => others(supportCase) && (!words.length || texts.record(supportCase)),
+    record: (supportCase) => others(supportCase) && hasWords(supportCase, words),
     others,
-    statusOnly,
     closed: statusFits[statusFits.length - 1]!,
     everything,
-    impossible: noCustomer || (words.length > 0 && !texts.anywhere),
+    impossible: noCustomer || texts?.includes(1) === false,
+    ...(isTallied && {
+      tallied() {
+        let count = 0;
+        for (let text = 0; text < textCount; text++) {
+          if (texts && !texts[text]) continue;
+          for (let status = 0; status < statuses.length; status++) {
+            if (!statusFits[status]) continue;
+            for (let level = 1; level <= 4; level++)
+              if (severityFits[level - 1]) count += columns.tally[cellOf(text, status, level)]!;
+          }
+        }
+        return count;
+      },
+    }),
   };
 }
 
-/** Which of the words begin some word of a text: every case is made of a topic and a variant, so those are looked at once. */
-function wordTests(words: readonly string[]) {
-  const all = 2 ** words.length - 1;
-  const covered = (text: string) => {
-    const has = searchableOf(text);
-    return words.reduce((bits, word, at) => (has.includes(` ${word}`) ? bits | (1 << at) : bits), 0);
-  };
-  const rows = words.length
-    ? topics.map(({ talk }, topic) =>
-        talk.variants.map(
-          (_variant, variant) => covered(`${subjectOf(topic, variant)} ${descriptionOf(topic, variant)}`) === all,
-        ),
-      )
-    : [];
-  return {
-    anywhere: rows.some((row) => row.includes(true)),
-    generated: (topic: number, variant: number) => rows[topic]![variant]!,
-    record: ({ subject, description }: DeskCase) => covered(`${subject} ${description.text}`) === all,
-  };
+/** Whether each of the words begins some word of a case that is no function of topic and variant. */
+function hasWords({ subject, description }: DeskCase, words: readonly string[]): boolean {
+  if (!words.length) return true;
+  const has = searchableOf(`${subject} ${description.text}`);
+  return words.every((word) => has.includes(` ${word}`));
 }
 
 const searchable = new Map<string, string>();
@@ -107,7 +104,7 @@ function searchableOf(text: string): string {
   let words = searchable.get(text);
   if (words === undefined) {
     words = ` ${wordsOf(text).join(' ')}`;
-    // Texts of generated cases are few; those that people write are not kept for ever.
+    // What people write is not kept for ever.
     if (searchable.size > 2000) searchable.clear();
     searchable.set(text, words);
   }

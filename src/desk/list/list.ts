@@ -14,6 +14,7 @@ import { openWithin } from '../world/traits.js';
 import { columnsOf } from './columns.js';
 import { type Filter, filterOf } from './filter.js';
 import { type Key, type Order, orderOf } from './order.js';
+import { indexTexts } from './texts.js';
 
 export interface Found {
   items: DeskCase[];
@@ -132,12 +133,19 @@ function totalOf(
   records: number,
   exact: DeskCase | undefined,
 ): number | undefined {
-  const generatedChanged = [...changed].filter((n) => n < book.size).length;
-  if (filter.everything) return book.size - generatedChanged + records;
-  if (filter.impossible) return records + Number(exact !== undefined);
+  const others = [...changed].filter((n) => n < book.size);
+  if (filter.everything) return book.size - others.length + records;
+  const found = records + Number(exact !== undefined);
+  if (filter.impossible) return found;
   const within = filter.closed ? book.size : openWithin(book.size);
-  if (within > countable && !columnsOf(book).ready()) return undefined;
-  let count = records + Number(exact !== undefined);
+  const isReady = columnsOf(book).ready();
+  if (within > countable && !isReady) return undefined;
+  if (isReady && filter.tallied) {
+    // What has changed counts as it is now; so does what was found by its number.
+    const elsewhere = new Set([...others, ...(exact && exact.n < book.size ? [exact.n] : [])]);
+    return found + filter.tallied() - [...elsewhere].filter((n) => n >= 0 && filter.generated(n)).length;
+  }
+  let count = found;
   for (let place = 0; place < within; place++) {
     const n = within === book.size ? place : atRank(book, book.size - 1 - place);
     if (n !== exact?.n && !changed.has(n) && filter.generated(n)) count++;
@@ -160,8 +168,9 @@ export function warm(books: readonly Ask['book'][], after: (ms: number, then: ()
   return new Promise((resolve) => {
     const step = () => {
       const book = books.find((each) => !columnsOf(each).ready());
-      if (!book) return resolve();
-      columnsOf(book).fill(6);
+      if (book) columnsOf(book).fill(6);
+      // Then the words that are searched.
+      else if (!indexTexts(6)) return resolve();
       after(16, step);
     };
     // Whoever opened the page first is served first.
