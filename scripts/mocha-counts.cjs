@@ -1,4 +1,5 @@
-// Mocha's dots, and the counts of the run in the file named by TEST_COUNTS, for the line that `npm test` ends with.
+// Mocha's dots, and the counts of the run in the file named by TEST_COUNTS, for the line that `npm test` ends with; with the names of
+// the tests that failed, for `npm run sabotage`.
 const { writeFileSync } = require('node:fs');
 const { reporters } = require('mocha');
 
@@ -7,9 +8,11 @@ module.exports = class CountsReporter extends reporters.Dot {
     super(runner, options);
     const { TEST_COUNTS } = process.env;
     if (!TEST_COUNTS) return;
+    const names = [];
+    runner.on('fail', (test) => names.push(test.fullTitle()));
     runner.once('end', () => {
       const { passes: passed, failures: failed, pending: skipped } = this.stats;
-      writeFileSync(TEST_COUNTS, JSON.stringify({ passed, failed, skipped }));
+      writeFileSync(TEST_COUNTS, JSON.stringify({ passed, failed, skipped, names }));
     });
   }
 };
