@@ -6,6 +6,7 @@ import { aHandOver } from './find.js';
 import type { Behaviour, Group, Tools } from './suite.js';
 
 const needs = ['changes.watch', 'cases.create', 'forms.get'] as const;
+const answering = ['checks.get', 'checks.answer'] as const;
 
 export const changesBehaviours = (it: Behaviour, group: Group): void =>
   group('changes', () => {
@@ -51,6 +52,23 @@ export const changesBehaviours = (it: Behaviour, group: Group): void =>
         await hints.end();
       },
     );
+
+    it('hints at a case whose security check a call has passed', ['changes.watch', ...answering], async (tools) => {
+      const caseId = tools.known.checks?.asked ?? tools.notOffered();
+      const [asked] = (await tools.ask('checks.get', { caseId })).items;
+      if (!asked?.by.includes('call-back')) return tools.notOffered();
+      const phone = asked.phones?.[0] ?? '+31 30 555 0100';
+      const hints = watch(tools);
+      const isOfIt = ({ what, id }: Hint) => what === 'case' && id === caseId;
+      await tools.ask('checks.answer', { id: asked.id, by: 'call-back', phone }, { key: aKey() });
+      await hints.find(isOfIt);
+
+      await tools.later();
+
+      await hints.find(isOfIt);
+      same((await tools.ask('checks.get', { caseId })).items[0]?.state, 'passed', 'the state');
+      await hints.end();
+    });
 
     it('says what and which, never the content', [...needs, 'feed.post'], async (tools) => {
       const { id } = await aCase(tools);

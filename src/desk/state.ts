@@ -34,7 +34,7 @@ type Kind = keyof Kinds;
 export interface State {
   readonly rev: number;
   get<K extends Kind>(kind: K, id: string): Kinds[K] | undefined;
-  all<K extends 'case' | 'option' | 'file' | 'relation'>(kind: K): Iterable<Kinds[K]>;
+  all<K extends 'case' | 'option' | 'file' | 'relation' | 'check'>(kind: K): Iterable<Kinds[K]>;
   /** Entries that were added to a case, in order. */
   entries(caseId: string): readonly DeskEntry[];
   /** Which rows changed after this revision, by key. */

@@ -2,6 +2,7 @@ import type { Hint } from '../model/changes.js';
 import type { Call } from '../port/call.js';
 import type { Desk } from './desk.js';
 import type { Row } from './keep/keep.js';
+import { passesAt } from './rules/checks.js';
 import { nextDue, settleStaff } from './rules/staff.js';
 import { placeOfId } from './world/book.js';
 
@@ -66,6 +67,13 @@ async function lookOut(desk: Desk, watchers: ReadonlySet<Watcher>): Promise<() =
     for (const { scope, candidate, answeredAt = Infinity } of kept.state.all('relation')) {
       const key = `relation/${scope}/${candidate}`;
       if (answeredAt > clock.now() || answered.has(key)) continue;
+      answered.add(key);
+      tell([{ key, rev: kept.state.rev }]);
+    }
+    // And so has a check that was passed by a call.
+    for (const check of kept.state.all('check')) {
+      const key = `check/${check.caseId}`;
+      if (!desk.settings.staff || passesAt(check) > clock.now() || answered.has(key)) continue;
       answered.add(key);
       tell([{ key, rev: kept.state.rev }]);
     }

@@ -98,6 +98,27 @@ describe('the staff of the desk', () => {
     await iterator.return!();
   });
 
+  it('tells those who watch when a call has passed a security check', async () => {
+    const { backend, clock, marks } = aDesk({ staff: true });
+    const caseId = marks.cases['check']!;
+    const [check] = (await backend.checks.get({ caseId })).items;
+    await backend.checks.answer({ id: check!.id, by: 'call-back', phone: '+31 30 555 0131' }, { key: aKey() });
+    const hints: Hint[] = [];
+    const iterator = collect(backend.changes.watch({}), hints);
+    await clock.tick(4 * 60_000);
+    const before = hints.length;
+
+    await clock.tick(60_000);
+
+    expect(before).to.equal(0);
+    expect(hints.map(({ what, id }) => [what, id])).to.deep.equal([
+      ['case', caseId],
+      ['cases', undefined],
+    ]);
+    expect((await backend.checks.get({ caseId })).items[0]!.state).to.equal('passed');
+    await iterator.return!();
+  });
+
   it('leaves no timer behind when nobody watches any more', async () => {
     const { backend, clock } = aDesk({ staff: true, listedAfter: 2000 });
     const iterator = collect(backend.changes.watch({}), []);

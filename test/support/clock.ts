@@ -41,15 +41,24 @@ export async function settled(): Promise<void> {
   }
 }
 
-/** A clock that goes as the page's own does, and can jump ahead. */
+/** A clock that goes as the page's own does, and can jump ahead: what falls due on the way is called. */
 export function hastyClock(): Clock & { skip(ms: number): void } {
   let ahead = 0;
+  const due = new Set<{ at: number; then: () => void }>();
   return {
     now: () => Date.now() + ahead,
     after(ms, then) {
-      const timer = setTimeout(then, ms);
-      return () => clearTimeout(timer);
+      const entry = { at: Date.now() + ahead + ms, then: () => due.delete(entry) && then() };
+      due.add(entry);
+      const timer = setTimeout(entry.then, ms);
+      return () => {
+        clearTimeout(timer);
+        due.delete(entry);
+      };
     },
-    skip: (ms) => void (ahead += ms),
+    skip(ms) {
+      ahead += ms;
+      for (const entry of [...due]) if (entry.at <= Date.now() + ahead) entry.then();
+    },
   };
 }

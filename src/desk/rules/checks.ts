@@ -23,7 +23,7 @@ export function checkOf(look: Look, supportCase: DeskCase): Check | undefined {
   const said = texts.acting.checks;
   const kept: DeskCheck = state.get('check', id) ?? beginning(id, began);
   const until = book.origin + (began === 'expired' ? -1 : 1) * day;
-  const called = settings.staff && kept.callAt !== undefined && kept.callAt + 2 * minute <= now;
+  const called = settings.staff && passesAt(kept) <= now;
   const now_ =
     kept.state !== 'asked'
       ? kept.state
@@ -51,6 +51,10 @@ export function checkOf(look: Look, supportCase: DeskCase): Check | undefined {
     ...(over && { reason: said[now_], remedy: { text: said.call, href: 'tel:+31205550199' } }),
   };
 }
+
+/** When somebody has been called and has answered; never, where nobody asked for a call or a code came first. */
+export const passesAt = ({ state, callAt }: DeskCheck): number =>
+  state === 'asked' && callAt !== undefined ? callAt + 2 * minute : Infinity;
 
 const beginning = (caseId: string, began: string): DeskCheck => ({
   caseId,

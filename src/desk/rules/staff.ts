@@ -5,6 +5,7 @@ import { talkOf } from '../world/feed.js';
 import { agents, personOf } from '../world/people.js';
 import { below, hash } from '../world/random.js';
 import { entriesIn } from './cases.js';
+import { passesAt } from './checks.js';
 
 // Support staff. What they will do is kept with the case and happens when its time has come: while somebody watches,
 // at once; otherwise when the case is next asked for, dated as it should have been. So no timer has to run.
@@ -19,7 +20,7 @@ export const dueAfterPost = (seed: number, { n, version }: DeskCase, now: number
   { at: now + (9 + below(12, seed, 62, n, version)) * second, what: 'answer' },
 ];
 
-/** When the next thing happens by itself: an answer, a reseller's word, or a new case being listed. */
+/** When the next thing happens by itself: an answer, a reseller's word, a call that passes a check, or a new case being listed. */
 export function nextDue(state: State, after: number): number | undefined {
   let next: number | undefined;
   for (const { due = [], listedAt } of state.all('case'))
@@ -27,6 +28,8 @@ export function nextDue(state: State, after: number): number | undefined {
       if (next === undefined || at < next) next = at;
   for (const { answeredAt } of state.all('relation'))
     if (answeredAt !== undefined && answeredAt > after && (next === undefined || answeredAt < next)) next = answeredAt;
+  for (const at of [...state.all('check')].map(passesAt))
+    if (at > after && at < (next ?? Infinity)) next = at;
   return next;
 }
 
