@@ -1,6 +1,6 @@
 /** What a key does in a lookup. */
 export type LookupAct =
-  'open' | 'open-first' | 'open-last' | 'close' | 'next' | 'previous' | 'choose' | 'clear' | 'leave' | 'edit';
+  'open' | 'open-first' | 'open-last' | 'close' | 'next' | 'previous' | 'choose' | 'clear' | 'leave' | 'edit' | 'wait';
 
 export interface LookupState {
   open: boolean;
@@ -8,10 +8,15 @@ export interface LookupState {
   active: boolean;
   /** Something stands in the input. */
   filled: boolean;
+  /** The row that somebody went to is not here yet, or has gone with an answer that came late. */
+  awaited: boolean;
 }
 
 /** The keys of the ARIA practices' combobox; a key that is not here belongs to the text. */
-export function actOf({ key, altKey }: KeyboardEvent, { open, active, filled }: LookupState): LookupAct | undefined {
+export function actOf(
+  { key, altKey }: KeyboardEvent,
+  { open, active, filled, awaited }: LookupState,
+): LookupAct | undefined {
   switch (key) {
     case 'ArrowDown':
       if (!open) return altKey ? 'open' : 'open-first';
@@ -22,7 +27,8 @@ export function actOf({ key, altKey }: KeyboardEvent, { open, active, filled }: 
     case 'Enter':
       // Closed, it submits the form.
       if (!open) return undefined;
-      return active ? 'choose' : 'close';
+      if (active) return 'choose';
+      return awaited ? 'wait' : 'close';
     case 'Escape':
       if (open) return 'close';
       return filled ? 'clear' : undefined;

@@ -43,6 +43,8 @@ export class Combobox implements ReactiveController {
   #view: LookupView | undefined;
   #typed: string | undefined;
   #move: 'first' | 'last' | undefined;
+  /** The active row, by what it stands for: an answer that comes late may have it in another place. */
+  #at: string | undefined;
 
   constructor(host: ControlHost, behaviour: LookupBehaviour) {
     this.host = host;
@@ -126,7 +128,7 @@ export class Combobox implements ReactiveController {
     const chosen = this.#single;
     this.#typed = text;
     this.refused = undefined;
-    this.active = -1;
+    this.#still();
     this.#behaviour.onText?.(text);
     if (chosen) this.#behaviour.onRemove(chosen);
     this.open = true;
@@ -203,7 +205,10 @@ export class Combobox implements ReactiveController {
 
   key(event: KeyboardEvent): void {
     if (event.isComposing || this.#view?.locked !== undefined) return;
-    const act = actOf(event, { open: this.open, active: this.active >= 0, filled: this.text !== '' });
+    const { open, active, text, status } = this;
+    const mayCome = status === 'searching' || this.#rows.length > 0;
+    const awaited = mayCome && (this.#move ?? this.#at) !== undefined;
+    const act = actOf(event, { open, active: active >= 0, filled: text !== '', awaited });
     if (!act) return;
     if (!passesOn(act)) event.preventDefault();
     // A dialog around must not close because a list inside it did.
@@ -228,7 +233,7 @@ export class Combobox implements ReactiveController {
       case 'clear':
         return this.clear();
       case 'edit':
-        this.active = -1;
+        this.#still();
         return this.host.requestUpdate();
       case 'close':
       case 'leave':
@@ -237,10 +242,23 @@ export class Combobox implements ReactiveController {
   }
 
   #step(by: 1 | -1): void {
-    const rows = this.shown.length + this.further.length;
-    if (rows === 0) return;
-    this.active = this.active < 0 ? (by > 0 ? 0 : rows - 1) : (this.active + by + rows) % rows;
+    const rows = this.#rows;
+    const { length } = rows;
+    if (length === 0) return;
+    this.active = this.active < 0 ? (by > 0 ? 0 : length - 1) : (this.active + by + length) % length;
+    this.#at = rows[this.active];
+    this.#move = undefined;
     this.host.requestUpdate();
+  }
+
+  get #rows(): string[] {
+    return [...this.shown.map(({ id }) => id), ...this.further.map((which) => `\0${which}`)];
+  }
+
+  /** No row is active, and none will be before somebody goes to one. */
+  #still(): void {
+    this.active = -1;
+    this.#at = this.#move = undefined;
   }
 
   #open(move?: 'first' | 'last'): void {
@@ -253,12 +271,12 @@ export class Combobox implements ReactiveController {
   #close(): void {
     this.#search.quiet();
     this.open = false;
-    this.active = -1;
+    this.#still();
     this.host.requestUpdate();
   }
 
   #settled(): void {
-    this.active = -1;
+    this.active = this.active < 0 ? -1 : this.#rows.indexOf(this.#at!);
     if (this.#move) this.#step(this.#move === 'first' ? 1 : -1);
     this.#move = undefined;
     this.host.requestUpdate();

@@ -144,6 +144,63 @@ describe('the combobox', () => {
     expect(lookup.options()).to.deep.equal(['Ana Ruiz, Contoso']);
   });
 
+  it('stays on the row that somebody went to when a late answer has it in another place', async () => {
+    const { answer, ...lookup } = await givenLateAnswers();
+    await answer(0, people);
+    await sendKeys({ type: 'n' });
+    await press('ArrowDown');
+    const before = lookup.active();
+
+    await answer(1, [people[1]!, people[0]!]);
+    const after = lookup.active();
+    await press('Enter');
+
+    expect([before, after]).to.deep.equal(['Ana Ruiz, Contoso', 'Ana Ruiz, Contoso']);
+    expect(lookup.chosen()).to.deep.equal(['1']);
+  });
+
+  it('neither closes nor chooses with Enter when the row has gone with a late answer', async () => {
+    const { answer, ...lookup } = await givenLateAnswers();
+    await answer(0, people);
+    await sendKeys({ type: 'l' });
+    await press('ArrowDown');
+
+    await answer(1, [people[1]!]);
+    await press('Enter');
+    const still = [lookup.isOpen(), lookup.active(), lookup.chosen().length];
+    await press('ArrowDown');
+    await press('Enter');
+
+    expect(still).to.deep.equal([true, undefined, 0]);
+    expect(lookup.chosen()).to.deep.equal(['2']);
+  });
+
+  it('waits with Enter for the first answer, and goes to its first row then', async () => {
+    const lookup = await givenLateAnswers();
+    await press('Escape');
+    await press('Escape');
+    await press('ArrowDown');
+
+    await press('Enter');
+    const waiting = [lookup.isOpen(), lookup.chosen().length];
+    await lookup.answer(1, people);
+
+    expect(waiting).to.deep.equal([true, 0]);
+    expect(lookup.active()).to.equal('Ana Ruiz, Contoso');
+  });
+
+  it('goes to no row by itself when somebody types on before the answer', async () => {
+    const lookup = await givenLateAnswers();
+    await press('Escape');
+    await press('Escape');
+    await press('ArrowDown');
+
+    await sendKeys({ type: 'a' });
+    await lookup.answer(2, people);
+
+    expect([lookup.isOpen(), lookup.active()]).to.deep.equal([true, undefined]);
+  });
+
   it('shows fifty at most and says how to see the others', async () => {
     const many = Array.from({ length: 80 }, (_, i) => ({ id: `${i}`, label: `Person ${i}` }));
     const lookup = await givenLookup({ search: () => Promise.resolve({ options: many, total: 1240 }) });
@@ -268,6 +325,22 @@ describe('the combobox', () => {
     expect(popup.top - box.bottom).to.be.within(0, 8);
   });
 });
+
+/** A lookup in which «a» was typed and asked for; each question is answered when the test says so. */
+async function givenLateAnswers() {
+  const asked: ((answer: LookupAnswer) => void)[] = [];
+  const lookup = await givenLookup({ search: () => new Promise((answer) => asked.push(answer)) });
+  await sendKeys({ type: 'a' });
+  await until(() => asked.length === 1);
+  return {
+    ...lookup,
+    async answer(which: number, options: Choice[]) {
+      await until(() => asked.length > which);
+      asked[which]!({ options });
+      await until(() => lookup.options().length === options.length && !lookup.stage.all('.status').length);
+    },
+  };
+}
 
 async function press(keys: string): Promise<void> {
   const [key, modifier] = keys.split('+').toReversed();

@@ -28,8 +28,7 @@ export function nextDue(state: State, after: number): number | undefined {
       if (next === undefined || at < next) next = at;
   for (const { answeredAt } of state.all('relation'))
     if (answeredAt !== undefined && answeredAt > after && (next === undefined || answeredAt < next)) next = answeredAt;
-  for (const at of [...state.all('check')].map(passesAt))
-    if (at > after && at < (next ?? Infinity)) next = at;
+  for (const at of [...state.all('check')].map(passesAt)) if (at > after && at < (next ?? Infinity)) next = at;
   return next;
 }
 
