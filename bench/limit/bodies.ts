@@ -32,7 +32,7 @@ function inlines(into: HTMLElement, text: string): HTMLElement {
   for (const match of text.matchAll(mark)) {
     into.append(text.slice(from, match.index));
     const [whole, strong, emphasis, code, label, href] = match;
-    if (href) into.append(link(href, label!));
+    if (href) into.append(link(href, label!), leadsTo(new URL(href).host));
     else {
       const node = document.createElement(strong ? 'strong' : emphasis ? 'em' : 'code');
       node.textContent = (strong ?? emphasis ?? code)!;
@@ -53,12 +53,30 @@ function link(href: string, label: string | Node): HTMLElement {
   return node;
 }
 
+/** Where a link really leads. */
+function leadsTo(host: string): HTMLElement {
+  const target = document.createElement('bdi');
+  target.dir = 'ltr';
+  target.textContent = host;
+  const node = document.createElement('span');
+  node.className = 'leads-to';
+  node.append(' (', target, ')');
+  return node;
+}
+
 export function fromMarkdown(text: string): Node[] {
   return text.split('\n\n').map((block) => {
     if (block.startsWith('```')) {
       const pre = document.createElement('pre');
       pre.textContent = block.slice(4, -4);
-      return pre;
+      // What is wider than the message scrolls by itself, with the keyboard too.
+      const scroll = document.createElement('div');
+      scroll.className = 'scroll';
+      scroll.role = 'group';
+      scroll.ariaLabel = 'Code';
+      scroll.tabIndex = 0;
+      scroll.append(pre);
+      return scroll;
     }
     const item = /^(?:-|\d+\.) /;
     const lines = block.split('\n');
@@ -112,18 +130,15 @@ function reduced(from: Element, after: Node[]): HTMLElement {
       else if (child instanceof HTMLImageElement) {
         const words = document.createElement('span');
         words.className = 'picture';
-        words.textContent = child.alt;
+        words.textContent = child.alt || 'Picture';
         target.appendChild(words);
-        if (!after.length) after.push(pictures());
+        const [, cid] = /^cid:(.+)/.exec(child.getAttribute('src') ?? '') ?? [];
+        if (cid) words.dataset['cid'] = cid;
+        else if (!after.length) after.push(pictures());
       } else if (child instanceof HTMLAnchorElement && child.protocol === 'https:') {
         const outer = link(child.href, '');
         copy(child, outer);
-        const host = document.createElement('bdi');
-        host.textContent = child.host;
-        const leads = document.createElement('span');
-        leads.className = 'leads-to';
-        leads.append(' (', host, ')');
-        (target as Element).append(outer, leads);
+        (target as Element).append(outer, leadsTo(child.host));
       } else copy(child, target);
     }
   };

@@ -35,7 +35,10 @@ const frame = markup(`
             <div class="row"><button id="files" class="button" type="button">${icon('M19 11.5l-7 7a4.5 4.5 0 0 1-6.4-6.4l7.4-7.4a3 3 0 0 1 4.3 4.3L10 16.2a1.5 1.5 0 0 1-2.1-2.1l6.6-6.6')}Add files</button>
               <span class="muted small">or drop them here, or paste</span><input type="file" hidden multiple></div>
           </div>
-          <button class="button primary" type="submit">${icon('M4.5 5 20.5 12l-16 7 2-7zM6.5 12h7', 'flips')}Send reply</button>
+          <div class="send">
+            <p class="muted">Acting as <strong><bdi id="acting"></bdi></strong></p>
+            <button class="button primary" type="submit">${icon('M4.5 5 20.5 12l-16 7 2-7zM6.5 12h7', 'flips')}Send reply</button>
+          </div>
         </div>
       </form>
       <div class="bar"><p id="order" class="muted small"></p></div>
@@ -50,9 +53,8 @@ const message = markup(`
     <span class="avatar" aria-hidden="true"></span>
     <div class="card">
       <div class="head">
-        <h3 tabindex="-1"><span class="visually-hidden">Reply from </span><bdi></bdi> <span class="from"></span>
-          <span class="from"><time></time></span></h3>
-        <span class="muted small"></span>
+        <h3 tabindex="-1"><span class="visually-hidden">Reply from </span><bdi></bdi> <span class="from"></span></h3>
+        <time class="when muted small"><span></span></time>
       </div>
       <div class="body" dir="auto"></div>
       <p class="readers small"><span class="muted"></span></p>
@@ -60,8 +62,24 @@ const message = markup(`
   </article>`);
 const change = markup(`
   <article class="entry event" tabindex="0">
-    <p class="line"><bdi></bdi> <span class="muted small"><span class="visually-hidden">Change by </span><bdi></bdi> · <time></time></span></p>
+    <p class="line head"><span class="name"><bdi></bdi> <span class="muted small"><span class="visually-hidden">Change by </span><bdi></bdi></span></span>
+      <time class="when muted small"><span></span></time></p>
   </article>`);
+const fileRow = markup(`
+  <li class="file">
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path/></svg>
+    <span class="file-name"><bdi></bdi><span class="muted small"> · <bdi></bdi> · <time></time></span></span>
+    <span class="file-acts"></span>
+  </li>`);
+const fileIcon = 'M13.5 3.5H7A1.5 1.5 0 0 0 5.5 5v14A1.5 1.5 0 0 0 7 20.5h10a1.5 1.5 0 0 0 1.5-1.5V8.5zM13.5 3.5v5h5';
+const imageIcon =
+  'M5 4.5h14A1.5 1.5 0 0 1 20.5 6v12a1.5 1.5 0 0 1-1.5 1.5H5A1.5 1.5 0 0 1 3.5 18V6A1.5 1.5 0 0 1 5 4.5zM4 17l4.5-5 3.5 3.5 3-3 5 5M15.5 8.5h.01';
+const fileButton = (path: string) =>
+  markup(`<button class="button quiet icon-only" type="button">${icon(path)}</button>`);
+const look = fileButton(
+  'M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12zM12 9.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5z',
+);
+const save = fileButton('M12 4.5v11M7.5 11l4.5 4.5 4.5-4.5M5 19.5h14');
 const byMail = markup('<span class="mark">by e-mail</span>');
 const internal = markup('<strong class="mark internal">Internal</strong>');
 
@@ -73,6 +91,11 @@ const statuses: Record<string, string> = {
   'solution-proposed': 'Solution proposed',
   closed: 'Closed',
 };
+
+let desk: SupportBackend;
+let caseId: string;
+const call = { locale: 'en' };
+
 const isolated = (text: string) => `\u2068${text}\u2069`;
 
 function sentenceOf({ event }: Entry): string {
@@ -91,7 +114,52 @@ function writeTime(element: Element, at: string): void {
   const time = part(element, 'time') as HTMLTimeElement;
   time.dateTime = at;
   time.title = fullTime(at, zone);
-  time.textContent = ago(at);
+  time.firstElementChild!.textContent = ago(at);
+  time.append(` · ${shortTime(at, zone)}`);
+}
+
+/** The files that came with a message, each to be looked at or saved. */
+function filesOf(files: NonNullable<Entry['files']>): HTMLElement {
+  const list = document.createElement('ul');
+  list.className = 'file-links';
+  list.ariaLabel = 'Files';
+  for (const { name, type, size = 0, addedBy, addedAt = '' } of files) {
+    const element = fileRow();
+    const isPicture = type?.startsWith('image/') === true;
+    part(element, 'path').setAttribute('d', isPicture ? imageIcon : fileIcon);
+    const [called, about] = part(element, '.file-name').children;
+    called!.textContent = name;
+    about!.prepend(`${(size / 1000).toFixed(0)} kB`);
+    part(about!, 'bdi').textContent = addedBy?.name ?? '';
+    const time = part(about!, 'time') as HTMLTimeElement;
+    const exact = document.createElement('span');
+    time.dateTime = addedAt;
+    time.title = fullTime(addedAt, zone);
+    exact.className = 'visually-hidden';
+    exact.textContent = `, ${time.title}`;
+    time.append(ago(addedAt), exact);
+    const acts: [() => HTMLElement, string][] = [[save, 'Download']];
+    if (isPicture) acts.unshift([look, 'Show']);
+    for (const [button, label] of acts) {
+      const act = button();
+      act.ariaLabel = `${label} ${name}`;
+      element.lastElementChild!.append(act);
+    }
+    list.append(element);
+  }
+  return list;
+}
+
+/** A picture that came with a mail takes the place of its words, once its bytes are here. */
+async function placePicture(words: HTMLElement, files: NonNullable<Entry['files']>): Promise<void> {
+  const file = files.find(({ contentId }) => contentId === words.dataset['cid']);
+  const access = file && (await desk.files?.open?.({ id: file.id, caseId }, call));
+  if (!access || !('blob' in access)) return;
+  const image = document.createElement('img');
+  image.alt = words.textContent;
+  image.src = URL.createObjectURL(access.blob);
+  await image.decode();
+  words.replaceWith(image);
 }
 
 function changeOf(entry: Entry): HTMLElement {
@@ -119,7 +187,6 @@ function messageOf(entry: Entry, reader: string | undefined, { audiences = [] }:
   heading.children[2]!.append(...(author.id === reader ? ['You'] : [`${sides[author.side!]} · `, company]));
   if (channel === 'email') heading.children[2]!.after(' ', byMail());
   writeTime(element, at);
-  part(element, '.head').lastElementChild!.textContent = shortTime(at, zone);
   const text = part(element, '.body');
   if (body!.format === 'html') {
     const { blocks, after } = fromHtml(body!.text);
@@ -127,6 +194,10 @@ function messageOf(entry: Entry, reader: string | undefined, { audiences = [] }:
     text.after(...after);
   } else text.append(...(body!.format === 'markdown' ? fromMarkdown(body!.text) : fromText(body!.text)));
   const readers = part(element, '.readers');
+  if (entry.files?.length) {
+    readers.before(filesOf(entry.files));
+    for (const words of text.querySelectorAll<HTMLElement>('[data-cid]')) void placePicture(words, entry.files);
+  }
   const label = document.createElement('bdi');
   label.textContent = entry.audience?.label ?? '';
   readers.lastElementChild!.append('Visible to · ', label);
@@ -148,10 +219,6 @@ function foldRuns(feed: HTMLElement): void {
     first.append(details);
   }
 }
-
-let desk: SupportBackend;
-let caseId: string;
-const call = { locale: 'en' };
 
 stage({
   async prepare(world: World) {
@@ -176,8 +243,12 @@ stage({
       hint!.textContent = `${internal ? 'Internal · ' : ''}${readers}`;
       choices.append(choice);
     }
-    const { types = [] } = shownCase.fileRules ?? {};
+    const internal = shownCase.audiences?.findIndex((each) => each.internal) ?? -1;
+    choices.querySelectorAll('input')[Math.max(0, internal)]!.checked = true;
+    const types =
+      shownCase.fileRules?.types?.map((type) => (type === 'image/*' ? 'images' : `\u2066${type}\u2069`)) ?? [];
     part(section, '.files .hint').textContent = `At most 10 files · up to 25 MB each · Types: ${types.join(', ')}`;
+    part(section, '#acting').textContent = session.scopes.find(({ id }) => id === session.identity.scope)?.label ?? '';
     const total = page.total ?? 0;
     const left = (total - page.items.length).toLocaleString('en');
     part(section, '#order').textContent =
@@ -189,9 +260,11 @@ stage({
       element.id = `e${at + 1}`;
       element.ariaPosInSet = String(at + 1);
       element.ariaSetSize = String(total);
-      const name = part(element, 'h3, p');
+      const name = part(element, 'h3, .name');
+      const when = part(element, '.when span');
+      when.id = `${element.id}-at`;
       name.id = `${element.id}-name`;
-      element.setAttribute('aria-labelledby', name.id);
+      element.setAttribute('aria-labelledby', `${name.id} ${when.id}`);
       const text = element.querySelector('.body');
       if (text) {
         text.id = `${element.id}-says`;

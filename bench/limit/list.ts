@@ -36,14 +36,6 @@ const frame = markup(`
           <button type="button" class="preset" aria-pressed="false">Closed</button>
           <button type="button" class="preset" aria-pressed="false">All</button>
         </div>
-        <label class="sort-by"><span>Sort by</span><select class="input">
-          ${orders
-            .map(
-              ([by, label, down, up]) =>
-                `<option value="-${by}">${label}, ${down}</option><option value="${by}">${label}, ${up}</option>`,
-            )
-            .join('')}
-        </select></label>
       </div>
       <form role="search" aria-label="Search cases" novalidate>
         <div class="search">
@@ -55,11 +47,19 @@ const frame = markup(`
           </div>
           <button class="button" type="submit">Search</button>
           <button class="button" type="button" aria-expanded="false">${icon('M4 6h16M7 12h10M10 18h4')}Filters</button>
+          <label class="sort-by"><span>Sort by</span><select class="input">
+            ${orders
+              .map(
+                ([by, label, down, up]) =>
+                  `<option value="-${by}">${label}, ${down}</option><option value="${by}">${label}, ${up}</option>`,
+              )
+              .join('')}
+          </select></label>
         </div>
       </form>
       <table aria-labelledby="caption">
-        <caption id="caption" tabindex="-1"><span aria-hidden="true">Open cases</span>
-          <span class="visually-hidden">Open cases, sorted by last update, newest first. Column headers with buttons sort.</span></caption>
+        <caption id="caption" tabindex="-1"><span aria-hidden="true"></span>
+          <span class="visually-hidden"></span></caption>
         <thead><tr>${head('Case', 'number')}${head('Customer', 'customer')}${head('Status')}${head('Severity', 'severity')}${head('Last update', 'updatedAt', true)}</tr></thead>
         <tbody></tbody>
       </table>
@@ -74,7 +74,7 @@ const frame = markup(`
 const row = markup(`
   <tr>
     <th scope="row"><button class="link" type="button"><bdi class="subject"></bdi> <bdi class="number"></bdi></button></th>
-    <td data-label="Customer"><bdi></bdi><span class="below"></span></td>
+    <td data-label="Customer"><bdi></bdi></td>
     <td data-label="Status"></td>
     <td data-label="Severity"></td>
     <td data-label="Last update"><time><span></span> <span class="below"></span></time></td>
@@ -142,10 +142,10 @@ const shown = new Map<string, Shown>();
 function rowOf(data: CaseRow): HTMLElement {
   const element = row();
   const [link, customer, status, severity] = element.children as unknown as HTMLElement[];
-  part(link!, '.subject').textContent = data.subject;
+  part(link!, '.subject').textContent = cut(data.subject);
   part(link!, '.number').textContent = data.number ?? '';
   customer!.firstElementChild!.textContent = data.customer?.label ?? '';
-  customer!.lastElementChild!.textContent = `Filed by \u2068${data.filedBy?.name}\u2069`;
+  writePeople(customer!, data);
   status!.append(statuses[data.status]!());
   const rank = session.listing.severities!.findIndex(({ id }) => id === data.severity!.id);
   const severityMark = grave[rank]!();
@@ -154,6 +154,21 @@ function rowOf(data: CaseRow): HTMLElement {
   writeTime(element, data);
   writeMarks(element, data);
   return element;
+}
+
+const cut = (subject: string) => (subject.length > 200 ? `${subject.slice(0, 200)}…` : subject);
+
+/** Who filed it, and who answers for it where that is somebody else. */
+function writePeople(cell: HTMLElement, { filedBy, contact }: CaseRow): void {
+  const below = (text: string) => {
+    const line = document.createElement('span');
+    line.className = 'below';
+    line.textContent = text;
+    cell.append(line);
+  };
+  const whose = filedBy?.side === 'customer' ? ', the customer' : filedBy?.side === 'vendor' ? ', support' : '';
+  if (filedBy?.name) below(`Filed by \u2068${filedBy.name}\u2069${whose}`);
+  if (contact?.name && contact.name !== filedBy?.name) below(`Contact: \u2068${contact.name}\u2069`);
 }
 
 function writeTime(element: HTMLElement, { updatedAt = '' }: CaseRow): void {
@@ -186,7 +201,12 @@ function writeMarks(element: HTMLElement, { unread, flags = [], fileCount }: Cas
 function change(now: Shown, next: CaseRow): void {
   const { element, row } = now;
   if (row.status !== next.status) element.children[2]!.replaceChildren(statuses[next.status]!());
-  if (row.subject !== next.subject) part(element, '.subject').textContent = next.subject;
+  if (row.subject !== next.subject) part(element, '.subject').textContent = cut(next.subject);
+  if (row.filedBy?.name !== next.filedBy?.name || row.contact?.name !== next.contact?.name) {
+    const cell = element.children[1] as HTMLElement;
+    cell.replaceChildren(cell.firstElementChild!);
+    writePeople(cell, next);
+  }
   if (row.unread !== next.unread || row.fileCount !== next.fileCount || `${row.flags}` !== `${next.flags}`)
     writeMarks(element, next);
   writeTime(element, next);
@@ -202,6 +222,10 @@ const query = {
 function fill(page: CasePage): void {
   const list = frame();
   list.addEventListener('click', () => {});
+  const acting = session.scopes.find(({ id }) => id === session.identity.scope)?.label;
+  const [title, caption] = part(list, 'caption').children;
+  title!.textContent = `Open cases · Acting as ${acting}`;
+  caption!.textContent = `Open cases, sorted by last update, newest first. Column headers with buttons sort. Acting as \u2068${acting}\u2069.`;
   const body = part(list, 'tbody');
   for (const data of page.items) {
     const element = rowOf(data);
