@@ -10,4 +10,6 @@ export const Hint = z.object({
 });
 export type Hint = z.infer<typeof Hint>;
 
+/** Which hints are wanted: those after one that was seen, or from now on. */
 export const After = z.object({ after: z.optional(id) });
+export type After = z.infer<typeof After>;

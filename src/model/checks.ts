@@ -26,6 +26,7 @@ export const Check = z.object({
 export type Check = z.infer<typeof Check>;
 
 export const CheckQuery = z.object({ caseId: id });
+export type CheckQuery = z.infer<typeof CheckQuery>;
 export const CheckList = z.object({ items: z.array(Check) });
 export type CheckList = z.infer<typeof CheckList>;
 

@@ -69,6 +69,10 @@ export const FeedPage = z.object({
 });
 export type FeedPage = z.infer<typeof FeedPage> & { unreadable?: import('./page.js').Unreadable[] };
 
+/** How far a person has read: up to and with this entry. */
+export const ReadMark = z.object({ caseId: id, upTo: id });
+export type ReadMark = z.infer<typeof ReadMark>;
+
 export const NewMessage = z.object({
   caseId: id,
   body: Body,

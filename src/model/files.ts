@@ -28,6 +28,8 @@ export const FileRules = z.object({
   max: z.optional(z.number()),
   /** Bytes of one. */
   maxSize: z.optional(z.number()),
+  /** Bytes of all that go together. */
+  maxTotal: z.optional(z.number()),
   /** Endings with their dot, or media types (`image/*`). All where left out. */
   types: z.optional(z.array(line)),
 });
@@ -43,6 +45,13 @@ export const UploadIntent = z.object({
   resume: z.optional(id),
 });
 export type UploadIntent = z.infer<typeof UploadIntent>;
+
+/** A file, and the case by which one came to it. */
+export const FileOfCase = z.object({ id, caseId: z.optional(id) });
+export type FileOfCase = z.infer<typeof FileOfCase>;
+
+export const FilesQuery = z.object({ caseId: id });
+export type FilesQuery = z.infer<typeof FilesQuery>;
 
 /** What an adapter gives when bytes are asked for. */
 export type FileAccess = { blob: Blob } | { href: string; expires?: string };

@@ -1,5 +1,8 @@
-import { CasePage, CaseQuery, CaseRow } from '../model/case-rows.js';
+import { CasePage, type CaseQuery, CaseRow } from '../model/case-rows.js';
 import { read } from './operation.js';
 
 /** Apart from the other operations on cases: a list needs none of their schemas. */
-export const list = /* @__PURE__ */ read('POST /cases/search', CaseQuery, CasePage, { at: ['items'], of: CaseRow });
+export const list = /* @__PURE__ */ read<CaseQuery>()('POST /cases/search', CasePage, {
+  at: ['items'],
+  of: CaseRow,
+});

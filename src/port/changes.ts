@@ -1,4 +1,4 @@
-import { After, Hint } from '../model/changes.js';
+import { type After, Hint } from '../model/changes.js';
 import { stream } from './operation.js';
 
-export const watch = /* @__PURE__ */ stream('GET /changes', After, Hint);
+export const watch = /* @__PURE__ */ stream<After>()('GET /changes', Hint);

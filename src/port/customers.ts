@@ -1,22 +1,20 @@
-import * as z from 'zod/mini';
 import {
   Customer,
   CustomerPage,
-  CustomerQuery,
+  type CustomerQuery,
   Subscription,
   SubscriptionPage,
-  SubscriptionQuery,
+  type SubscriptionQuery,
 } from '../model/customers.js';
-import { id } from '../model/text.js';
-import { read } from './operation.js';
+import { type ById, read } from './operation.js';
 
-export const list = /* @__PURE__ */ read('POST /customers/search', CustomerQuery, CustomerPage, {
+export const list = /* @__PURE__ */ read<CustomerQuery>()('POST /customers/search', CustomerPage, {
   at: ['items'],
   of: Customer,
 });
 /** With `authority`: what one may do for this customer. */
-export const get = /* @__PURE__ */ read('GET /customers/:id', z.object({ id }), Customer);
-export const subscriptions = /* @__PURE__ */ read('POST /subscriptions/search', SubscriptionQuery, SubscriptionPage, {
+export const get = /* @__PURE__ */ read<ById>()('GET /customers/:id', Customer);
+export const subscriptions = /* @__PURE__ */ read<SubscriptionQuery>()('POST /subscriptions/search', SubscriptionPage, {
   at: ['items'],
   of: Subscription,
 });

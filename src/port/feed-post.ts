@@ -1,6 +1,6 @@
 import { PostReceipt } from '../model/cases.js';
-import { NewMessage } from '../model/feed.js';
+import type { NewMessage } from '../model/feed.js';
 import { write } from './operation.js';
 
 // Apart from reading, which needs no schema of a case.
-export const post = write('POST /feed', NewMessage, PostReceipt);
+export const post = write<NewMessage>()('POST /feed', PostReceipt);

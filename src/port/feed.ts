@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import { FeedEntry, FeedPage, FeedQuery } from '../model/feed.js';
-import { id } from '../model/text.js';
+import { FeedEntry, FeedPage, type FeedQuery, type ReadMark } from '../model/feed.js';
 import { read, write } from './operation.js';
 
-export const list = read('POST /feed/list', FeedQuery, FeedPage, { at: ['items'], of: FeedEntry });
-export const markRead = write('POST /feed/read', z.object({ caseId: id, upTo: id }), z.object({}));
+export const list = read<FeedQuery>()('POST /feed/list', FeedPage, { at: ['items'], of: FeedEntry });
+export const markRead = write<ReadMark>()('POST /feed/read', z.object({}));
 export { post } from './feed-post.js';

@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
-import { FileRef, UploadIntent } from '../model/files.js';
+import { type FileOfCase, FileRef, type FilesQuery, type UploadIntent } from '../model/files.js';
 import { pageOf } from '../model/page.js';
-import { id } from '../model/text.js';
-import { download, read, upload as uploading, write } from './operation.js';
+import { type ById, download, read, upload as uploading, write } from './operation.js';
 
-export const upload = /* @__PURE__ */ uploading('POST /files', UploadIntent, FileRef);
-export const list = /* @__PURE__ */ read('GET /cases/:caseId/files', z.object({ caseId: id }), pageOf(FileRef), {
+export const upload = /* @__PURE__ */ uploading<UploadIntent>()('POST /files', FileRef);
+export const list = /* @__PURE__ */ read<FilesQuery>()('GET /cases/:caseId/files', pageOf(FileRef), {
   at: ['items'],
   of: FileRef,
 });
-export const open = /* @__PURE__ */ download('GET /files/:id', z.object({ id, caseId: z.optional(id) }), z.object({}));
+/** How one stands by now: of a staged one whether its scan is through. */
+export const get = /* @__PURE__ */ read<FileOfCase>()('GET /files/:id/state', FileRef);
+export const open = /* @__PURE__ */ download<FileOfCase>()('GET /files/:id', z.object({}));
 /** Takes back a staged file that will not be used. */
-export const discard = /* @__PURE__ */ write('DELETE /files/:id', z.object({ id }), z.object({}));
+export const discard = /* @__PURE__ */ write<ById>()('DELETE /files/:id', z.object({}));

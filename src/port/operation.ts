@@ -12,13 +12,20 @@ export interface Rows {
   of: z.ZodMiniType;
 }
 
+/** What an operation asks that is about one thing. */
+export interface ById {
+  id: string;
+}
+export type Nothing = Record<never, never>;
+
 export interface Operation<K extends Kind = Kind, I = unknown, O = unknown> {
   kind: K;
   /** `POST /cases/search`; each path parameter is encoded, nothing is split on a slash. */
   http: `${'GET' | 'POST' | 'PATCH' | 'DELETE'} /${string}`;
-  input: Schema<I>;
   output: Schema<O>;
   rows?: Rows | undefined;
+  /** A type only. A page reads answers; who reads what is asked finds the schemas in `inputs.ts`. */
+  asks?: I;
 }
 
 /** What is needed of an operation to make its call and read its answer. */
@@ -30,13 +37,8 @@ export interface Answering<O> {
 
 const operation =
   <K extends Kind>(kind: K) =>
-  <I, O>(http: Operation['http'], input: Schema<I>, output: Schema<O>, rows?: Rows): Operation<K, I, O> => ({
-    kind,
-    http,
-    input,
-    output,
-    ...(rows && { rows }),
-  });
+  <I>() =>
+  <O>(http: Operation['http'], output: Schema<O>, rows?: Rows): Operation<K, I, O> => ({ kind, http, output, rows });
 
 export const read = operation('read');
 export const write = operation('write');

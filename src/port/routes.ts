@@ -1,5 +1,5 @@
-import { Route, RoutePage, RouteQuery } from '../model/routes.js';
+import { Route, RoutePage, type RouteQuery } from '../model/routes.js';
 import { read } from './operation.js';
 
 /** Who helps, and how. Answers without a session, too: the way in when an account is locked. */
-export const list = /* @__PURE__ */ read('POST /routes', RouteQuery, RoutePage, { at: ['items'], of: Route });
+export const list = /* @__PURE__ */ read<RouteQuery>()('POST /routes', RoutePage, { at: ['items'], of: Route });

@@ -1,5 +1,4 @@
-import * as z from 'zod/mini';
 import { Session } from '../model/session.js';
-import { read } from './operation.js';
+import { type Nothing, read } from './operation.js';
 
-export const get = /* @__PURE__ */ read('GET /session', z.object({}), Session);
+export const get = /* @__PURE__ */ read<Nothing>()('GET /session', Session);

@@ -2,12 +2,13 @@ import { type DeskOptions, embeddedBackend, landmarks } from '../../src/adapters
 import type { CaseDraft } from '../../src/model/cases.js';
 import type { Values } from '../../src/model/forms.js';
 import { manualClock } from './clock.js';
+import { strict } from './strict.js';
 
 /** A built-in desk in memory with a clock that stands still, and where to find things in its world. */
 export function aDesk(options: DeskOptions = {}) {
   const clock = manualClock();
   const settings: DeskOptions = { store: 'memory', staff: false, clock, listedAfter: 0, ...options };
-  return { backend: embeddedBackend(settings), clock, marks: landmarks(settings) };
+  return { backend: strict(embeddedBackend(settings)), clock, marks: landmarks(settings) };
 }
 
 /** A technical case that the desk accepts, with some answers changed; `undefined` leaves one out. */

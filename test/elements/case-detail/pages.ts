@@ -10,11 +10,12 @@ import type { SupportProvider } from '../../../src/elements/support-provider/sup
 import type { Case, CaseChange } from '../../../src/model/cases.js';
 import type { SupportBackend } from '../../../src/port/backend.js';
 import { aBackend, aCase } from '../../support/answers.js';
+import { strict } from '../../support/strict.js';
 
 export const { cases, oldNumber } = landmarks();
 
 /** A desk of its own for each test, in memory, with nobody answering. */
-export const aDesk = () => embeddedBackend({ store: 'memory', cases: 60, seed: 1, staff: false });
+export const aDesk = () => strict(embeddedBackend({ store: 'memory', cases: 60, seed: 1, staff: false }));
 
 /** A system with one case. */
 export interface OneCaseSystem {

@@ -8,12 +8,13 @@ import type { SupportBackend } from '../../../src/port/backend.js';
 // What comes after the first paint is here at once, so that no test depends on how fast it is fetched.
 import '../../../src/elements/support-case-form/course.js';
 import { settled } from '../../support/settled.js';
+import { strict } from '../../support/strict.js';
 
 export const { customers } = landmarks();
 
 /** A desk of its own for each test, in memory, with nobody answering. */
 export const aDesk = (options: Parameters<typeof embeddedBackend>[0] = {}) =>
-  embeddedBackend({ store: 'memory', cases: 20, seed: 1, staff: false, ...options });
+  strict(embeddedBackend({ store: 'memory', cases: 20, seed: 1, staff: false, ...options }));
 
 /** The same operations, some of them replaced. */
 export const withOperations = (
@@ -71,7 +72,12 @@ export const one = <E extends Element = HTMLElement>(form: SupportCaseForm, sele
 
 /** What a person reads. */
 export const textOf = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+  unmarked(element?.textContent ?? '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+/** Without the marks that keep names in their own direction. */
+const unmarked = (text: string): string => text.replaceAll(/[\u2068\u2069]/g, '');
 
 export const shows = (form: SupportCaseForm, words: string): boolean =>
   textOf(one(form, '[part="base"]')).includes(words);
@@ -138,7 +144,7 @@ export async function lookUp(form: SupportCaseForm, label: string, text: string)
 }
 
 export const buttonNamed = (form: SupportCaseForm, name: string): HTMLElement | undefined =>
-  all(form, 'button, a').find((each) => (each.getAttribute('aria-label') ?? textOf(each)) === name);
+  all(form, 'button, a').find((each) => unmarked(each.getAttribute('aria-label') ?? textOf(each)) === name);
 
 export async function press(form: SupportCaseForm, name: string): Promise<void> {
   const button = buttonNamed(form, name);
