@@ -8,7 +8,7 @@ import type { SupportError } from '../../port/error.js';
 import { customers } from '../../store/customers.js';
 import { Deadline } from '../shared/deadline.js';
 import { KeptFocus } from '../shared/kept-focus.js';
-import { RightsShown } from '../shared/rights-shown.js';
+import { showRights } from '../shared/rights-shown.js';
 import { Speech } from '../shared/speech.js';
 import { staleNote } from '../shared/stale-note.js';
 import { SupportElement } from '../support-element.js';
@@ -57,7 +57,7 @@ export class SupportAuthority extends SupportElement {
   constructor() {
     super();
     new KeptFocus(this);
-    new RightsShown(this, () => {
+    showRights(this, () => {
       const { store } = this;
       const customer = this.#id;
       const isSaid = this.#refusal ?? this.#customer.current?.value;

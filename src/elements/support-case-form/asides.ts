@@ -4,11 +4,12 @@ import { notice } from '../../controls/notice.js';
 import { formSendingMessages } from '../../messages/en/form-sending.js';
 import { refreshFailure } from './failure.js';
 import { restoredNotices, storageNotice } from './kept.js';
+import { pinnedNote } from './pinned.js';
 import type { FormView } from './around.js';
 
 /** What has happened to a form beside its questions: said above them. */
 export function asides(view: FormView): TemplateResult {
-  const { sheet, filling, customer, other, online } = view;
+  const { sheet, filling, online } = view;
   const { localize, words, rest } = sheet;
   const text = localize.text(formSendingMessages);
   const { undo, moved } = rest!.starting;
@@ -16,15 +17,8 @@ export function asides(view: FormView): TemplateResult {
   const error = filling.refreshing ? undefined : filling.answer?.error;
   const say = (content: unknown, level?: string, label?: string, onClick?: () => void) =>
     notice({ content, level, text: words.common, actions: label && button({ label, onClick }) });
-  return html`${
-    customer && other
-      ? say(text.otherCustomer(customer.label, other.label), 'warning', text.fileForOther(other.label), () =>
-          filling.move(),
-        )
-      : nothing
-  }
-  ${online ? nothing : say(words.common.offline, 'warning')} ${restoredNotices(filling, sheet)}
-  ${storageNotice(filling, sheet)} ${rest!.earlier.render(view)}
+  return html`${pinnedNote(view)} ${online ? nothing : say(words.common.offline, 'warning')}
+  ${restoredNotices(filling, sheet)} ${storageNotice(filling, sheet)} ${rest!.earlier.render(view)}
   ${undo ? say(undo.moved ? html`${undo.words}<br /><strong>${moved}</strong>` : undo.words, 'success', text.undo, undo.restore) : nothing}
   ${unreadable ? say(text.unreadable(unreadable), 'warning') : nothing}
   ${unknown.length ? say(text.notFilled(localize.tools.list(unknown)), 'warning') : nothing}

@@ -5,7 +5,7 @@ export interface Acting {
   other: string | undefined;
 }
 
-/** A clean form follows the customer of the page; one in which somebody has written keeps its own. */
+/** A clean form follows its page; one in which somebody has written keeps its own customer until they say otherwise. */
 export function actingFor({
   fixed,
   page,
@@ -18,7 +18,7 @@ export function actingFor({
   own: string | undefined;
   dirty: boolean;
 }): Acting {
-  if (fixed !== undefined) return { customer: fixed, other: undefined };
-  if (!dirty || own === undefined) return { customer: page ?? own, other: undefined };
-  return { customer: own, other: page !== undefined && page !== own ? page : undefined };
+  const wanted = fixed ?? page;
+  if (!dirty || own === undefined) return { customer: wanted ?? own, other: undefined };
+  return { customer: own, other: wanted !== own ? wanted : undefined };
 }

@@ -8,13 +8,15 @@ import { isRequired, partsOf } from '../../model/form-rules.js';
 import type { Field, Option } from '../../model/forms.js';
 import type { Answers } from './answers.js';
 import { choiceField, lookupField } from './choices.js';
+import { customerFact } from './customer-fact.js';
 import type { Sight } from './sheet.js';
 
 /** A question with all that belongs to it. One whose control is all there is to it is not made anew before something has changed. */
 export const fieldFor = (field: Field, sheet: Sight): unknown =>
-  isPlain(field)
+  customerFact(field, sheet) ??
+  (isPlain(field)
     ? guard(whatShows(field, sheet), () => controlFor(field, { ...optionsOf(field, sheet), look: 'question' }, sheet))
-    : withMore(field, sheet);
+    : withMore(field, sheet));
 
 /** What is said and done beside a control stands below it. */
 const withMore = (field: Field, sheet: Sight): TemplateResult =>

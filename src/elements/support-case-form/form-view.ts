@@ -34,7 +34,7 @@ export function pageBody(sheet: Sight, fixedCustomer: boolean, use: FormView['us
   const { answers, rest } = sheet;
   const form = answers.form!;
   return html`${rest?.sending.summary(form.fields) ?? nothing} ${formNotices(form, sheet)}
-  ${templates(form, sheet, use)}
+  ${templates(form, sheet, use, fixedCustomer)}
   ${groupsOf(form, answers.visibility).map((each) => group(withoutFixed(each, fixedCustomer), sheet))}
   ${filesGroup(sheet)}`;
 }

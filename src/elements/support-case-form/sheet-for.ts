@@ -22,6 +22,8 @@ export interface FormElement {
     retry: () => void,
   ): TemplateResult | undefined;
   store(): SupportStore | undefined;
+  /** That of the provider. */
+  page(): SupportStore | undefined;
   session(): Session | undefined;
   wanted(): Wanted & { layout: string };
   failed(error: SupportError): void;
@@ -43,6 +45,9 @@ export function sheetFor(element: FormElement, filling: () => Filling | undefine
     edits: [],
     get store() {
       return element.store()!;
+    },
+    get page() {
+      return element.page();
     },
     get session() {
       return element.session();

@@ -25,6 +25,8 @@ export interface SheetWords {
 export interface Sight {
   readonly host: ControlHost;
   readonly store: SupportStore;
+  /** That of the provider, which goes on while something is being sent where it was written. */
+  readonly page: SupportStore | undefined;
   readonly session: Session | undefined;
   readonly localize: Localize;
   readonly words: SheetWords;

@@ -1,3 +1,4 @@
+import type { ReactiveController } from 'lit';
 import { formSendingMessages } from '../../messages/en/form-sending.js';
 import type { Template } from '../../model/forms.js';
 import type { Named } from './customer-name.js';
@@ -5,17 +6,27 @@ import type { Filling } from './filling.js';
 import type { Sheet } from './sheet.js';
 
 /** Starting over: from a typical request, from an empty sheet, for another customer; and taking that back. */
-export class Starting {
+export class Starting implements ReactiveController {
   /** What was there before, and how to get it back. */
   undo: { words: string; restore: () => void; moved: boolean } | undefined;
   readonly #sheet: Sheet;
   readonly #filling: Filling;
   readonly #customer: () => Named | undefined;
+  /** The next sheet is on its way, and focus goes there. */
+  #awaited = false;
 
   constructor(sheet: Sheet, filling: Filling, customer: () => Named | undefined) {
     this.#sheet = sheet;
     this.#filling = filling;
     this.#customer = customer;
+    sheet.host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { answers, host } = this.#sheet;
+    if (!this.#awaited || !answers.form) return;
+    this.#awaited = false;
+    host.focus();
   }
 
   use(template: Template): void {
@@ -45,6 +56,18 @@ export class Starting {
     this.#filling.startAnew();
     this.#sheet.announce(words);
     this.#sheet.host.requestUpdate();
+  }
+
+  /** The page goes on to another customer, and what was written waits as a draft for its own. */
+  setAside(): void {
+    const { host, rest } = this.#sheet;
+    this.undo = undefined;
+    rest?.sending.submission.again();
+    // Until the next sheet has a place of its own.
+    this.#filling.keeping.makeRoom(host.updateComplete);
+    this.#filling.startAnew();
+    this.#awaited = true;
+    host.requestUpdate();
   }
 
   get #text() {

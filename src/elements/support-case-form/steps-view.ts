@@ -29,7 +29,7 @@ export function stepBody(view: FormView, stepping: Stepping): TemplateResult {
       ${current.hint ? html`<p class="hint">${current.hint}</p>` : nothing}
     </div>
     ${sending?.summary(stepping.fields) ?? nothing}
-    ${at === 0 ? html`${formNotices(form, sheet)} ${templates(form, sheet, use)}` : nothing}
+    ${at === 0 ? html`${formNotices(form, sheet)} ${templates(form, sheet, use, view.fixedCustomer)}` : nothing}
     ${
       reviewing
         ? html`${review(steps, sheet, (step, field) => stepping.change(step, field))} ${asked(view)}`

@@ -199,6 +199,7 @@ export class SupportCaseForm extends SupportElement {
       situation: (snapshot, words, retry) => this.situation(snapshot, words, retry),
       localize: this.localize,
       store: () => this.#place,
+      page: () => this.store,
       session: () => this.#place?.session?.current.value,
       wanted: () => this.#wanted,
       announce: (text, options) => this.announce(text, options),

@@ -1,14 +1,18 @@
 import { html, nothing } from 'lit';
+import { fieldWithRole } from '../../model/form-rules.js';
 import type { Form, Template } from '../../model/forms.js';
 import type { Sight } from './sheet.js';
 
-/** Typical requests to start from. */
-export const templates = (form: Form, sheet: Sight, use: (template: Template) => void) =>
-  form.templates?.length
+/** Typical requests to start from; on a page about one customer none that is for another. */
+export function templates(form: Form, sheet: Sight, use: (template: Template) => void, fixedCustomer: boolean) {
+  const asked = fixedCustomer && fieldWithRole(form, 'customer')?.id;
+  const isFor = ({ values }: Template) => !asked || [undefined, sheet.answers.valueOf(asked)].includes(values[asked]);
+  const offered = form.templates?.filter(isFor) ?? [];
+  return offered.length
     ? html`<div class="templates" role="group" aria-labelledby="templates">
         <div id="templates" class="label">${sheet.words.form.templates}</div>
         <ul class="template-list" role="list">
-          ${form.templates.map(
+          ${offered.map(
             (template) =>
               html`<li>
                 <button class="template" type="button" @click=${() => use(template)}>
@@ -20,3 +24,4 @@ export const templates = (form: Form, sheet: Sight, use: (template: Template) =>
         </ul>
       </div>`
     : nothing;
+}

@@ -7,6 +7,7 @@ import { customerPickerMessages } from '../../messages/en/customer-picker.js';
 import { customers } from '../../store/customers.js';
 import type { Snapshot } from '../../store/resource.js';
 import type { SupportStore } from '../../store/store.js';
+import { showChoosing } from '../shared/choosing-shown.js';
 import { SupportElement } from '../support-element.js';
 import { CustomerControl } from './control.js';
 import { Picking } from './picking.js';
@@ -85,6 +86,11 @@ export class SupportCustomerPicker extends SupportElement {
   readonly #ownAsked = this.#follow(() => this.#session.current?.value?.organisation?.id);
   #wanted: string | undefined;
   #begun: SupportStore | undefined;
+
+  constructor() {
+    super();
+    showChoosing(this, () => (this.#offersChoice ? this.store : undefined));
+  }
 
   /** Id of the chosen customer; empty while there is none. Set, it is chosen for all elements under the provider. */
   get value(): string {
@@ -221,6 +227,13 @@ export class SupportCustomerPicker extends SupportElement {
 
   get #value(): string | undefined {
     return this.customerId ?? (this.store ? this.store.current.customer : this.#wanted || undefined);
+  }
+
+  /** What is chosen here is chosen for the page. */
+  get #offersChoice(): boolean {
+    const { state } = this.store?.may('customers.list') ?? {};
+    const isClosed = state === 'absent' || state === 'refused';
+    return this.customerId === undefined && !this.#control.isDisabled && !this.readonly && !isClosed;
   }
 
   /** As the system knows it now, else as it was seen last, else by its id. */

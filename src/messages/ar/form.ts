@@ -8,6 +8,10 @@ export const form: Translation<typeof formMessages> = {
 
   templates: 'البدء من حالة شائعة',
 
+  noCustomer: 'لم يُختر العميل بعد.',
+  chooseCustomer: 'اختيار العميل',
+  changeCustomer: 'تغيير العميل',
+
   sensitive: 'لا تكتب كلمات مرور أو أرقام بطاقات أو بيانات شخصية لآخرين في الحالة أو في ملفاتها.',
 
   submit: 'إنشاء الحالة',

@@ -53,7 +53,9 @@ export const formSendingMessages = definePart('formSending', {
     }),
   otherCustomer: (_t, own: string, other: string) =>
     `What you wrote here is for ${own}. The page has moved on to ${other}.`,
+  goOnFor: (_t, own: string) => `Go on for ${own}`,
   fileForOther: (_t, other: string) => `File it for ${other} instead`,
+  beginForOther: (_t, other: string) => `Keep it as a draft and begin a new case for ${other}`,
   templateUsed: (_t, template: string) => `Filled in from “${template}”`,
   nowFor: (_t, customer: string) => `It changed the customer: the case is now for ${customer}.`,
   nowOwn: (_t, name: string) => `It changed the customer: the case is now for your own organisation, ${name}.`,

@@ -8,6 +8,10 @@ export const formMessages = definePart('form', {
 
   templates: 'Start from a typical case',
 
+  noCustomer: 'No customer is chosen yet.',
+  chooseCustomer: 'Choose the customer',
+  changeCustomer: 'Change customer',
+
   sensitive: 'Do not write passwords, card numbers or personal data of others into a case or its files.',
 
   submit: 'Create case',

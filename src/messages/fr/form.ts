@@ -8,6 +8,10 @@ export const form: Translation<typeof formMessages> = {
 
   templates: 'Partir d’un dossier type',
 
+  noCustomer: 'Aucun client n’est encore choisi.',
+  chooseCustomer: 'Choisir le client',
+  changeCustomer: 'Changer de client',
+
   sensitive:
     'N’écrivez ni mots de passe, ni numéros de carte, ni données personnelles de tiers dans un dossier ou ses fichiers.',
 

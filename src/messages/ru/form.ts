@@ -8,6 +8,10 @@ export const form: Translation<typeof formMessages> = {
 
   templates: 'Начать с типичного обращения',
 
+  noCustomer: 'Клиент ещё не выбран.',
+  chooseCustomer: 'Выбрать клиента',
+  changeCustomer: 'Сменить клиента',
+
   sensitive: 'Не указывайте в обращении и файлах пароли, номера карт и чужие персональные данные.',
 
   submit: 'Создать обращение',

@@ -14,8 +14,13 @@ describe('the customer of a form', () => {
   const acting = (given: Partial<Parameters<typeof actingFor>[0]>) =>
     actingFor({ fixed: undefined, page: undefined, own: undefined, dirty: false, ...given });
 
-  it('is the one that the page fixes, whatever else is so', () => {
-    expect(acting({ fixed: 'a', page: 'b', own: 'c', dirty: true })).to.deep.equal({ customer: 'a', other: undefined });
+  it('is the one that the page fixes, wherever the provider is', () => {
+    expect(acting({ fixed: 'a', page: 'b', own: 'c' })).to.deep.equal({ customer: 'a', other: undefined });
+    expect(acting({ fixed: 'a', page: 'b', own: 'a', dirty: true }).other).to.equal(undefined);
+  });
+
+  it('is never changed under what was written, not even by what the page fixes', () => {
+    expect(acting({ fixed: 'a', page: 'b', own: 'c', dirty: true })).to.deep.equal({ customer: 'c', other: 'a' });
   });
 
   it("is the page's while nothing is written", () => {
