@@ -18,7 +18,8 @@ export interface NoticeOptions {
 }
 
 const icons = { info: infoIcon, warning: warningIcon, error: errorIcon, success: successIcon };
-const levelOf = (word: string | undefined): NoticeLevel => (word && word in icons ? (word as NoticeLevel) : 'info');
+const levelOf = (word: string | undefined): NoticeLevel =>
+  word && Object.hasOwn(icons, word) ? (word as NoticeLevel) : 'info';
 
 /** Something said beside the content: icon, words, and what can be done about it. */
 export function notice(options: NoticeOptions): TemplateResult {

@@ -92,7 +92,7 @@ function row(customer: Customer, context: CustomerContext): TemplateResult {
       ${isMarked ? html`<span class="mark small">${checkIcon()} ${list.current}</span>` : nothing}
     </th>
     ${cell('authority', mayDo(customer, context), words)}
-    ${cell('portal', portalAccess ? html`<span>${portal[portalAccess as 'yes'] ?? portalAccess}</span>` : nothing, words)}
+    ${cell('portal', portalAccess ? html`<span>${Object.hasOwn(portal, portalAccess) ? portal[portalAccess as 'yes'] : portalAccess}</span>` : nothing, words)}
     ${cell('actions', html`<div class="ways">${ways(customer, context)}</div>`, words)}
   </tr>`;
 }

@@ -35,7 +35,7 @@ export function routeView(route: Route, view: CardView): TemplateResult {
   const closed = refused(can);
   const word = Object.hasOwn(icons, kind) ? t[kind as 'partner'] : undefined;
   return html`<li class="route ${closed ? 'closed' : ''}">
-    ${closed ? lockIcon() : (icons[kind] ?? buildingIcon)()}
+    ${closed ? lockIcon() : (word === undefined ? buildingIcon : icons[kind]!)()}
     <div class="content">
       <div>
         ${heading(html`<bdi>${label}</bdi>`)}${word === undefined ? nothing : html`<p class="muted small">${word}</p>`}
