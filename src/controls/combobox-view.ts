@@ -119,11 +119,11 @@ export function comboboxTemplate(combobox: Combobox, view: LookupView): Template
   });
 }
 
-const refusal = (choice: Choice, { id, remedyOf }: LookupView) =>
+const refusal = (choice: Choice, { id, lookup, remedyOf }: LookupView) =>
   html`<div id="${id}-refused" class="notice warning">
     ${warningIcon()}
     <div class="content">
-      <p><bdi>${labelOf(choice)}</bdi>: ${choice.can?.reason}</p>
+      <p>${lookup.refused(`\u2068${labelOf(choice)}\u2069`, choice.can?.reason ?? '')}</p>
       ${remedyOf?.(choice)}
     </div>
   </div>`;

@@ -6,7 +6,7 @@ export interface Problem {
   fieldId: string;
   /** The same words as beside the field. */
   message: string;
-  /** Said before, where the message does not name its field. */
+  /** Said before, with what divides it, where the message does not name its field. */
   label?: string | undefined;
 }
 
@@ -27,7 +27,7 @@ export function errorSummary(options: {
           ({ fieldId, label, message }) =>
             html`<li>
               <a href="#${fieldId}" @click=${(event: Event) => follow(event, fieldId)}
-                >${label ? `${label}: ${message}` : message}</a
+                >${label ? `${label} ${message}` : message}</a
               >
             </li>`,
         )}

@@ -30,6 +30,7 @@ import { formPeople } from './ar/form-people.js';
 import { formReview } from './ar/form-review.js';
 import { formSending } from './ar/form-sending.js';
 import { form } from './ar/form.js';
+import { labels } from './ar/labels.js';
 import { listMore } from './ar/list-more.js';
 import { list } from './ar/list.js';
 import { lookup } from './ar/lookup.js';
@@ -82,6 +83,7 @@ export const ar: Catalogue & { parts: Parts } = {
     formPeople,
     formReview,
     formSending,
+    labels,
     list,
     listMore,
     lookup,

@@ -31,6 +31,7 @@ import { formPeopleMessages } from './en/form-people.js';
 import { formReviewMessages } from './en/form-review.js';
 import { formSendingMessages } from './en/form-sending.js';
 import { formMessages } from './en/form.js';
+import { labelMessages } from './en/labels.js';
 import { listMoreMessages } from './en/list-more.js';
 import { listMessages } from './en/list.js';
 import { lookupMessages } from './en/lookup.js';
@@ -79,6 +80,7 @@ export const en: Catalogue & { parts: Parts } = {
     formPeople: formPeopleMessages.en,
     formReview: formReviewMessages.en,
     formSending: formSendingMessages.en,
+    labels: labelMessages.en,
     list: listMessages.en,
     listMore: listMoreMessages.en,
     lookup: lookupMessages.en,

@@ -30,6 +30,7 @@ import { formPeople } from './fr/form-people.js';
 import { formReview } from './fr/form-review.js';
 import { formSending } from './fr/form-sending.js';
 import { form } from './fr/form.js';
+import { labels } from './fr/labels.js';
 import { listMore } from './fr/list-more.js';
 import { list } from './fr/list.js';
 import { lookup } from './fr/lookup.js';
@@ -79,6 +80,7 @@ export const fr: Catalogue & { parts: Parts } = {
     formPeople,
     formReview,
     formSending,
+    labels,
     list,
     listMore,
     lookup,

@@ -30,6 +30,7 @@ import type { formPeopleMessages } from './en/form-people.js';
 import type { formReviewMessages } from './en/form-review.js';
 import type { formSendingMessages } from './en/form-sending.js';
 import type { formMessages } from './en/form.js';
+import type { labelMessages } from './en/labels.js';
 import type { listMoreMessages } from './en/list-more.js';
 import type { listMessages } from './en/list.js';
 import type { lookupMessages } from './en/lookup.js';
@@ -75,6 +76,7 @@ export interface Parts {
   formPeople: Translation<typeof formPeopleMessages>;
   formSending: Translation<typeof formSendingMessages>;
   formReview: Translation<typeof formReviewMessages>;
+  labels: Translation<typeof labelMessages>;
   list: Translation<typeof listMessages>;
   listMore: Translation<typeof listMoreMessages>;
   lookup: Translation<typeof lookupMessages>;

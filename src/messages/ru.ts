@@ -30,6 +30,7 @@ import { formPeople } from './ru/form-people.js';
 import { formReview } from './ru/form-review.js';
 import { formSending } from './ru/form-sending.js';
 import { form } from './ru/form.js';
+import { labels } from './ru/labels.js';
 import { listMore } from './ru/list-more.js';
 import { list } from './ru/list.js';
 import { lookup } from './ru/lookup.js';
@@ -79,6 +80,7 @@ export const ru: Catalogue & { parts: Parts } = {
     formPeople,
     formReview,
     formSending,
+    labels,
     list,
     listMore,
     lookup,

@@ -9,6 +9,9 @@ import { fr } from '../../src/messages/fr.js';
 /** A plain space where a line must not break, as typographers see it: the mark would begin the next line. */
 const breakable = /« | [:;?!»]/;
 
+/** No space at all; an address (`https:`) is no sentence. */
+const missing = /«[^\u202f]|[\p{L}\d%)][;?!»]|[\p{L}%)]:(?!\/\/)/u;
+
 /** Sentences of the kit are made with the tools of their language; here with what tells which plural forms there are. */
 let forms: string[] = [];
 const tools = new Proxy({} as Tools, {
@@ -36,7 +39,7 @@ describe('French', () => {
   });
 });
 
-const breaks = (sentence: string): boolean => breakable.test(sentence);
+const breaks = (sentence: string): boolean => breakable.test(sentence) || missing.test(sentence);
 
 /** All that is said, with something in every place that is left for it. */
 function sentencesOf(texts: unknown, first: readonly unknown[]): string[] {

@@ -92,7 +92,7 @@ export function caseActions(view: ActionsView): TemplateResult | typeof nothing 
                   ${lockIcon()}
                   <div>
                     <p>
-                      <strong>${view.tools.list(names)}:</strong>
+                      <strong>${view.lead(view.tools.list(names))}</strong>
                       <span class="muted">${decision?.reason ?? common.refused}</span>
                     </p>
                     ${remedy(decision?.remedy, common, copying)}

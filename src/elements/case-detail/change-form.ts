@@ -49,7 +49,7 @@ export class ChangeForm implements ReactiveController {
     this.host = host;
     this.#tellDone = tellDone;
     this.fileList = new FileList(host.element, {
-      onAdd: (added) => this.tray?.add(added),
+      onAdd: (added, more) => this.tray?.add(added, more),
       onRemove: (id) => this.tray?.remove(id),
       onRetry: (id) => this.tray?.retry(id),
       announce: host.announce,
@@ -246,7 +246,7 @@ export class ChangeForm implements ReactiveController {
     keepDraft(store, sent, rest);
     if (!this.#isOpen(before, store)) {
       // Somebody has gone on to another case.
-      this.host.announce(`${before.number ?? before.subject}: ${said}`);
+      this.host.announce(words.labels.pair(before.number ?? before.subject, said));
       return;
     }
     this.#set({ phase: 'editing' });
@@ -263,11 +263,11 @@ export class ChangeForm implements ReactiveController {
 
   #fail(store: SupportStore, before: Case, error: SupportError): void {
     this.host.onFailed('cases.change', error);
-    const { changes, errors } = wordsOf(this.host.localize);
+    const { changes, errors, labels } = wordsOf(this.host.localize);
     const what = isDefinite(error) || error.kind === 'offline' ? changes.failed : changes.uncertain;
     const said = `${what} ${failureText(error, errors)}`;
     if (!this.state || !this.#isOpen(before, store))
-      return this.host.announce(`${before.number ?? before.subject}: ${said}`, { urgent: true });
+      return this.host.announce(labels.pair(before.number ?? before.subject, said), { urgent: true });
     const conflict = error.kind === 'conflict';
     const fields = saidOf(this.state, error);
     this.#set({ phase: 'editing', error: conflict ? undefined : error, conflict, said: fields });

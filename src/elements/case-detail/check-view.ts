@@ -6,6 +6,7 @@ import { notice } from '../../controls/notice.js';
 import { checkMessages } from '../../messages/en/checks.js';
 import { commonMessages } from '../../messages/en/common.js';
 import { fieldMessages } from '../../messages/en/fields.js';
+import { labelMessages } from '../../messages/en/labels.js';
 import type { Case } from '../../model/cases.js';
 import type { Check } from '../../model/checks.js';
 import { refused } from '../../model/decision.js';
@@ -49,7 +50,7 @@ function ended(check: Check, at: number, { number }: Case, { host }: CheckPanel)
     ${
       number
         ? html`<p class="row">
-            <span>${t.quote}: <bdi class="mono">${number}</bdi></span>
+            <span>${localize.text(labelMessages).lead(t.quote)} <bdi class="mono">${number}</bdi></span>
             ${copying.button(number, common.copy(t.quote), common, true)}
           </p>`
         : nothing

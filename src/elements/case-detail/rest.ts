@@ -11,6 +11,7 @@ import { commonMessages } from '../../messages/en/common.js';
 import { detailMoreMessages } from '../../messages/en/detail-more.js';
 import { errorMessages } from '../../messages/en/errors.js';
 import { fileLinkMessages } from '../../messages/en/file-links.js';
+import { labelMessages } from '../../messages/en/labels.js';
 import type { Localize } from '../../messages/localize.js';
 import type { Case } from '../../model/cases.js';
 import { offered } from '../../model/decision.js';
@@ -241,6 +242,7 @@ export class Rest {
       store: this.#host.store()!,
       common: localize.text(commonMessages),
       copying: this.#copying,
+      lead: localize.text(labelMessages).lead,
       heading,
     };
   }

@@ -60,9 +60,9 @@ export function outcomeView(told: Told, host: ChangesHost): TemplateResult {
 }
 
 function reasonOf({ part, item, reason, state, remedy: help }: NotDone, { names }: Told, host: ChangesHost) {
-  const { changes, common, detail } = wordsOf(host.localize);
+  const { changes, common, detail, labels } = wordsOf(host.localize);
   const name = part === 'message' ? changes.message : isAction(part) ? actionLabel(part, detail) : part;
   const which = item === undefined ? undefined : Object.hasOwn(names, item) ? names[item] : item;
-  return html`<strong>${name}${which === undefined ? nothing : html`, <bdi>${which}</bdi>`}:</strong>
+  return html`<strong>${labels.lead(which === undefined ? name : `${name}, \u2068${which}\u2069`)}</strong>
     ${reason ?? (state === undefined ? changes.unsaid : common.refused)} ${remedy(help, common, host.copying)}`;
 }

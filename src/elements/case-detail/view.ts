@@ -29,6 +29,8 @@ export interface View extends FirstView {
   host: ControlHost;
   store: SupportStore;
   common: CommonText;
+  /** Words before others, with what divides them. */
+  lead: (words: string) => string;
   copying: Copying;
   /** A heading so many ranks below the element's own. */
   heading: (content: unknown, depth: number, id?: string) => TemplateResult;

@@ -7,6 +7,7 @@ import { errorMessages } from '../../messages/en/errors.js';
 import { fieldMessages } from '../../messages/en/fields.js';
 import { fileMessages } from '../../messages/en/files.js';
 import { formSendingMessages } from '../../messages/en/form-sending.js';
+import { labelMessages } from '../../messages/en/labels.js';
 import { lookupMessages } from '../../messages/en/lookup.js';
 import { statusMessages } from '../../messages/en/status.js';
 import type { Localize } from '../../messages/localize.js';
@@ -20,6 +21,7 @@ export const wordsOf = (localize: Localize) => ({
   fields: localize.text(fieldMessages),
   files: localize.text(fileMessages),
   sending: localize.text(formSendingMessages),
+  labels: localize.text(labelMessages),
   lookup: localize.text(lookupMessages),
   dialog: localize.text(dialogMessages),
   status: localize.text(statusMessages),

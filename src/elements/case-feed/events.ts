@@ -23,5 +23,5 @@ export function eventText({ type, from, to, label }: FeedEvent, t: EventText, st
   if (type === 'severity') return before && to ? t.severity(before, after) : t.severityTo(after);
   if (type === 'contact') return before && to ? t.contact(before, after) : t.contactTo(after);
   if (type === 'shared' || type === 'unshared' || type === 'file') return t[type as 'file'](after);
-  return `${t.changed}: ${before && to ? `${before} → ` : ''}${after}`;
+  return t.changedTo(`${before && to ? `${before} → ` : ''}${after}`);
 }

@@ -50,7 +50,7 @@ function problemText({ key, args = {} }: Problem, { kind, options }: Field, word
     case 'tooMany':
       return sending.tooMany(number('max'));
     case 'notAnEmail':
-      return args['text'] === undefined ? sending.notAnEmail : `${args['text']}: ${sending.notAnEmail}`;
+      return args['text'] === undefined ? sending.notAnEmail : sending.notThisEmail(String(args['text']));
     default:
       return sending[key];
   }

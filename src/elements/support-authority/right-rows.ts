@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Copying } from '../../controls/copy.js';
 import type { authorityMessages } from '../../messages/en/authority.js';
 import { decisionMessages } from '../../messages/en/decisions.js';
+import { labelMessages } from '../../messages/en/labels.js';
 import type { Localize } from '../../messages/localize.js';
 import { midSentence } from '../../messages/mid-sentence.js';
 import type { Text } from '../../messages/part.js';
@@ -64,6 +65,7 @@ function rowOf(right: Right, view: RowsView, said: Said): TemplateResult {
   const name = nameOf(right);
   const met = requirements.filter(({ state }) => state === 'met');
   const words = localize.text(decisionMessages);
+  const { lead } = localize.text(labelMessages);
   return html`<li class="right ${standing}">
     <div class="line">
       <strong class="covers"
@@ -94,7 +96,7 @@ function rowOf(right: Right, view: RowsView, said: Said): TemplateResult {
     ${
       instead
         ? html`<p class="instead">
-            <span class="muted">${t.instead}:</span>
+            <span class="muted">${lead(t.instead)}</span>
             <bdi>${instead}</bdi>
           </p>`
         : nothing
@@ -117,24 +119,29 @@ function ends({ standing, until, renews }: Right, { t, localize: { tools }, now 
 }
 
 /** What holds already is said in one line. */
-const metOnes = (right: Right, needs: readonly Requirement[], view: RowsView): TemplateResult =>
-  html`<li class="requirement met">
+function metOnes(right: Right, needs: readonly Requirement[], view: RowsView): TemplateResult {
+  const { lead } = view.localize.text(labelMessages);
+  return html`<li class="requirement met">
     ${checkIcon()}
     <p>
-      <span class="word">${view.t.met}:</span>
+      <span class="word">${lead(view.t.met)}</span>
       ${needs.map((need, at) => html`${at ? '; ' : nothing}<bdi>${saidOf(right, need.what)}</bdi>${day(need, view)}`)}
     </p>
   </li>`;
+}
 
 function requirementOf(need: Requirement, right: Right, view: RowsView, said: Said): TemplateResult {
   const { t } = view;
   const { what, state, remedy } = need;
-  const word = wordsFor(t)[state];
+  // A word of the system, which may be `constructor`: only own names count, and no other becomes a class.
+  const isKnown = Object.hasOwn(marks, state);
+  const word = isKnown ? wordsFor(t)[state] : undefined;
   const known = said.has(keyOf(remedy));
-  return html`<li class="requirement ${state}">
-    ${(marks[state] ?? questionIcon)()}
+  const { lead } = view.localize.text(labelMessages);
+  return html`<li class="requirement ${isKnown ? state : ''}">
+    ${(isKnown ? marks[state]! : questionIcon)()}
     <div class="content">
-      <p><span class="word">${word ?? t.unknown}:</span> <bdi>${saidOf(right, what)}</bdi>${day(need, view)}</p>
+      <p><span class="word">${lead(word ?? t.unknown)}</span> <bdi>${saidOf(right, what)}</bdi>${day(need, view)}</p>
       ${known || isSettled(need) ? nothing : remedyNote(remedy, noteOf(view))}
       ${isSettled(need) ? nothing : again(remedy, nameOf(right), said, view)}
     </div>

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { Follow } from '../../context/follow.js';
 import { Copying } from '../../controls/copy.js';
 import { authorityMessages } from '../../messages/en/authority.js';
+import { labelMessages } from '../../messages/en/labels.js';
 import type { Customer } from '../../model/customers.js';
 import type { Decision } from '../../model/decision.js';
 import type { SupportError } from '../../port/error.js';
@@ -191,7 +192,12 @@ export class SupportAuthority extends SupportElement {
     const { value } = this.#customer.current ?? {};
     const rights = value ? rightsOf(value, this.#now, t.cases) : [];
     const result = value
-      ? `${t.headingFor(`\u2068${value.label ?? value.id}\u2069`)}: ${rights.length ? summaryOf(rights, t, this.localize.tools, this.#now) : t.notSaid}`
+      ? this.localize
+          .text(labelMessages)
+          .pair(
+            t.headingFor(`\u2068${value.label ?? value.id}\u2069`),
+            rights.length ? summaryOf(rights, t, this.localize.tools, this.#now) : t.notSaid,
+          )
       : '';
     return { loading: t.loading, failed: t.failed, result };
   }

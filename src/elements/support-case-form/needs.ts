@@ -1,12 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { authorityMessages } from '../../messages/en/authority.js';
+import { labelMessages } from '../../messages/en/labels.js';
 import type { Customer, Requirement } from '../../model/customers.js';
 import type { Decision, Remedy } from '../../model/decision.js';
 import { closeIcon, hourglassIcon, questionIcon, warningIcon } from '../../styles/icons.js';
 import { remedyNote } from '../shared/decision-note.js';
 import type { Sheet } from './sheet.js';
 
-const marks: Record<string, () => TemplateResult> = { missing: closeIcon, pending: hourglassIcon, ended: warningIcon };
+// States are words of the system, `constructor` among them: only own names count.
+const marks = new Map<string, () => TemplateResult>([
+  ['missing', closeIcon],
+  ['pending', hourglassIcon],
+  ['ended', warningIcon],
+]);
 
 /** What keeps one from filing for a customer, one by one, with the way to each; and who may file instead. */
 export function needs(customer: Customer | undefined, decision: Decision | undefined, sheet: Sheet) {
@@ -19,6 +25,7 @@ export function needs(customer: Customer | undefined, decision: Decision | undef
   const others = new Map(refused.flatMap(({ instead, covers }) => (instead ? [[instead, covers] as const] : [])));
   if (!open.size && !others.size) return nothing;
   const text = localize.text(authorityMessages);
+  const { lead } = localize.text(labelMessages);
   const words: Record<string, string> = { missing: text.missing, pending: text.pending, ended: text.ended };
   // The same help is not given twice.
   const said = new Set([keyOf(decision?.remedy)]);
@@ -31,9 +38,12 @@ export function needs(customer: Customer | undefined, decision: Decision | undef
     ${[...open.values()].map(
       (need) =>
         html`<li>
-          ${(marks[need.state] ?? questionIcon)()}
+          ${(marks.get(need.state) ?? questionIcon)()}
           <div class="content">
-            <p><strong>${words[need.state] ?? text.unknown}:</strong> <bdi>${need.what}</bdi></p>
+            <p>
+              <strong>${lead((Object.hasOwn(words, need.state) && words[need.state]) || text.unknown)}</strong>
+              <bdi>${need.what}</bdi>
+            </p>
             ${helpFor(need)}
           </div>
         </li>`,
@@ -41,10 +51,10 @@ export function needs(customer: Customer | undefined, decision: Decision | undef
     ${[...others].map(
       ([who, covers]) =>
         html`<li>
-          ${marks['missing']!()}
+          ${closeIcon()}
           <div class="content">
             <p><bdi>${covers}</bdi></p>
-            <p><span class="muted">${text.instead}:</span> <bdi>${who}</bdi></p>
+            <p><span class="muted">${lead(text.instead)}</span> <bdi>${who}</bdi></p>
           </div>
         </li>`,
     )}

@@ -6,6 +6,7 @@ import type { CaseReceipt } from '../../model/cases.js';
 import { fieldOf, problemOf, problemsOf } from '../../model/form-rules.js';
 import type { Field } from '../../model/forms.js';
 import type { SupportError } from '../../port/error.js';
+import { labelMessages } from '../../messages/en/labels.js';
 import { lookupMessages } from '../../messages/en/lookup.js';
 import { complaintText } from '../shared/complaint-text.js';
 import type { Complaint, Note } from './answers.js';
@@ -110,15 +111,16 @@ export class Sending {
 
   /** All that is wrong with these fields, in the order of the form. */
   summary(fields: readonly Field[]): TemplateResult | typeof nothing {
-    const { answers, heading, idOf, words } = this.#form.sheet;
+    const { answers, heading, idOf, localize, words } = this.#form.sheet;
     const wrong = fields.filter(({ id }) => answers.complaints.has(id) && answers.visibility.shows(id));
     if (!this.#summed || !wrong.length) return nothing;
+    const { lead } = localize.text(labelMessages);
     return errorSummary({
       id: 'problems',
       heading: (id) => heading(words.fields.problems, 1, id),
       problems: wrong.map((field) => ({
         fieldId: idOf(field.id),
-        label: field.label,
+        label: lead(field.label),
         message: this.complaint(answers.complaints.get(field.id)!, field),
       })),
     });

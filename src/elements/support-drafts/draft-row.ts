@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../controls/button.js';
 import type { draftsMessages } from '../../messages/en/drafts.js';
+import { labelMessages } from '../../messages/en/labels.js';
 import type { Localize } from '../../messages/localize.js';
 import type { Text } from '../../messages/part.js';
 import { type Draft, kindOf } from '../../store/draft.js';
@@ -37,7 +38,7 @@ export function draftRow(draft: Draft, row: DraftRow): TemplateResult {
       ${
         files.length
           ? html`<span class="small"
-              >${words.files(files.length)}: ${tools.list(files.map(({ name }) => `\u2068${name}\u2069`))}</span
+              >${localize.text(labelMessages).pair(words.files(files.length), tools.list(files.map(({ name }) => `\u2068${name}\u2069`)))}</span
             >`
           : nothing
       }

@@ -14,4 +14,5 @@ export const feedEvents: Translation<typeof feedEventsMessages> = {
   file: (_t, name) => `أُضيف ملف: ${name}`,
   escalated: 'تم تصعيد الحالة',
   changed: 'تم تغيير الحالة',
+  changedTo: (_t, what) => `تم تغيير الحالة: ${what}`,
 };

@@ -67,6 +67,7 @@ export const formSending: Translation<typeof formSendingMessages> = {
   tooEarly: (t, min, zone) => `أدخل تاريخًا لا يسبق ${t.dateTime(min, zone)}.`,
   tooLate: (t, max, zone) => `أدخل تاريخًا لا يتجاوز ${t.dateTime(max, zone)}.`,
   notAnEmail: 'أدخل عنوان بريد إلكتروني، مثل name@example.com.',
+  notThisEmail: (_t, text) => `${text}: أدخل عنوان بريد إلكتروني، مثل name@example.com.`,
   notAPhone: 'أدخل رقم هاتف، مثل \u200e+966 11 234 5678\u200e.',
   tooMany: (t, max) =>
     t.plural(max, {

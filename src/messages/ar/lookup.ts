@@ -28,4 +28,5 @@ export const lookup: Translation<typeof lookupMessages> = {
   createNew: 'إنشاء جديد…',
   added: (_t, option) => `أُضيف واختير: ${option}`,
   unmatched: (_t, text) => `اختر أحد الخيارات لـ «${text}»، أو امسح الحقل.`,
+  refused: (_t, option, reason) => `${option}: ${reason}`,
 };

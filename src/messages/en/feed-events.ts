@@ -14,4 +14,5 @@ export const feedEventsMessages = definePart('feedEvents', {
   file: (_t, name: string) => `File added: ${name}`,
   escalated: 'Case escalated',
   changed: 'The case was changed',
+  changedTo: (_t, what: string) => `The case was changed: ${what}`,
 });

@@ -41,6 +41,7 @@ export const formSendingMessages = definePart('formSending', {
   tooEarly: (t, min: string, zone?: string) => `Choose ${t.dateTime(min, zone)} or later.`,
   tooLate: (t, max: string, zone?: string) => `Choose ${t.dateTime(max, zone)} or earlier.`,
   notAnEmail: 'Enter an e-mail address, like name@example.com.',
+  notThisEmail: (_t, text: string) => `${text}: Enter an e-mail address, like name@example.com.`,
   notAPhone: 'Enter a phone number, like +44 20 7946 0000.',
   tooMany: (t, max: number) => t.plural(max, { one: 'Choose at most #.', other: 'Choose at most #.' }),
   invalid: 'This answer cannot be used. Enter it again.',

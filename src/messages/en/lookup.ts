@@ -21,4 +21,5 @@ export const lookupMessages = definePart('lookup', {
   createNew: 'Create new…',
   added: (_t, option: string) => `${option} added and selected`,
   unmatched: (_t, text: string) => `Choose one of the options for “${text}”, or clear the field.`,
+  refused: (_t, option: string, reason: string) => `${option}: ${reason}`,
 });

@@ -14,4 +14,5 @@ export const feedEvents: Translation<typeof feedEventsMessages> = {
   file: (_t, name) => `Fichier ajouté : ${name}`,
   escalated: 'Dossier escaladé',
   changed: 'Le dossier a été modifié',
+  changedTo: (_t, what) => `Le dossier a été modifié : ${what}`,
 };

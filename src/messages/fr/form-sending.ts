@@ -56,6 +56,7 @@ export const formSending: Translation<typeof formSendingMessages> = {
   tooEarly: (t, min, zone) => `Indiquez une date qui n’est pas antérieure au ${t.dateTime(min, zone)}.`,
   tooLate: (t, max, zone) => `Indiquez une date qui n’est pas postérieure au ${t.dateTime(max, zone)}.`,
   notAnEmail: 'Indiquez une adresse e-mail, comme nom@exemple.fr.',
+  notThisEmail: (_t, text) => `${text} : Indiquez une adresse e-mail, comme nom@exemple.fr.`,
   notAPhone: 'Indiquez un numéro de téléphone, comme +33 1 23 45 67 89.',
   tooMany: (t, max) =>
     t.plural(max, { one: '# choix au plus.', many: '# de choix au plus.', other: '# choix au plus.' }),

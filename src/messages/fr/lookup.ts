@@ -21,4 +21,5 @@ export const lookup: Translation<typeof lookupMessages> = {
   createNew: 'Créer…',
   added: (_t, option) => `${option} : ajouté et sélectionné`,
   unmatched: (_t, text) => `Choisissez une des options pour « ${text} », ou videz le champ.`,
+  refused: (_t, option, reason) => `${option} : ${reason}`,
 };

@@ -14,4 +14,5 @@ export const feedEvents: Translation<typeof feedEventsMessages> = {
   file: (_t, name) => `Добавлен файл: ${name}`,
   escalated: 'Обращение эскалировано',
   changed: 'Обращение изменено',
+  changedTo: (_t, what) => `Обращение изменено: ${what}`,
 };

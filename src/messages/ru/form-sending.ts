@@ -60,6 +60,7 @@ export const formSending: Translation<typeof formSendingMessages> = {
   tooEarly: (t, min, zone) => `Укажите дату не раньше ${t.dateTime(min, zone)}.`,
   tooLate: (t, max, zone) => `Укажите дату не позже ${t.dateTime(max, zone)}.`,
   notAnEmail: 'Укажите адрес электронной почты, например name@example.ru.',
+  notThisEmail: (_t, text) => `${text}: Укажите адрес электронной почты, например name@example.ru.`,
   notAPhone: 'Укажите номер телефона, например +7 495 123-45-67.',
   tooMany: (t, max) =>
     t.plural(max, {

@@ -21,4 +21,5 @@ export const lookup: Translation<typeof lookupMessages> = {
   createNew: 'Создать…',
   added: (_t, option) => `Добавлено и выбрано: ${option}`,
   unmatched: (_t, text) => `Выберите один из вариантов для «${text}» или очистите поле.`,
+  refused: (_t, option, reason) => `${option}: ${reason}`,
 };

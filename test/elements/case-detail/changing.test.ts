@@ -578,7 +578,7 @@ describe('<case-detail> shares a case', () => {
     await waitUntil(() => shows(detail, 'Case shared with a@x.example.'));
 
     expect(field(detail, 'E-mail addresses').value).to.equal('b@x.example');
-    expect(textOf(one(detail, '#change-outcome li'))).to.equal('Share, b@x.example: Outside.');
+    expect(textOf(one(detail, '#change-outcome li'))).to.equal('Share, \u2068b@x.example\u2069: Outside.');
   });
 
   it('takes it back after asking, and says what stays', async () => {
