@@ -1,15 +1,7 @@
-import type {
-  Candidate,
-  CandidateQuery,
-  RelationshipReceipt,
-  RelationshipRequest,
-  SupportContact,
-} from '../model/contacts.js';
+import type { Candidate, CandidateQuery, SupportContact } from '../model/contacts.js';
 import type { Page } from '../model/page.js';
 import * as port from '../port/contacts.js';
 import { SupportError } from '../port/error.js';
-import { copied } from './copied.js';
-import { keyedWrite } from './keyed-write.js';
 import type { Resource } from './resource.js';
 import { type SupportStore, column } from './store.js';
 
@@ -35,13 +27,5 @@ export const contacts = column((store: SupportStore) => ({
     const { engine } = store;
     if (!engine) return Promise.reject(new SupportError('unavailable', { code: 'no-backend' }));
     return engine.call('contacts.candidates', port.candidates, query, store.call(signal && { signal }));
-  },
-
-  /** Asks for a relationship. Where the system has no such call, the answer is a link or a message to send. */
-  async ask(request: RelationshipRequest): Promise<RelationshipReceipt> {
-    const engine = store.engine!;
-    const receipt = await keyedWrite(store, 'contacts.ask', port.ask, copied(request));
-    for (const resource of engine.tagged('candidates')) resource.overtake();
-    return receipt;
   },
 }));

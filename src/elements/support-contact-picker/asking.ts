@@ -2,10 +2,10 @@ import { byId, type ControlHost, type Speak } from '../../controls/host.js';
 import type { Candidate, RelationshipReceipt, RelationshipRequest } from '../../model/contacts.js';
 import type { Remedy } from '../../model/decision.js';
 import { type SupportError, toSupportError } from '../../port/error.js';
-import { contacts } from '../../store/contacts.js';
+import { relationships } from '../../store/relationships.js';
 import type { SupportStore } from '../../store/store.js';
 import { isolated } from '../shared/company.js';
-import type { Words } from './words.js';
+import type { ChangeWords } from './change-words.js';
 
 /** What became of asking one company. `by-hand`: nothing was sent, the remedy is how to ask it. */
 export interface Request {
@@ -21,7 +21,7 @@ export const written = '';
 interface Means {
   /** Where to ask, and for the support of which subscription. */
   about: () => { store: SupportStore; subscriptionId: string } | undefined;
-  words: () => Words;
+  words: () => ChangeWords;
   announce: Speak;
   tellFailed: (operation: string, error: SupportError) => void;
 }
@@ -87,7 +87,7 @@ export class Asking {
     show({ name, state: 'asking' });
     let receipt: RelationshipReceipt;
     try {
-      receipt = await contacts(from.store).ask({ subscriptionId: from.subscriptionId, ...whom });
+      receipt = await relationships(from.store).ask({ subscriptionId: from.subscriptionId, ...whom });
     } catch (thrown) {
       const error = toSupportError(thrown);
       show({ name, state: 'failed', error });

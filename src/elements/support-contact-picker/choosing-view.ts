@@ -1,16 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../controls/button.js';
+import type { Subscription } from '../../model/customers.js';
 import { errorIcon } from '../../styles/icons.js';
 import { isolated } from '../shared/company.js';
 import { searchForm } from '../shared/search-form.js';
 import { isFixed } from './access.js';
 import { chosenBar } from './chosen-bar.js';
 import { closedNote } from './closed-note.js';
-import { companies, type CompanyView } from './company-view.js';
 import { listed } from './listed-view.js';
+import { nextContact, type NextView } from './next-view.js';
 import type { SubscriptionList } from './subscription-list.js';
 
-export interface ChoosingView extends CompanyView {
+export interface ChoosingView extends NextView {
+  chosen: readonly Subscription[];
   list: SubscriptionList;
   customer: string | undefined;
   /** An attribute says whom it is about. */
@@ -18,7 +20,6 @@ export interface ChoosingView extends CompanyView {
   /** Somebody wanted to go on with nothing chosen. */
   missing: boolean;
   stale: unknown;
-  review: () => void;
 }
 
 /** Which subscriptions, then which company. */
@@ -43,7 +44,14 @@ export function choosing(view: ChoosingView): TemplateResult {
       ${list.waiting ? html`<p class="muted small">${picker.loading}</p>` : nothing} ${listed(view)}
       ${access.mayChange ? chosenBar(view) : nothing}
     </section>
-    ${access.mayChange && !isEmpty ? company(view) : nothing}
+    ${
+      access.mayChange && !isEmpty
+        ? nextContact(
+            view,
+            chosen.some((one) => !isFixed(one)),
+          )
+        : nothing
+    }
   `;
 }
 
@@ -68,14 +76,4 @@ function customers({ list, customer, fixedCustomer, words: { picker } }: Choosin
       onClick: () => list.showEveryCustomer(!every),
     })}
   </div>`;
-}
-
-function company(view: ChoosingView): TemplateResult {
-  const { words, chosen, heading, review } = view;
-  const { picker } = words;
-  return html`<section class="stack" aria-labelledby="next-heading">
-      ${heading(picker.next, 'next-heading')}
-      ${chosen.some((one) => !isFixed(one)) ? companies(view) : html`<p class="muted">${picker.chooseFirst}</p>`}
-    </section>
-    <div class="row">${button({ id: 'review', label: picker.review, look: 'primary', onClick: review })}</div>`;
 }

@@ -14,14 +14,14 @@ import { isolated } from '../shared/company.js';
 import { isClosed, isFixed } from './access.js';
 import { Asking } from './asking.js';
 import { toChoice, type CompanyChoice } from './company-choice.js';
-import type { Words } from './words.js';
+import type { ChangeWords } from './change-words.js';
 
 interface Means {
   /** Nothing where nobody can be chosen. */
   store: () => SupportStore | undefined;
   /** For which a contact is looked for. */
   chosen: () => readonly Subscription[];
-  words: () => Words;
+  words: () => ChangeWords;
   announce: Speak;
   tellFailed: (operation: string, error: SupportError) => void;
 }

@@ -1,14 +1,18 @@
 import type { Choice } from '../../controls/option.js';
 import type { Candidate } from '../../model/contacts.js';
 import type { Subscription } from '../../model/customers.js';
-import type { Words } from './words.js';
+import type { ChangeWords } from './change-words.js';
 
 /** A company as an option: what it is to oneself, and what tells two of the same name apart. */
 export interface CompanyChoice extends Choice {
   candidate: Candidate;
 }
 
-export function toChoice(candidate: Candidate, { picker }: Words, chosen: readonly Subscription[]): CompanyChoice {
+export function toChoice(
+  candidate: Candidate,
+  { picker }: ChangeWords,
+  chosen: readonly Subscription[],
+): CompanyChoice {
   const { id, label, partnerId, kind, can } = candidate;
   const hint = [
     kind === 'self' ? picker.takeBack : kind === 'provider' && picker.provider,

@@ -11,10 +11,10 @@ import { withReference } from './asking-view.js';
 import { type CompanyChoice, toChoice } from './company-choice.js';
 import type { Companies } from './companies.js';
 import { askAbout, others } from './others-view.js';
-import type { PickerView } from './view.js';
+import type { ChangeView, PickerView } from './view.js';
 import { notListed } from './not-listed-view.js';
 
-export interface CompanyView extends PickerView {
+export interface CompanyView extends ChangeView {
   companies: Companies;
   /** For which a company is chosen. */
   chosen: readonly Subscription[];

@@ -1,5 +1,5 @@
 import type { ContactPlan, PlanRow } from '../../store/contact-plan.js';
-import type { Words } from './words.js';
+import type { ChangeWords } from './change-words.js';
 
 type State = PlanRow['state'];
 
@@ -16,7 +16,7 @@ export const count = (rows: readonly PlanRow[], ...states: State[]): number =>
   rows.filter(({ state }) => states.includes(state)).length;
 
 /** Before anything is sent: what changes, and what does not. */
-export function groupsAhead({ current: rows }: ContactPlan, t: Words['plan']): Group[] {
+export function groupsAhead({ current: rows }: ContactPlan, t: ChangeWords['plan']): Group[] {
   return split(rows, [
     ['changes', t.changes, ['planned']],
     ['fixed', t.fixedRows, ['fixed']],
@@ -25,7 +25,7 @@ export function groupsAhead({ current: rows }: ContactPlan, t: Words['plan']): G
 }
 
 /** As long as it runs in one place, so that nothing moves under whoever reads; afterwards what needs somebody comes first. */
-export function groupsOf({ current: rows, progress }: ContactPlan, t: Words['plan']): Group[] {
+export function groupsOf({ current: rows, progress }: ContactPlan, t: ChangeWords['plan']): Group[] {
   return split(
     rows,
     progress.running

@@ -1,7 +1,7 @@
 import type { Speak } from '../../controls/host.js';
 import type { ContactPlan } from '../../store/contact-plan.js';
 import { headlineOf } from './plan-words.js';
-import type { Words } from './words.js';
+import type { ChangeWords } from './change-words.js';
 
 /** Between two words about a plan that runs. */
 const pause = 5000;
@@ -21,7 +21,7 @@ export class PlanSpeech {
   }
 
   /** After each rendering of a plan, and with none. */
-  hear(plan: ContactPlan | undefined, words: Words, now: number): void {
+  hear(plan: ContactPlan | undefined, words: ChangeWords, now: number): void {
     const pass = plan?.progress.pass;
     const before = this.#of === plan ? this.#doing : undefined;
     this.#of = plan;

@@ -5,6 +5,7 @@ import type { PlanRow } from '../../store/contact-plan.js';
 import { chevronEndIcon } from '../../styles/icons.js';
 import type { Group } from './plan-groups.js';
 import { resultOf } from './plan-result.js';
+import { tableCell, tableHead } from './table-parts.js';
 import type { PlanView } from './view.js';
 
 /** Rows at first; whoever wants to sees all. Before it is confirmed fewer: the confirmation stands below them. */
@@ -31,11 +32,7 @@ function table({ id, title, rows, quiet }: Group, view: PlanView): TemplateResul
       <caption id="caption-${id}" class=${quiet ? 'visually-hidden' : ''}>
         ${title}
       </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          ${columns.map((name) => html`<th role="columnheader" scope="col"><span>${name}</span></th>`)}
-        </tr>
-      </thead>
+      ${tableHead(columns)}
       <tbody role="rowgroup">
         ${repeat(
           shown,
@@ -54,8 +51,7 @@ const staying: readonly PlanRow['state'][] = ['fixed', 'same', 'left', 'undone']
 function row(each: PlanRow, columns: readonly string[], view: PlanView): TemplateResult {
   const { subscription, to, state } = each;
   const { label = subscription.id, customer, id } = subscription;
-  const cell = (at: number, content: unknown) =>
-    html`<td role="cell"><span class="cell-label" aria-hidden="true">${columns[at]}</span>${content}</td>`;
+  const cell = (at: number, content: unknown) => tableCell(columns[at], content);
   const next = staying.includes(state)
     ? html`<span class="muted" aria-hidden="true">–</span>`
     : html`<bdi class="name">${to.label ?? to.id}</bdi>`;

@@ -1,9 +1,9 @@
 import type { ContactPlan } from '../../store/contact-plan.js';
 import { isolated } from '../shared/company.js';
-import type { Words } from './words.js';
+import type { ChangeWords } from './change-words.js';
 
 /** How a plan stands, in one line: its heading, and what is said aloud when it is over. */
-export function headlineOf({ progress, current, to }: ContactPlan, { plan: t, tools }: Words): string {
+export function headlineOf({ progress, current, to }: ContactPlan, { plan: t, tools }: ChangeWords): string {
   const { pass, done, of } = progress;
   if (pass) return pass.doing === 'assign' ? t.running(pass.of) : t.undoing(pass.of);
   const count = (...states: string[]) => current.filter(({ state }) => states.includes(state)).length;

@@ -15,8 +15,8 @@ import { focusOn } from './focus-on.js';
 import { outcome } from './outcome-view.js';
 import { PlanSpeech } from './plan-speech.js';
 import { review } from './review-view.js';
-import type { PickerView, PlanView } from './view.js';
-import type { Words } from './words.js';
+import type { ChangeView, PlanView } from './view.js';
+import type { ChangeWords } from './change-words.js';
 
 interface Means {
   store: () => SupportStore | undefined;
@@ -26,7 +26,7 @@ interface Means {
   single: () => boolean;
   /** What is to be known before anything is assigned. */
   notices: () => readonly Notice[] | undefined;
-  words: () => Words;
+  words: () => ChangeWords;
   announce: Speak;
   tellFailed: (operation: string, error: SupportError) => void;
   /** What could not be done just now, and the way to go on. */
@@ -79,7 +79,7 @@ export class Planning implements ReactiveController {
     this.#draft = undefined;
   }
 
-  render(view: PickerView): TemplateResult | undefined {
+  render(view: ChangeView): TemplateResult | undefined {
     const plan = this.#plan;
     if (plan) return this.#outcome(plan, view);
     return this.#draft && this.#review(this.#draft, view);
@@ -95,7 +95,7 @@ export class Planning implements ReactiveController {
     this.#tellFailed(plan);
   }
 
-  #review(plan: ContactPlan, view: PickerView): TemplateResult {
+  #review(plan: ContactPlan, view: ChangeView): TemplateResult {
     return review({
       ...this.#viewOf(plan, view, true),
       notices: this.#means.notices(),
@@ -113,7 +113,7 @@ export class Planning implements ReactiveController {
     });
   }
 
-  #outcome(plan: ContactPlan, view: PickerView): TemplateResult {
+  #outcome(plan: ContactPlan, view: ChangeView): TemplateResult {
     const again = (act: () => Promise<void>) => () => {
       this.#focus('plan-heading');
       void act();
@@ -145,7 +145,7 @@ export class Planning implements ReactiveController {
     });
   }
 
-  #viewOf(plan: ContactPlan, view: PickerView, ahead: boolean): PlanView {
+  #viewOf(plan: ContactPlan, view: ChangeView, ahead: boolean): PlanView {
     return {
       ...view,
       plan,

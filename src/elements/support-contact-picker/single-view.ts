@@ -1,16 +1,14 @@
 import { html, type TemplateResult } from 'lit';
-import { button } from '../../controls/button.js';
 import { facts } from '../../controls/facts.js';
 import type { Subscription } from '../../model/customers.js';
 import { decisionNote } from '../shared/decision-note.js';
 import { contactOf, traitsOf } from './about-subscription.js';
 import { isFixed } from './access.js';
 import { closedNote } from './closed-note.js';
-import { companies, type CompanyView } from './company-view.js';
+import { nextContact, type NextView } from './next-view.js';
 
-interface SingleView extends CompanyView {
+interface SingleView extends NextView {
   stale: unknown;
-  review: () => void;
 }
 
 /** On the page of one subscription: who supports it now, and who shall. */
@@ -35,12 +33,8 @@ export function single(one: Subscription, view: SingleView): TemplateResult {
 
 /** Who shall support it, or why that stays as it is. */
 function next(one: Subscription, view: SingleView): unknown {
-  const { access, heading, review } = view;
-  const { picker } = view.words;
+  const { access, words } = view;
   if (!access.mayChange) return closedNote(view);
-  if (isFixed(one)) return decisionNote(one.can!.assignContact, { ...view, otherwise: picker.fixed });
-  return html`<section class="stack" aria-labelledby="next-heading">
-      ${heading(picker.next, 'next-heading')} ${companies(view)}
-    </section>
-    <div class="row">${button({ id: 'review', label: picker.review, look: 'primary', onClick: review })}</div>`;
+  if (isFixed(one)) return decisionNote(one.can!.assignContact, { ...view, otherwise: words.picker.fixed });
+  return nextContact(view, true);
 }

@@ -6,6 +6,7 @@ import { lockIcon } from '../../styles/icons.js';
 import { contactOf, reasonOf, traitsOf } from './about-subscription.js';
 import { isFixed } from './access.js';
 import type { SubscriptionList } from './subscription-list.js';
+import { tableCell, tableHead } from './table-parts.js';
 import type { PickerView } from './view.js';
 
 export interface TableView extends PickerView {
@@ -22,11 +23,7 @@ export function subscriptionTable(rows: readonly Subscription[], view: TableView
     <caption id="caption">
       ${picker.caption}
     </caption>
-    <thead role="rowgroup">
-      <tr role="row">
-        ${columns.map((name) => html`<th role="columnheader" scope="col"><span>${name}</span></th>`)}
-      </tr>
-    </thead>
+    ${tableHead(columns)}
     <tbody role="rowgroup">
       ${repeat(
         rows,
@@ -45,8 +42,6 @@ function row(one: Subscription, view: TableView): TemplateResult {
     <bdi class="name">${one.label ?? one.id}</bdi>
     <span class="below">${traitsOf(one, view)}</span>
   </span>`;
-  const cell = (name: string, content: unknown) =>
-    html`<td role="cell"><span class="cell-label" aria-hidden="true">${name}</span>${content}</td>`;
   const head = open
     ? html`<label class="pick">
         <input
@@ -61,8 +56,8 @@ function row(one: Subscription, view: TableView): TemplateResult {
     : html`<div class="pick">${access.mayChange ? lockIcon() : nothing}${label}</div>`;
   return html`<tr role="row" part="item" class=${isChosen ? 'current' : ''}>
     <th role="rowheader" scope="row">${head}</th>
-    ${withCustomer ? cell(words.picker.customer, html`<bdi>${one.customer.label ?? one.customer.id}</bdi>`) : nothing}
-    ${cell(
+    ${withCustomer ? tableCell(words.picker.customer, html`<bdi>${one.customer.label ?? one.customer.id}</bdi>`) : nothing}
+    ${tableCell(
       words.picker.contact,
       html`<div class="about" id="contact-${one.id}">${contactOf(one, words)}</div>
         ${access.mayChange ? reasonOf(one, view) : nothing}`,

@@ -1,9 +1,6 @@
 import { css } from 'lit';
 import { base } from '../../styles/base.js';
-import { badges } from '../../styles/badges.js';
 import { buttons } from '../../styles/buttons.js';
-import { choices } from '../../styles/choices.js';
-import { combobox } from '../../styles/combobox.js';
 import { facts } from '../../styles/facts.js';
 import { fields } from '../../styles/fields.js';
 import { notices } from '../../styles/notices.js';
@@ -12,7 +9,6 @@ import { search } from '../../styles/search.js';
 import { tokens } from '../../styles/tokens.js';
 import { current } from '../shared/current.styles.js';
 import { table } from '../shared/table.styles.js';
-import { planSheet } from './plan.styles.js';
 
 const own = css`
   :host(:state(absent)) {
@@ -128,63 +124,8 @@ const own = css`
     border-radius: var(--_radius);
     background: var(--_sunken);
   }
-  .more > summary {
-    display: inline-flex;
-    align-items: center;
-    gap: calc(var(--_space) * 2);
-    min-block-size: var(--_target);
-    color: var(--_accent-text);
-    font-weight: 550;
-    list-style: none;
-  }
-  .more > summary::-webkit-details-marker {
-    display: none;
-  }
-  .more > summary:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  .more > summary .icon {
-    transition: rotate var(--_duration);
-  }
-  .more[open] > summary .icon {
-    rotate: 90deg;
-  }
-  .more[open] > summary .icon:dir(rtl) {
-    rotate: -90deg;
-  }
-  .inner,
-  .inner form {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 3);
-    max-inline-size: 34em;
-  }
-  .companies {
-    border-block-end: 1px solid var(--_border);
-  }
-  .companies li {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 2);
-    padding-block: calc(var(--_space) * 3);
-    border-block-start: 1px solid var(--_border);
-  }
-  .line {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: start;
-    justify-content: space-between;
-    gap: calc(var(--_space) * 1) calc(var(--_space) * 3);
-  }
   .company-name {
     font-weight: 550;
-  }
-  .badge.pending {
-    --_tone: var(--_warning);
-  }
-  .badge.refused {
-    --_tone: var(--_danger);
   }
   @container (inline-size < 48em) {
     table:is(.two, .three) tbody tr {
@@ -202,20 +143,4 @@ const own = css`
   }
 `;
 
-export const styles = [
-  tokens,
-  base,
-  badges,
-  buttons,
-  choices,
-  combobox,
-  facts,
-  fields,
-  notices,
-  pages,
-  search,
-  table,
-  current,
-  own,
-  planSheet,
-];
+export const styles = [tokens, base, buttons, facts, fields, notices, pages, search, table, current, own];

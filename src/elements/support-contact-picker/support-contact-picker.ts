@@ -9,6 +9,7 @@ import type { SupportError } from '../../port/error.js';
 import type { Snapshot } from '../../store/resource.js';
 import type { SupportStore } from '../../store/store.js';
 import { decisionNote } from '../shared/decision-note.js';
+import { afterPaint } from '../shared/after-paint.js';
 import { KeptFocus } from '../shared/kept-focus.js';
 import { signInPlaceOf } from '../shared/sign-in-place.js';
 import { staleNote } from '../shared/stale-note.js';
@@ -16,16 +17,18 @@ import { SupportElement } from '../support-element.js';
 import { type Access, accessTo } from './access.js';
 import { Actor } from './actor.js';
 import { choosing } from './choosing-view.js';
-import { Companies } from './companies.js';
-import { focusOn } from './focus-on.js';
+import type { Changing } from './changing.js';
+import type { NextView } from './next-view.js';
 import { OneSubscription } from './one-subscription.js';
-import { Planning } from './planning.js';
 import { single } from './single-view.js';
 import { statesOf } from './states.js';
 import { SubscriptionList } from './subscription-list.js';
 import { styles } from './support-contact-picker.styles.js';
 import type { PickerView } from './view.js';
 import { wordsOf, type Words } from './words.js';
+
+/** What works on a change, once some picker of the page has loaded it: the next one has it at once. */
+let known: typeof Changing | undefined;
 
 /**
  * Which company supports which subscriptions: who it is now, who it may be, and a change of many at once that is checked
@@ -67,39 +70,20 @@ export class SupportContactPicker extends SupportElement {
 
   readonly #session = new Follow<Snapshot<Session>>(this, () => this.store?.session);
   readonly #copying = new Copying(this, (text) => this.announce(text));
-  readonly #means = {
-    words: () => this.#words,
-    announce: (text: string, options?: { urgent?: boolean }) => this.announce(text, options),
-    tellFailed: (operation: string, error: SupportError) => this.tellFailed(operation, error),
-  };
   readonly #one = new OneSubscription(
     this,
     () => this.#listing,
     () => this.subscriptionId,
   );
   readonly #list = new SubscriptionList(this, {
-    ...this.#means,
+    words: () => this.#words,
+    announce: (text, options) => this.announce(text, options),
     store: () => (this.subscriptionId ? undefined : this.#listing),
     customer: () => this.#customer,
   });
-  readonly #companies = new Companies(this, {
-    ...this.#means,
-    store: () => (this.#access.mayChange ? this.store : undefined),
-    chosen: () => this.#chosen,
-  });
-  readonly #planning = new Planning(this, {
-    ...this.#means,
-    store: () => this.store,
-    single: () => this.subscriptionId !== undefined,
-    isHere: ({ subscription: { id, customer } }) =>
-      this.subscriptionId ? id === this.subscriptionId : this.#isListed(customer.id),
-    notices: () => this.#companies.page?.notices,
-    interrupted: (error, goOn) => this.#interrupted(error, goOn),
-    onFinish: () => {
-      this.#list.chosen.clear();
-      this.#companies.forget();
-    },
-  });
+  #changing: Changing | undefined;
+  #loading: Promise<void> | undefined;
+  #notLoaded = false;
   /** Somebody wanted to go on with nothing chosen. */
   #missing = false;
   #told: SupportError | undefined;
@@ -118,11 +102,11 @@ export class SupportContactPicker extends SupportElement {
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (this.#chosen.length) this.#missing = false;
+    if (known && this.#access.mayChange) this.#begin(known);
     const isOther = this.#actor.hasChanged(this.store);
     if (!isOther && !(changed.has('subscriptionId') && this.hasUpdated)) return;
     this.#list.forget();
-    this.#companies.forget();
-    this.#planning.forget();
+    this.#changing?.forget();
   }
 
   protected override render(): TemplateResult {
@@ -130,7 +114,7 @@ export class SupportContactPicker extends SupportElement {
     const { picker } = view.words;
     if (this.#isAbsent) return html``;
     const title = this.subscriptionId ? picker.heading : picker.headings;
-    const plan = this.#planning.render(view);
+    const plan = this.#changing?.plan(view);
     if (plan) return this.frame(title, plan);
     const session = this.#session.current;
     const retry = () => void this.store?.session?.refresh();
@@ -154,10 +138,11 @@ export class SupportContactPicker extends SupportElement {
         isSearched: this.#list.text !== '',
         isRefreshing: snapshot?.refreshing ?? false,
         error,
-        isPlanShown: this.#planning.isShown,
-        isPlanRunning: this.#planning.isRunning,
+        isPlanShown: this.#changing?.isShown ?? false,
+        isPlanRunning: this.#changing?.isRunning ?? false,
       }),
     );
+    if (page && this.#access.mayChange && !this.#changing && !this.#notLoaded) afterPaint(() => void this.#load());
     this.internals.states[this.#isAbsent ? 'add' : 'delete']('absent');
     if (error && error !== this.#told)
       this.tellFailed(session?.value ? 'customers.subscriptions' : 'session.get', error);
@@ -170,14 +155,13 @@ export class SupportContactPicker extends SupportElement {
     if (!page) return html`${this.situation(snapshot, view.words.picker, retry) ?? nothing}`;
     return choosing({
       ...view,
+      ...this.#next(view),
       list: this.#list,
-      companies: this.#companies,
       chosen: this.#chosen,
       customer: this.#customer,
       fixedCustomer: this.customerId !== undefined,
       missing: this.#missing,
       stale: snapshot?.error ? this.#stale(snapshot.error, retry) : nothing,
-      review: () => this.#check(),
     });
   }
 
@@ -188,24 +172,57 @@ export class SupportContactPicker extends SupportElement {
     if (!one) return html`<p class="muted">${view.words.picker.missing}</p>`;
     return single(one, {
       ...view,
-      companies: this.#companies,
-      chosen: [one],
+      ...this.#next(view),
       stale: snapshot.error ? this.#stale(snapshot.error, retry) : nothing,
-      review: () => this.#check(),
     });
   }
 
-  /** To what would change; or to what is still to be chosen. */
-  #check(): void {
-    const { to } = this.#companies;
-    const { picker } = this.#words;
-    const chosen = this.#chosen;
-    this.#missing = chosen.length === 0;
-    this.#companies.missing = !to;
-    if (this.store && to && chosen.length) return this.#planning.check(this.store, chosen, to);
-    this.announce(this.#missing ? picker.chooseSubscription : picker.chooseCompany);
+  #next(view: PickerView): Omit<NextView, keyof PickerView> {
+    const changing = this.#changing;
+    return {
+      company: changing && (() => changing.company(view)),
+      reload: this.#notLoaded ? () => void this.#load() : undefined,
+      review: () => void this.#check(),
+    };
+  }
+
+  async #check(): Promise<void> {
+    this.#missing = this.#chosen.length === 0;
+    await this.#load();
+    this.#changing?.check();
+  }
+
+  #load(): Promise<void> {
+    this.#loading ??= this.#loadChanging().finally(() => (this.#loading = undefined));
+    return this.#loading;
+  }
+
+  async #loadChanging(): Promise<void> {
+    try {
+      known ??= (await import('./changing.js')).Changing;
+      this.#begin(known);
+      this.#notLoaded = false;
+    } catch {
+      // Said in place of the companies, with a way to try again.
+      this.#notLoaded = true;
+    }
     this.requestUpdate();
-    focusOn(this, this.#missing ? 'subscriptions-heading' : 'next-heading');
+  }
+
+  #begin(Change: typeof Changing): void {
+    this.#changing ??= new Change(this, {
+      localize: this.localize,
+      store: () => this.store,
+      mayChange: () => this.#access.mayChange,
+      chosen: () => this.#chosen,
+      single: () => this.subscriptionId !== undefined,
+      isHere: ({ subscription: { id, customer } }) =>
+        this.subscriptionId ? id === this.subscriptionId : this.#isListed(customer.id),
+      announce: (text, options) => this.announce(text, options),
+      tellFailed: (operation, error) => this.tellFailed(operation, error),
+      interrupted: (error, goOn) => this.#interrupted(error, goOn),
+      onFinish: () => this.#list.chosen.clear(),
+    });
   }
 
   #stale(error: SupportError, retry: () => void, store = this.store): TemplateResult {

@@ -3,6 +3,7 @@ import type { Copying } from '../../controls/copy.js';
 import type { Localize } from '../../messages/localize.js';
 import type { ContactPlan, PlanRow } from '../../store/contact-plan.js';
 import type { Access } from './access.js';
+import type { ChangeWords } from './change-words.js';
 import type { Words } from './words.js';
 
 /** What every part of the picker is drawn with. */
@@ -17,8 +18,13 @@ export interface PickerView {
   heading: (content: unknown, id: string) => TemplateResult;
 }
 
+/** What a change is drawn with. */
+export interface ChangeView extends PickerView {
+  words: ChangeWords;
+}
+
 /** What a plan is drawn with, before it is confirmed and afterwards. */
-export interface PlanView extends PickerView {
+export interface PlanView extends ChangeView {
   plan: ContactPlan;
   /** Nothing has been sent yet. */
   ahead: boolean;

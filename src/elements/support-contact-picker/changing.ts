@@ -1,0 +1,110 @@
+import type { TemplateResult } from 'lit';
+import type { ControlHost, Speak } from '../../controls/host.js';
+import type { Localize } from '../../messages/localize.js';
+import type { Subscription } from '../../model/customers.js';
+import type { SupportError } from '../../port/error.js';
+import type { PlanRow } from '../../store/contact-plan.js';
+import type { SupportStore } from '../../store/store.js';
+import { adopt } from '../shared/adopt.js';
+import { type ChangeWords, changeWordsOf } from './change-words.js';
+import { changeSheets } from './changing.styles.js';
+import { Companies } from './companies.js';
+import { companies } from './company-view.js';
+import { focusOn } from './focus-on.js';
+import { Planning } from './planning.js';
+import type { ChangeView, PickerView } from './view.js';
+
+export interface ChangingMeans {
+  localize: Localize;
+  store: () => SupportStore | undefined;
+  mayChange: () => boolean;
+  /** Those to be changed: chosen in the list, or the only one. */
+  chosen: () => readonly Subscription[];
+  /** On the page of one subscription. */
+  single: () => boolean;
+  /** Is this row about what the element shows? */
+  isHere: (row: PlanRow) => boolean;
+  announce: Speak;
+  tellFailed: (operation: string, error: SupportError) => void;
+  /** What could not be done just now, and the way to go on. */
+  interrupted: (error: SupportError, goOn: () => void) => TemplateResult;
+  onFinish: () => void;
+}
+
+/** All that works on a change: who may be chosen, what it comes to, how it is carried out. Loaded after the first paint. */
+export class Changing {
+  readonly #host: ControlHost;
+  readonly #means: ChangingMeans;
+  readonly #companies: Companies;
+  readonly #planning: Planning;
+
+  constructor(host: ControlHost, means: ChangingMeans) {
+    this.#host = host;
+    this.#means = means;
+    adopt(host, ...changeSheets);
+    const { announce, tellFailed, chosen } = means;
+    const words = () => this.#words;
+    this.#companies = new Companies(host, {
+      store: () => (means.mayChange() ? means.store() : undefined),
+      chosen,
+      words,
+      announce,
+      tellFailed,
+    });
+    this.#planning = new Planning(host, {
+      ...means,
+      words,
+      notices: () => this.#companies.page?.notices,
+      onFinish: () => {
+        means.onFinish();
+        this.#companies.forget();
+      },
+    });
+  }
+
+  get isRunning(): boolean {
+    return this.#planning.isRunning;
+  }
+
+  /** Something is to be checked, runs, or has a result that nobody has put away. */
+  get isShown(): boolean {
+    return this.#planning.isShown;
+  }
+
+  /** Another scope or identity. */
+  forget(): void {
+    this.#companies.forget();
+    this.#planning.forget();
+  }
+
+  /** In place of the list, while there is a plan. */
+  plan(view: PickerView): TemplateResult | undefined {
+    return this.#planning.render(this.#viewOf(view));
+  }
+
+  /** Who shall be the contact. */
+  company(view: PickerView): TemplateResult {
+    return companies({ ...this.#viewOf(view), companies: this.#companies, chosen: this.#means.chosen() });
+  }
+
+  /** To what would change; or to what is still to be chosen. */
+  check(): void {
+    const store = this.#means.store();
+    const { to } = this.#companies;
+    const chosen = this.#means.chosen();
+    this.#companies.missing = !to;
+    if (store && to && chosen.length) return this.#planning.check(store, chosen, to);
+    const { picker } = this.#words;
+    this.#means.announce(chosen.length ? picker.chooseCompany : picker.chooseSubscription);
+    focusOn(this.#host, chosen.length ? 'next-heading' : 'subscriptions-heading');
+    this.#host.requestUpdate();
+  }
+
+  get #words(): ChangeWords {
+    return changeWordsOf(this.#means.localize);
+  }
+
+  #viewOf(view: PickerView): ChangeView {
+    return { ...view, words: this.#words };
+  }
+}
