@@ -59,9 +59,10 @@ stage({
       return all('#finish').length;
     });
     for (const more of all('.group > .button')) more.click();
-    await painted(() => !all('.group > .button').length);
     const rows = (group: string) => all(`#group-${group} tbody tr`).length;
-    const [done, failed, same, fixed] = ['done', 'failed', 'same', 'fixed'].map(rows);
+    const counts = () => ['done', 'failed', 'same', 'fixed'].map(rows);
+    await painted(() => counts().reduce((a, b) => a + b) === chosen);
+    const [done, failed, same, fixed] = counts();
     return { chosen, done, failed, rest: same! + fixed!, steps: seen.size };
   },
 });

@@ -24,15 +24,20 @@ export function groupsAhead({ current: rows }: ContactPlan, t: ChangeWords['plan
   ]);
 }
 
-/** As long as it runs in one place, so that nothing moves under whoever reads; afterwards what needs somebody comes first. */
+/**
+ * As long as it runs in one place, so that nothing moves under whoever reads; afterwards what needs somebody comes first.
+ * Groups without rows keep their places, so that what was done stays the same rows, and what was opened stays open.
+ */
 export function groupsOf({ current: rows, progress }: ContactPlan, t: ChangeWords['plan']): Group[] {
   return split(
     rows,
     progress.running
       ? [
+          ['failed', t.failedRows, []],
+          ['planned', t.openRows, []],
           ['changes', t.changes, ['planned', 'running', 'done', 'failed', 'undone', 'left']],
-          ['fixed', t.fixedRows, ['fixed'], true],
           ['same', t.sameRows, ['same'], true],
+          ['fixed', t.fixedRows, ['fixed'], true],
         ]
       : [
           ['failed', t.failedRows, ['failed']],

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { button } from '../../controls/button.js';
 import type { PlanRow } from '../../store/contact-plan.js';
 import { chevronEndIcon } from '../../styles/icons.js';
+import { gradualRows } from './gradual-rows.js';
 import type { Group } from './plan-groups.js';
 import { resultOf } from './plan-result.js';
 import { tableCell, tableHead } from './table-parts.js';
@@ -34,7 +34,7 @@ function table({ id, title, rows, quiet }: Group, view: PlanView): TemplateResul
       </caption>
       ${tableHead(columns)}
       <tbody role="rowgroup">
-        ${repeat(
+        ${gradualRows(
           shown,
           ({ subscription }) => subscription.id,
           (each) => row(each, columns, view),

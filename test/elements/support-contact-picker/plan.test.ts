@@ -66,6 +66,33 @@ describe('a plan of support contacts on the page', () => {
     expect(focused()).to.equal('60 changes');
   });
 
+  it('draws hundreds of rows a portion at a time', async () => {
+    const { control, picker, all, until } = await reviewed({ subscriptions: numbered(300) });
+    const drawn = () => all('#group-changes tbody tr').length;
+
+    control('Show all 300 rows')!.click();
+    await picker.updateComplete;
+
+    expect(drawn()).to.be.lessThan(150);
+    await until(() => drawn() === 300);
+  });
+
+  it('keeps its rows, and what was opened, when it is over', async () => {
+    const gates: (() => void)[] = [];
+    const { press, all, until } = await reviewed({
+      subscriptions: [...numbered(2), aSubscription('3', { can: { assignContact: newCommerce } })],
+      assign: () => new Promise<void>((resolve) => gates.push(resolve)),
+    });
+    await press('Change 2', '1 cannot be changed');
+    const rows = all('#group-changes tbody tr');
+
+    for (const open of gates) open();
+    await until(() => all('#finish').length);
+
+    expect(all('#group-done tbody tr')).to.deep.equal(rows);
+    expect(all<HTMLDetailsElement>('#group-fixed').map(({ open }) => open)).to.deep.equal([true]);
+  });
+
   it('is carried out by one confirmation, and tells the page once', async () => {
     const { press, rows, told, text } = await reviewed({ subscriptions: numbered(3) });
 
