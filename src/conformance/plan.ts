@@ -41,6 +41,20 @@ export const planBehaviours = (it: Behaviour, group: Group): void =>
       for (const { id } of open) same(await contactOf(tools, id), to, id);
     });
 
+    it('says of each subscription by itself whom it may be given to, and holds to it', needs, async (tools) => {
+      const { candidate, may, mayNot } = tools.known.partly ?? tools.notOffered();
+      const said = async (id: string) =>
+        (await candidatesOf(tools, id)).find((each) => each.id === candidate)?.can?.assign;
+      const [yes, no] = [await said(may), await said(mayNot)];
+
+      const given = tools.ask('contacts.assign', { subscriptionId: may, to: candidate }, { key: aKey() });
+      const refused = tools.backend.contacts!.assign!({ subscriptionId: mayNot, to: candidate }, { key: aKey() });
+
+      same([yes?.state, no?.state], ['allowed', 'refused'], 'what is said of the two');
+      same((await given).contact.company.id, candidate, 'the contact of the one');
+      same((await refusal(refused, 'forbidden', 'invalid')).reason, no?.reason, 'the reason of the other');
+    });
+
     it('gives a reason with each row that it refuses only when it is tried', needs, async (tools) => {
       const { rows, to } = await aPlan(tools);
       const unsure = rows.filter(({ can }) => can?.assignContact?.state === 'unknown');
@@ -67,9 +81,14 @@ export const planBehaviours = (it: Behaviour, group: Group): void =>
     });
 
     it('keeps apart what is sent at the same time', needs, async (tools) => {
-      const { rows, candidates } = await aPlan(tools);
+      const { rows } = await aPlan(tools);
       const open = rows.filter(({ can }) => can?.assignContact?.state === 'allowed').slice(0, 4);
-      const wanted = open.map(({ id }, at) => ({ subscriptionId: id, to: candidates[at % candidates.length]!.id }));
+      const wanted = await Promise.all(
+        open.map(async ({ id }, at) => {
+          const eligible = await eligibleFor(tools, id);
+          return { subscriptionId: id, to: eligible[at % eligible.length]!.id };
+        }),
+      );
 
       const receipts = await Promise.all(wanted.map((row) => tools.ask('contacts.assign', row, { key: aKey() })));
 
@@ -96,12 +115,12 @@ export const planBehaviours = (it: Behaviour, group: Group): void =>
     });
 
     it('can be taken back row by row', needs, async (tools) => {
-      const { rows, candidates } = await aPlan(tools);
-      const eligible = candidates.map(({ id }) => id);
+      const { rows } = await aPlan(tools);
       const open = rows.filter(({ can }) => can?.assignContact?.state === 'allowed').slice(0, 6);
       const plan: { subscriptionId: string; from: string; to: string }[] = [];
       for (const { id } of open) {
         const from = await contactOf(tools, id);
+        const eligible = (await eligibleFor(tools, id)).map((each) => each.id);
         const to = eligible.find((other) => other !== from);
         if (to !== undefined && eligible.includes(from)) plan.push({ subscriptionId: id, from, to });
       }
@@ -119,11 +138,18 @@ export const planBehaviours = (it: Behaviour, group: Group): void =>
 async function aPlan(tools: Tools): Promise<{ rows: Subscription[]; to: string; candidates: Candidate[] }> {
   const customer = tools.known.planned ?? tools.notOffered();
   const rows = (await subscriptionsOf(tools, { customer, size: 40 }, 1)).slice(0, 40);
-  const open = rows.find(({ can }) => can?.assignContact?.state === 'allowed') ?? tools.notOffered();
-  const candidates = (await candidatesOf(tools, open.id)).filter(({ can }) => can?.assign?.state === 'allowed');
+  const open = rows.filter(({ can }) => can?.assignContact?.state === 'allowed');
+  const lists = await Promise.all(open.slice(0, 12).map(({ id }) => eligibleFor(tools, id)));
+  // Who may support one of them may not support another.
+  const candidates = (lists[0] ?? tools.notOffered()).filter(({ id }) =>
+    lists.every((list) => list.some((each) => each.id === id)),
+  );
   const to = candidates.find(({ kind }) => kind === 'reseller') ?? candidates.at(-1) ?? tools.notOffered();
-  return { rows, to: to.id, candidates };
+  return { rows: rows.filter((row) => !open.slice(12).includes(row)), to: to.id, candidates };
 }
+
+const eligibleFor = async (tools: Tools, id: string): Promise<Candidate[]> =>
+  (await candidatesOf(tools, id)).filter(({ can }) => can?.assign?.state === 'allowed');
 
 /** How each row ends: `assigned`, or the kind of the error. */
 async function run({ backend }: Tools, rows: Subscription[], to: string): Promise<string[]> {

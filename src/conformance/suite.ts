@@ -34,6 +34,8 @@ export interface Known {
   contacts?: { byDefault?: string; gone?: string; absent?: string };
   /** A customer with many subscriptions, some of which refuse another support contact. */
   planned?: string;
+  /** A company that may support one of these subscriptions and not the other, both of which may be given to somebody. */
+  partly?: { candidate: string; may: string; mayNot: string };
   /** Resellers that will say yes and no when they are asked, and a scope whose system cannot ask. */
   asked?: { accepts?: Asked; refuses?: Asked; elsewhere?: { scope: string; subscription: string } };
   /** Cases by how the security check of each stands, and the code that passes it. */

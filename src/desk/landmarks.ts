@@ -31,7 +31,8 @@ export type Landmarks = {
    */
   subscriptions: Record<string, string>;
   /**
-   * Candidate ids by how one stands with them: `provider`, `established`, `noPrivileges`, `pending`, `willAccept` and
+   * Candidate ids by how one stands with them: `provider`, `established`, `noPrivileges` (has them of every other
+   * customer), `pending`, `willAccept` and
    * `willRefuse` (once asked), `refused`. The last three are no candidates of a customer with six.
    */
   candidates: Record<string, string>;

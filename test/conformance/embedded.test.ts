@@ -48,6 +48,11 @@ for (const store of ['memory', 'indexeddb'] as const) {
           absent: subscriptions['newCommerce']!,
         },
         planned: customers['many']!,
+        partly: {
+          candidate: candidates['noPrivileges']!,
+          may: `${customers['someCandidates']}:0`,
+          mayNot: subscriptions['own']!,
+        },
         asked: {
           accepts: { subscription: subscriptions['own']!, candidate: candidates['willAccept']! },
           refuses: { subscription: `${customers['someCandidates']}:0`, candidate: candidates['willRefuse']! },

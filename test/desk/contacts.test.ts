@@ -115,6 +115,18 @@ describe('candidates at the desk', () => {
     });
   }
 
+  it('may be eligible for one subscription and not for another: by customer, and by product', async () => {
+    const { backend, subscriptions, candidates } = aContactDesk();
+    const said = async (subscriptionId: string, id: string) =>
+      (await backend.contacts.candidates({ subscriptionId })).items.find((each) => each.id === id)!.can!.assign!.code;
+
+    const privileged = [subscriptions['own']!, 'cu-004:0'].map((id) => said(id, candidates['noPrivileges']!));
+    const authorised = ['cu-004:0', 'cu-004:7'].map((id) => said(id, candidates['noPrivileges']!));
+
+    expect(await Promise.all(privileged)).to.deep.equal(['no-privileges', undefined]);
+    expect(await Promise.all(authorised)).to.deep.equal([undefined, 'not-authorised']);
+  });
+
   it('come with the word that a support agreement is made first', async () => {
     const { backend, subscriptions } = aContactDesk();
 

@@ -12,6 +12,7 @@ import { SupportError } from '../../port/error.js';
 import { day, instant } from '../clock.js';
 import type { Ask } from '../desk.js';
 import type { Draft } from '../state.js';
+import { productOf } from '../world/products.js';
 import { type Reseller, provider, resellerAt, resellerOf, self } from '../world/resellers.js';
 import { type Sold, soldOf } from '../world/subscriptions.js';
 import { matching } from './match.js';
@@ -82,8 +83,14 @@ export function toCandidate(ask: Ask, sold: Sold, reseller: Reseller): Candidate
   const said = ask.texts.acting.candidates;
   const { relationship, since, privileges } = relationOf(ask, reseller);
   const change = mayAssign(ask, sold);
-  const reason = relationship === 'established' ? (privileges ? undefined : said.privileges) : said[relationship];
-  const code = relationship === 'established' ? 'no-privileges' : `relationship-${relationship}`;
+  const against =
+    relationship !== 'established'
+      ? refused(`relationship-${relationship}`, said[relationship])
+      : !privileges && !isPrivilegedFor(sold, reseller)
+        ? refused('no-privileges', said.privileges)
+        : isUntrainedFor(sold, reseller)
+          ? refused('not-authorised', said.product(productOf(sold.product)!.name))
+          : undefined;
   const asking =
     missing(ask, 'contacts') ??
     (relationship === 'pending'
@@ -99,9 +106,17 @@ export function toCandidate(ask: Ask, sold: Sold, reseller: Reseller): Candidate
     relationship,
     ...(since !== undefined && { since: instant(since) }),
     effective: instant(effectiveAt(ask)),
-    can: { assign: reason === undefined ? change : refused(code, reason), ask: asking },
+    can: { assign: against ?? change, ask: asking },
   };
 }
+
+/** Privileges are a customer's to give: some resellers have those of every other customer. */
+const isPrivilegedFor = ({ company }: Sold, { id }: Reseller): boolean =>
+  Number(id.slice(3)) % 7 === 1 && Number(company.id.slice(3)) % 2 === 0;
+
+/** And some are not authorised for everything that the vendor sells. */
+const isUntrainedFor = ({ product }: Sold, { id, kind }: Reseller): boolean =>
+  kind === 'reseller' && product === 'meet' && [1, 4].includes(Number(id.slice(3)) % 7);
 
 /** Hands support for one subscription to another company. Nothing is written when anything stands against it. */
 export function assignContact(ask: Ask<Draft>, input: Assignment): AssignReceipt {

@@ -86,6 +86,7 @@ export const acting = {
     pending: 'The reseller has not confirmed the relationship yet.',
     refused: 'The reseller has refused the relationship.',
     privileges: 'The reseller has no delegated administration privileges for this customer.',
+    product: (product: string) => `The reseller is not authorised for ${product}.`,
     askedAlready: 'Asked already; the reseller has not answered yet.',
     exists: 'The relationship exists already.',
     asks: 'This domain cannot ask by itself. Open the directory, or send the prepared message.',

@@ -89,6 +89,7 @@ export const acting: Texts['acting'] = {
     pending: 'Le revendeur n’a pas encore confirmé la relation.',
     refused: 'Le revendeur a refusé la relation.',
     privileges: 'Le revendeur n’a pas de droits d’administration déléguée pour ce client.',
+    product: (product: string) => `Le revendeur n’est pas agréé pour ${product}.`,
     askedAlready: 'Déjà demandé ; le revendeur n’a pas encore répondu.',
     exists: 'La relation existe déjà.',
     asks: 'Ce domaine ne peut pas envoyer la demande lui-même. Ouvrez l’annuaire, ou envoyez le message préparé.',
