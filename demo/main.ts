@@ -173,8 +173,9 @@ provider.addEventListener('support-customer-select', ({ customerId }: CustomerSe
   stay(withParameters({ customer: customerId })),
 );
 // Cases and customers belong to the former domain. Where the page is about one, the list of them takes its place.
-provider.addEventListener('support-scope-select', ({ scope }: ScopeSelectEvent) => {
+provider.addEventListener('support-scope-select', ({ scope, caseId }: ScopeSelectEvent) => {
   const { page } = readParameters(location.search).parameters;
+  if (caseId !== undefined) return goTo(link('case', { scope, case: caseId, customer: undefined }));
   const next = page === 'case' ? 'cases' : page === 'customer' ? 'customers' : page;
   goTo(link(next, { scope, customer: undefined, 'list.customer': undefined }));
 });

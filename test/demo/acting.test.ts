@@ -27,7 +27,7 @@ describe('the demo and the domain one acts in', () => {
 
     await press(page, '.domains li:nth-child(2) a');
 
-    await says(page, 'support-scope', 'You are now acting as Fjordlight Coastal, because the link you followed');
+    await says(page, 'support-scope', 'You are now acting as Fjordlight Coastal, because this page belongs there');
     expect(partsOf(page)).to.include({ page: 'cases', scope: 'coast' });
   });
 

@@ -24,6 +24,7 @@ import type { FirstView } from './view.js';
  * @fires {CaseChangedEvent} support-case-changed - The server has taken a change that a person made here.
  * @fires {EntryPostedEvent} support-entry-posted - A message went along with a change.
  * @fires {SupportNavigateEvent} support-navigate - A person wants to go to another case, or to file a follow-up.
+ * @fires {ScopeSelectEvent} support-scope-select - A person looks for a case that is not found here in another domain.
  * @fires {SignInEvent} support-sign-in - The session has ended.
  * @fires {FailedEvent} support-failed - Something a person needed has failed.
  * @slot empty - In place of the words shown while no case has been chosen.
@@ -89,7 +90,7 @@ export class CaseDetail extends SupportElement {
       );
     }
     if (this.store && !this.#asked) return this.frame(t.heading, html`<slot name="empty">${this.#rest?.none()}</slot>`);
-    const missing = error && this.#rest?.missing(error);
+    const missing = error && this.#rest?.missing(error, this.#asked);
     if (missing) return this.frame(t.heading, missing);
     // What stands in place of a case comes with its looks.
     const snapshot = this.#rest || this.#bare ? this.#case.current : { status: 'waiting' };

@@ -167,14 +167,14 @@ export class Rest {
   }
 
   /** Whether it does not exist or is somebody else's is not for the reader to learn; what may be done is. */
-  missing(error: SupportError): TemplateResult | undefined {
+  missing(error: SupportError, id: string | undefined): TemplateResult | undefined {
     if (!isMissing(error)) return undefined;
-    const { localize } = this.#host;
+    const { element: host, localize } = this.#host;
     const common = localize.text(commonMessages);
     return situation({
       icon: searchIcon(),
       title: localize.text(errorMessages)['not-found'],
-      detail: html`${error.remedy ? nothing : whyMissing(this.#host.store(), localize)}
+      detail: html`${error.remedy ? nothing : whyMissing({ host, store: this.#host.store(), localize, id })}
       ${remedy(error.remedy, common, this.#copying)}${referenceLine(error.reference, common, this.#copying)}`,
     });
   }

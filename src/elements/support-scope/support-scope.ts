@@ -3,8 +3,9 @@ import { ScopeSelectEvent } from '../../events/scope-select.js';
 import { SignInEvent } from '../../events/sign-in.js';
 import { scopeMessages } from '../../messages/en/scope.js';
 import type { SupportError } from '../../port/error.js';
+import { pick } from '../shared/scope-pick.js';
 import { SupportElement } from '../support-element.js';
-import { Moves, pick } from './moves.js';
+import { Moves } from './moves.js';
 import {
   actingScopeName,
   moveNotice,
@@ -28,7 +29,7 @@ const mostSideBySide = 5;
  *
  * A switch asks nothing. What is written stays in its scope and is found there again, what is being sent is sent in the scope
  * it was written in. A scope that somebody is signed out of says so and offers to sign in there; the others go on.
- * Where the page itself goes to another scope, as by a link that belongs there, that is said.
+ * Where the page itself goes to another scope, as by a link or by going back, that is said.
  *
  * @fires {ScopeSelectEvent} support-scope-select - A person picked the scope to act in.
  * @fires {SignInEvent} support-sign-in - A person wants to sign in to a scope. Not prevented, it is asked again how that one stands.

@@ -51,7 +51,7 @@ export const detailMore: Translation<typeof detailMoreMessages> = {
   byCustomer: 'العميل نفسه',
   byCustomerHint: 'تراها لأنك تتولى إدارة هذا العميل.',
   missingNumber: 'تحقّق من الرقم، أو ابحث عن الحالة في القائمة.',
-  missingScope: (_t, acting, others) =>
-    `تعمل الآن باسم ${acting}. إن كانت الحالة تخص نطاقًا آخر من نطاقاتك فانتقل إليه: ${others}.`,
+  missingScope: (_t, acting) => `تعمل الآن باسم ${acting}. قد تكون الحالة تابعة لنطاق آخر من نطاقاتك:`,
+  lookIn: (_t, domain) => `البحث في ${domain}`,
   missingBefore: 'لا تظهر حالات العميل السابقة لتوليك إدارته، ولا حالات الشركاء الآخرين. اسأل العميل عنها.',
 };

@@ -9,7 +9,7 @@ export const scope: Translation<typeof scopeMessages> = {
   signIn: (_t, name) => `تسجيل الدخول إلى ${name}`,
   ended: (_t, name) => `انتهى تسجيل دخولك إلى ${name}. تستمر نطاقاتك الأخرى كما هي.`,
   now: (_t, name) => `أنت تعمل الآن باسم ${name}.`,
-  moved: (_t, name) => `أنت تعمل الآن باسم ${name}، لأن الرابط الذي فتحته يتبع هذا النطاق.`,
+  moved: (_t, name) => `أنت تعمل الآن باسم ${name}، لأن هذه الصفحة تتبع هذا النطاق.`,
   kept: (_t, name) => `ما كتبته باسم ${name} محفوظ هناك.`,
   sending: (_t, name) => `ما بدأت إرساله باسم ${name} ما زال قيد الإرسال.`,
   another: 'الانتقال إلى نطاق آخر',

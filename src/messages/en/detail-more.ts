@@ -52,8 +52,8 @@ export const detailMoreMessages = definePart('detailMore', {
   byCustomer: 'By the customer itself',
   byCustomerHint: 'You see it because you manage this customer.',
   missingNumber: 'Check the number, or look for the case in the list.',
-  missingScope: (_t, acting: string, others: string) =>
-    `You act as ${acting}. If the case belongs to another of your domains, switch there: ${others}.`,
+  missingScope: (_t, acting: string) => `You act as ${acting}. The case may belong to another of your domains:`,
+  lookIn: (_t, domain: string) => `Look in ${domain}`,
   missingBefore:
     'Cases of a customer from before you managed it are not shown, nor those of other partners. Ask the customer about them.',
 });

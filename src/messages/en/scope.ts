@@ -9,7 +9,7 @@ export const scopeMessages = definePart('scope', {
   signIn: (_t, name: string) => `Sign in to ${name}`,
   ended: (_t, name: string) => `You are signed out of ${name}. Your other domains go on as before.`,
   now: (_t, name: string) => `You are now acting as ${name}.`,
-  moved: (_t, name: string) => `You are now acting as ${name}, because the link you followed belongs there.`,
+  moved: (_t, name: string) => `You are now acting as ${name}, because this page belongs there.`,
   kept: (_t, name: string) => `What you have written as ${name} is kept there.`,
   sending: (_t, name: string) => `What you were sending as ${name} is still being sent.`,
   another: 'Switch to another domain',

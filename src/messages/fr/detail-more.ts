@@ -53,8 +53,9 @@ export const detailMore: Translation<typeof detailMoreMessages> = {
   byCustomer: 'Par le client lui-même',
   byCustomerHint: 'Vous le voyez parce que vous gérez ce client.',
   missingNumber: 'Vérifiez le numéro, ou cherchez le dossier dans la liste.',
-  missingScope: (_t, acting, others) =>
-    `Vous agissez en tant que ${acting}. Si le dossier relève d’un autre de vos domaines, passez-y : ${others}.`,
+  missingScope: (_t, acting) =>
+    `Vous agissez en tant que ${acting}. Le dossier relève peut-être d’un autre de vos domaines :`,
+  lookIn: (_t, domain) => `Chercher dans ${domain}`,
   missingBefore:
     'Les dossiers d’un client antérieurs à votre gestion ne sont pas affichés, ni ceux d’autres partenaires. Renseignez-vous auprès du client.',
 };

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { aSession } from '../../support/answers.js';
 import { embeddedBackend, landmarks } from '../../../src/adapters/embedded/index.js';
+import type { ScopeSelectEvent } from '../../../src/events/scope-select.js';
 import type { Case } from '../../../src/model/cases.js';
 import {
   aDesk,
@@ -166,11 +167,27 @@ describe('<case-detail> of a case that is not to be seen', () => {
       expect(said).to.equal(
         'It does not exist, or you do not have access to it. ' +
           'Check the number, or look for the case in the list. ' +
-          'You act as \u2068Fjordlight Cloud Partners\u2069. If the case belongs to another of your domains, switch there: ' +
-          '\u2068Fjordlight Coastal\u2069 and \u2068Fjordlight Islands\u2069. ' +
+          'You act as \u2068Fjordlight Cloud Partners\u2069. The case may belong to another of your domains: ' +
+          'Look in \u2068Fjordlight Coastal\u2069 Look in \u2068Fjordlight Islands\u2069 ' +
           'Cases of a customer from before you managed it are not shown, nor those of other partners. Ask the customer about them.',
       );
     });
+});
+
+describe('<case-detail> of a case of another domain', () => {
+  it('looks for it there in one step, and tells the page where', async () => {
+    const { detail, provider } = await aDetail(aDesk(), landmarks().scopes.otherCase);
+    await waitUntil(() => buttonNamed(detail, 'Look in \u2068Fjordlight Coastal\u2069'));
+    const told = oneEvent(provider, 'support-scope-select') as unknown as Promise<ScopeSelectEvent>;
+
+    buttonNamed(detail, 'Look in \u2068Fjordlight Coastal\u2069')!.click();
+    await waitUntil(() => !shows(detail, 'It does not exist'));
+
+    const { scope, caseId } = await told;
+    expect([scope, caseId]).to.deep.equal(['coast', landmarks().scopes.otherCase]);
+    expect(provider.scope).to.equal('coast');
+    expect(document.activeElement).to.equal(detail);
+  });
 });
 
 describe('<case-detail> without the right to use support', () => {

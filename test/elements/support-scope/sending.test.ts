@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import type { Call } from '../../../src/port/call.js';
 import { SupportError } from '../../../src/port/error.js';
 import { settled } from '../../support/settled.js';
@@ -26,7 +26,8 @@ describe('a case that is being sent while its writer goes to another domain', ()
     await settled(form);
     uploaded();
     await opened;
-    await settled(form);
+    // What says so is loaded for that moment.
+    await waitUntil(() => shows(form, 'Case number'), 'no summary', { timeout: 5000 });
 
     expect(filed).to.deep.equal([['north', customers['full'], 'Wrong address on invoices']]);
     expect(shows(form, 'Acting as Fjordlight Cloud Partners')).to.equal(true);

@@ -49,7 +49,7 @@ describe('<support-scope>', () => {
     provider.scope = 'coast';
     await rest();
 
-    const words = 'You are now acting as Fjordlight Coastal, because the link you followed belongs there.';
+    const words = 'You are now acting as Fjordlight Coastal, because this page belongs there.';
     expect(text()).to.include(words);
     await waitUntil(() => said().includes(words));
     expect(events, 'nobody chose').to.equal(0);
