@@ -1,3 +1,5 @@
+import { startsWith } from '../model/file-kinds.js';
+
 /** What a picture's own header says. Nothing is decoded. */
 export interface ImageHeader {
   readonly type: 'image/png' | 'image/jpeg' | 'image/gif' | 'image/webp';
@@ -63,9 +65,6 @@ function webpSize(view: DataView): ImageHeader | undefined {
 }
 
 const uint24 = (view: DataView, at: number): number => view.getUint16(at, true) | (view.getUint8(at + 2) << 16);
-
-export const startsWith = (head: Uint8Array, bytes: readonly number[], at = 0): boolean =>
-  bytes.every((byte, index) => head[at + index] === byte);
 
 function ascii(view: DataView, at: number, length: number): string {
   let text = '';

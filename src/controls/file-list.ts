@@ -4,15 +4,26 @@ import type { Tools } from '../messages/formats.js';
 import { checkIcon, closeIcon, errorIcon, fileIcon, paperclipIcon, refreshIcon } from '../styles/icons.js';
 import { button } from './button.js';
 import { explanations, labelText, wiringOf, type FieldOptions } from './field.js';
+import { filesIn } from './dropped-files.js';
 import { FileSpeech } from './file-speech.js';
-import { limitsText, percentOf, stateText, whyNot, type FileLimits, type FileRow, type FileText } from './file-text.js';
+import {
+  limitsText,
+  noteOn,
+  percentOf,
+  stateText,
+  whyNot,
+  type FileLimits,
+  type FileRow,
+  type FileText,
+} from './file-text.js';
 import { byId, type ControlHost, type Speak } from './host.js';
 import { RemovalFocus } from './removal-focus.js';
 
 export interface FilesBehaviour {
-  onAdd: (files: File[]) => void;
+  onAdd: (files: File[], more: { folders?: readonly string[]; again?: string | undefined }) => void;
   /** Ends an upload, or takes a file away. */
   onRemove: (id: string) => void;
+  /** Somebody wants it: once more, now, or although its content is there already. */
   onRetry: (id: string) => void;
   announce: Speak;
 }
@@ -32,6 +43,8 @@ export class FileList implements ReactiveController {
   readonly #speech: FileSpeech;
   #view: FilesView | undefined;
   #over = false;
+  /** The file that somebody chooses again. */
+  #again: string | undefined;
 
   constructor(host: ControlHost, behaviour: FilesBehaviour) {
     this.#host = host;
@@ -47,10 +60,7 @@ export class FileList implements ReactiveController {
 
   /** For `@paste` on the whole form: takes files, and leaves text alone. */
   readonly paste = (event: ClipboardEvent): void => {
-    const files = [...(event.clipboardData?.files ?? [])];
-    if (files.length === 0 || this.#view?.locked !== undefined) return;
-    event.preventDefault();
-    this.#behaviour.onAdd(files);
+    this.#take(event, event.clipboardData);
   };
 
   render(view: FilesView): TemplateResult {
@@ -86,7 +96,7 @@ export class FileList implements ReactiveController {
   }
 
   #adder({ id, words, limits }: FilesView): TemplateResult {
-    const pick = () => byId(this.#host, `${id}-picker`)?.click();
+    const pick = () => this.#pick(id);
     return html`<div class="drop">
       ${button({ id, label: words.add, icon: paperclipIcon(), onClick: pick })}
       <span class="muted small">${this.#over ? words.dropNow : words.drop}</span>
@@ -101,10 +111,16 @@ export class FileList implements ReactiveController {
     </div>`;
   }
 
+  #pick(id: string, again?: string): void {
+    this.#again = again;
+    byId(this.#host, `${id}-picker`)?.click();
+  }
+
   #row(file: FileRow, view: FilesView): TemplateResult {
     const { words, tools } = view;
     const why = whyNot(file, view.limits, words);
-    const going = file.state === 'waiting' || file.state === 'uploading';
+    const note = noteOn(file, words);
+    const going = ['checking', 'waiting', 'uploading', 'paused'].includes(file.state);
     const percent = percentOf(file);
     const remove = (event: Event) => {
       this.#removal.expect(event, () => byId(this.#host, view.id));
@@ -123,6 +139,7 @@ export class FileList implements ReactiveController {
                 }</span
               >`
         }
+        ${note ? html`<span class="small">${note}</span>` : nothing}
         ${
           file.state === 'uploading'
             ? html`<progress
@@ -134,17 +151,7 @@ export class FileList implements ReactiveController {
             : nothing
         }
       </span>
-      ${
-        file.state === 'failed' && file.problem !== 'lost'
-          ? button({
-              label: words.retry(file.name),
-              look: 'quiet',
-              icon: refreshIcon(),
-              iconOnly: true,
-              onClick: () => this.#behaviour.onRetry(file.id),
-            })
-          : nothing
-      }
+      ${view.locked === undefined ? this.#anew(file, view) : nothing}
       ${
         view.locked === undefined
           ? button({
@@ -159,11 +166,29 @@ export class FileList implements ReactiveController {
     </li>`;
   }
 
+  /** What can be done about one that is not on its way. */
+  #anew({ id, name, state, problem, ref }: FileRow, { id: list, words }: FilesView): TemplateResult | typeof nothing {
+    if (problem === 'lost' || problem === 'unreadable')
+      return button({ label: words.choose(name), look: 'quiet', onClick: () => this.#pick(list, id) });
+    if (problem === 'same')
+      return button({ label: words.keepBoth(name), look: 'quiet', onClick: () => this.#behaviour.onRetry(id) });
+    const mayPass = state === 'paused' || state === 'failed' || problem === 'too-many' || problem === 'too-much';
+    if (!mayPass || (state === 'failed' && ref?.state === 'refused')) return nothing;
+    return button({
+      label: words.retry(name),
+      look: 'quiet',
+      icon: refreshIcon(),
+      iconOnly: true,
+      onClick: () => this.#behaviour.onRetry(id),
+    });
+  }
+
   #picked(input: HTMLInputElement): void {
     const files = [...(input.files ?? [])];
     // The same file can be chosen again after it was removed.
     input.value = '';
-    if (files.length > 0) this.#behaviour.onAdd(files);
+    if (files.length > 0) this.#behaviour.onAdd(files, { again: this.#again });
+    this.#again = undefined;
   }
 
   #drag(event: DragEvent, over: boolean): void {
@@ -177,9 +202,13 @@ export class FileList implements ReactiveController {
 
   #drop(event: DragEvent): void {
     this.#drag(event, false);
-    const files = [...(event.dataTransfer?.files ?? [])];
-    if (files.length === 0 || this.#view?.locked !== undefined) return;
+    this.#take(event, event.dataTransfer);
+  }
+
+  #take(event: Event, data: DataTransfer | null): void {
+    const { files, folders } = filesIn(data);
+    if (files.length + folders.length === 0 || this.#view?.locked !== undefined) return;
     event.preventDefault();
-    this.#behaviour.onAdd(files);
+    this.#behaviour.onAdd(files, { folders });
   }
 }

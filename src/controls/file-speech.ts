@@ -1,5 +1,5 @@
 import type { Speak } from './host.js';
-import { percentOf, whyNot, type FileLimits, type FileRow, type FileText } from './file-text.js';
+import { noteOn, percentOf, stateText, whyNot, type FileLimits, type FileRow, type FileText } from './file-text.js';
 
 const quietFor = 5000;
 
@@ -9,6 +9,7 @@ export class FileSpeech {
   readonly #now: () => number;
   #going = new Set<string>();
   #told = new Set<string>();
+  readonly #paused = new Map<string, string>();
   #arrived = 0;
   #since = 0;
   #quarter = 0;
@@ -29,6 +30,7 @@ export class FileSpeech {
       const gone = this.#going.has(file.id) && !going.includes(file);
       if (gone && file.state === 'done') this.#arrived += 1;
       this.#tellFailure(file, whyNot(file, limits, text));
+      this.#tellPause(file, file.state === 'paused' ? stateText(file, text) : noteOn(file, text));
     }
     this.#going = new Set(going.map(({ id }) => id));
     if (going.length > 0) this.#tellQuarter(going, text);
@@ -50,6 +52,14 @@ export class FileSpeech {
     if (!why || this.#told.has(key)) return;
     this.#told.add(key);
     this.#speak(`${file.name} ${why}`, { urgent: true });
+  }
+
+  /** Once each: it needs nobody, but explains why nothing comes. */
+  #tellPause({ id, name }: FileRow, why: string | undefined): void {
+    if (this.#paused.get(id) === why) return;
+    if (why === undefined) return void this.#paused.delete(id);
+    this.#paused.set(id, why);
+    this.#speak(`${name}: ${why}`);
   }
 
   #tellQuarter(going: readonly FileRow[], text: FileText): void {

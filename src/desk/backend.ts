@@ -29,7 +29,7 @@ import { listSubscriptions } from './rules/subscriptions.js';
 import { managedSince } from './rules/who.js';
 import { sayDay } from './texts/index.js';
 import { scopes } from './world/book.js';
-import { discard, open, upload } from './uploads.js';
+import { discard, open, standing, upload } from './uploads.js';
 import { hintsOf } from './watch.js';
 
 /** A mail as the desk's mailbox gets it. */
@@ -123,6 +123,7 @@ export function deskBackend(options: DeskOptions = {}): DeskBackend {
         const items = fileIds(ask, findCase(ask, caseId)).map((id) => toFileRef(ask, id)!);
         return { items, total: items.length };
       }),
+      get: read((ask, { id }: { id: string }) => standing(ask, id)),
       open: (input, call) => open(desk, input, call),
       discard: (input, call) => discard(desk, input, call),
     },

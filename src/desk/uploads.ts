@@ -125,6 +125,16 @@ async function isInfected({ bytes }: Upload): Promise<boolean> {
   return (await bytes.slice(0, 1024).text()).includes('EICAR-STANDARD-ANTIVIRUS-TEST-FILE');
 }
 
+/** How a file stands; one that was staged for too long is there no more. */
+export function standing(ask: Ask, id: string): FileRef {
+  const file = toFileRef(ask, id);
+  const { errors } = ask.texts;
+  if (!file) throw new SupportError('not-found', { code: 'file', reason: errors.fileNotFound });
+  if (file.expires !== undefined && Date.parse(file.expires) < ask.now)
+    throw new SupportError('expired', { code: 'file', reason: errors.fileExpired });
+  return file;
+}
+
 /** The bytes of a file: those that came, or generated ones. */
 export async function open(desk: Desk, { id }: { id: string }, call?: Call): Promise<FileAccess> {
   const { keep } = await desk.opened();

@@ -2,8 +2,8 @@ import type { CaseDraft } from '../model/cases.js';
 import type { NewMessage } from '../model/feed.js';
 import type { TrayFile } from './files.js';
 
-/** A file beside a draft: what it is called and how far it is. Its bytes are kept only where a portal asks for that. */
-export type KeptFile = Pick<TrayFile, 'id' | 'name' | 'size' | 'type' | 'state' | 'ref'> & {
+/** A file beside a draft: what it is called, what it is by its content, and how far it is. Its bytes are kept only where a portal asks for that. */
+export type KeptFile = Pick<TrayFile, 'id' | 'name' | 'size' | 'type' | 'state' | 'ref' | 'print' | 'resume'> & {
   /** The field of a form that asks for it; `''` for the form as a whole. */
   field?: string;
 };

@@ -1,17 +1,19 @@
-import type { FileAccess, FileRef, FileRules, UploadIntent } from '../model/files.js';
-import * as port from '../port/files.js';
+import type { FileAccess, FileRef, FileRules } from '../model/files.js';
 import { SupportError, toSupportError } from '../port/error.js';
 import { methodOf } from '../port/backend.js';
 import type { KeptFile } from './draft.js';
-import type { Engine } from './engine.js';
-import { beforeLeaving } from './leaving.js';
+import type { FileProblem } from './file-rules.js';
 import { type Book, bookOf } from './ledger.js';
-import { type FileProblem, problemOf } from './file-rules.js';
 import { type SupportStore, column } from './store.js';
+import type { Uploads } from './uploads.js';
 import { Signal } from './watch.js';
-import { touch } from './tagged.js';
 
-export type UploadState = 'waiting' | 'uploading' | 'done' | 'failed' | 'refused';
+/**
+ * `checking`: its content is read. `waiting`: for a free line, for a moment after a break, or for the case to exist. `paused`: the
+ * connection is gone, or support has had enough for now; it goes on by itself. `failed`: its person decides. `refused`: it broke a rule
+ * here and was never sent.
+ */
+export type UploadState = 'checking' | 'waiting' | 'uploading' | 'paused' | 'done' | 'failed' | 'refused';
 
 /** A file that somebody has put beside a form or a message. */
 export interface TrayFile {
@@ -19,23 +21,29 @@ export interface TrayFile {
   name: string;
   size: number;
   type: string;
-  /** `refused`: it broke a rule here and was never sent. `waiting`: for a free line, or for the case to exist. */
   state: UploadState;
   /** Bytes that the server has confirmed. */
   sent: number;
-  ref?: FileRef;
-  error?: SupportError;
-  problem?: FileProblem;
+  ref?: FileRef | undefined;
+  /** Why it failed, or waits. */
+  error?: SupportError | undefined;
+  problem?: FileProblem | undefined;
+  /** What it is by its content; absent until that was read, and where a page cannot tell. */
+  print?: string | undefined;
+  /** Where the next attempt goes on. Opaque. */
+  resume?: string | undefined;
+  /** The file it repeats (`same`), or in whose place it was chosen though its content is another. */
+  other?: string | undefined;
 }
 
-/** At the same time, over the whole page. */
-const lines = 3;
-
-interface Line {
-  busy: number;
-  queue: (() => void)[];
+/** What else is known where files are added. */
+export interface Added {
+  /** Names of folders among them: these are not taken, and said. */
+  folders?: readonly string[];
+  /** The file that has to be chosen again, where somebody chose for that one. */
+  again?: string | undefined;
 }
-const line = (engine: Engine): Line => engine.part(line, () => ({ busy: 0, queue: [] }));
+
 const trays = (book: Book): Map<string, Tray> => book.shelf(trays);
 
 /** Nobody shows a form's or a composer's trays any more: those that nothing was put into need not be kept. */
@@ -80,102 +88,106 @@ export const files = column((store: SupportStore) => ({
   },
 }));
 
-/** Files beside one form or message: each uploads, fails and is retried by itself. */
+/**
+ * Files beside one form or message: each is checked, uploads, fails and is retried by itself. What does that (`uploads.ts`) is
+ * loaded with the first file.
+ */
 export class Tray {
   readonly items: Signal<readonly TrayFile[]>;
   /** What the backend takes; set by whoever shows the tray, before files are added. */
   rules: FileRules | undefined;
   /** With a case the files go straight to it; without one they are staged. */
   caseId: string | undefined;
+  /** Those that are at hand, by the id of their file. */
+  readonly bytes = new Map<string, File>();
   #store: SupportStore;
   readonly #forget: () => void;
-  readonly #bytes = new Map<string, File>();
-  readonly #running = new Map<string, AbortController>();
-  readonly #resume = new Map<string, string>();
+  #uploads: Uploads | undefined;
 
   constructor(store: SupportStore, forget: () => void) {
     this.#store = store;
     this.#forget = forget;
-    this.items = new Signal<readonly TrayFile[]>(this.#engine.batch, []);
+    this.items = new Signal<readonly TrayFile[]>(store.engine!.batch, []);
   }
 
   /** The way to the backend from now on: a portal may have replaced the object that stands for it. */
   goThrough(store: SupportStore): void {
     this.#store = store;
+    this.#uploads?.noteSession();
   }
 
-  get #engine(): Engine {
-    return this.#store.engine!;
+  get store(): SupportStore {
+    return this.#store;
   }
 
   /** Puts files back that a draft tells of. Bytes that are not at hand any more are asked for. */
   restore(kept: readonly KeptFile[], bytes?: (id: string) => Promise<Blob | undefined>): void {
-    const known = new Set(this.items.current.map(({ id }) => id));
-    const now = this.#engine.options.clock.now();
-    for (const { id, name, size, type, ref } of kept) {
-      if (known.has(id)) continue;
-      const item: TrayFile = { id, name, size, type, state: 'done', sent: size };
-      const there = ref && (ref.expires === undefined || Date.parse(ref.expires) > now);
-      const lost: TrayFile = { ...item, state: 'failed', sent: 0, problem: 'lost' };
-      this.items.set([...this.items.current, there ? { ...item, ref } : lost]);
-      if (!there) void bytes?.(id).then((found) => found && this.#goOn(id, found));
+    const now = this.#store.engine!.options.clock.now();
+    for (const { id, name, size, type, ref, print, resume } of kept) {
+      if (this.find(id)) continue;
+      const item: TrayFile = { id, name, size, type, state: 'done', sent: size, print };
+      if (ref && !(Date.parse(ref.expires ?? '') <= now)) {
+        this.items.set([...this.items.current, { ...item, ref }]);
+        this.#use((uploads) => uploads.ask(id));
+        continue;
+      }
+      this.items.set([...this.items.current, { ...item, resume, state: 'failed', sent: 0, problem: 'lost' }]);
+      void bytes?.(id).then(
+        (found) => found && this.#use((uploads) => uploads.goOn(id, new File([found], name, { type }))),
+      );
     }
   }
 
-  /** Where they are still here. */
-  bytesOf(id: string): File | undefined {
-    return this.#bytes.get(id);
-  }
-
   /** Takes files in. What breaks a rule stands in the tray as `refused`, with the problem. */
-  add(added: Iterable<File>): void {
+  add(added: Iterable<File>, { folders = [], again }: Added = {}): void {
+    const { ids } = this.#store.engine!.options;
+    for (const name of folders)
+      this.items.set([
+        ...this.items.current,
+        { id: ids(), name, size: 0, type: '', state: 'refused', sent: 0, problem: 'folder' },
+      ]);
     for (const file of added) {
-      const lost = this.items.current.find((item) => item.problem === 'lost' && isSame(item, file));
-      if (lost) {
-        this.#goOn(lost.id, file);
-        continue;
-      }
-      const id = this.#engine.options.ids();
-      const item: TrayFile = { id, name: file.name, size: file.size, type: file.type, state: 'waiting', sent: 0 };
-      const problem = problemOf(item, this.items.current, this.rules);
-      this.#bytes.set(id, file);
-      this.items.set([...this.items.current, problem ? { ...item, state: 'refused', problem } : item]);
-      if (!problem && this.#goesNow) this.#send(id);
+      const lost = this.items.current.filter(({ problem }) => problem === 'lost' || problem === 'unreadable');
+      const asked = lost.find(({ id }) => id === again) ?? lost.find(({ name }) => name === file.name);
+      const alike = lost.find(({ size, print }) => print !== undefined && size === file.size) ?? asked;
+      const id = alike?.id ?? ids();
+      const { name, size, type } = file;
+      if (alike) this.change(id, { state: 'checking', problem: undefined, error: undefined });
+      else this.items.set([...this.items.current, { id, name, size, type, state: 'checking', sent: 0 }]);
+      this.bytes.set(id, file);
+      this.#use((uploads) => uploads.check(id, alike && { for: asked?.name ?? alike.name }));
     }
   }
 
   /** Stops it and takes it out. A file that was staged already is taken back. */
   remove(id: string): void {
-    const item = this.#find(id);
-    this.#running.get(id)?.abort();
-    this.#bytes.delete(id);
-    this.#resume.delete(id);
+    const item = this.find(id);
+    this.#uploads?.stop(id);
+    this.bytes.delete(id);
     this.items.set(this.items.current.filter((other) => other.id !== id));
-    if (item?.ref && this.caseId === undefined && this.#store.offers('files.discard'))
-      // Nothing to show when it fails: an unused file expires by itself.
-      this.#store.write('files.discard', port.discard, { id: item.ref.id }).catch(() => {});
+    if (item?.ref) this.#use((uploads) => uploads.takeBack(item.ref!));
   }
 
-  /** Stops it; it stays, to be retried. */
-  cancel(id: string): void {
-    this.#running.get(id)?.abort();
-  }
-
-  /** Goes on where the last attempt stopped, if the server can. */
+  /** Somebody wants it: again, now and not later, or although its content is there already. */
   retry(id: string): void {
-    if (this.#find(id)?.state === 'failed') this.#send(id);
+    if (this.find(id)) this.#use((uploads) => uploads.retry(id));
   }
 
   /** Sends what waited for the case to exist. */
   sendTo(caseId: string): void {
     this.caseId = caseId;
-    for (const item of this.items.current) if (item.state === 'waiting') this.#send(item.id);
+    if (this.items.current.length) this.#use((uploads) => uploads.sendWaiting());
   }
 
-  /** Resolves when nothing is under way any more. */
+  /** What the system keeps no longer, or not long enough to be sent along, goes anew. */
+  renew(): void {
+    if (this.items.current.some(({ ref }) => ref?.expires !== undefined)) this.#use((uploads) => uploads.renew());
+  }
+
+  /** Resolves when nothing is under way any more: each is there, has failed, or takes too long to be waited for. */
   settled(): Promise<void> {
     return new Promise((resolve) => {
-      const busy = () => this.items.current.some(({ id }) => this.#running.has(id));
+      const busy = () => this.items.current.some((file) => this.isUnderWay(file));
       if (!busy()) return resolve();
       const stop = this.items.watch(() => {
         if (busy()) return;
@@ -185,98 +197,49 @@ export class Tray {
     });
   }
 
+  /** It will be there soon, or known not to be. What waits for a case to exist is not on its way yet. */
+  isUnderWay({ state }: TrayFile): boolean {
+    return state === 'checking' || state === 'uploading' || (state === 'waiting' && this.goesNow);
+  }
+
   /** Ids of what the server has. */
   get staged(): string[] {
-    return this.items.current.flatMap(({ ref }) => (ref ? [ref.id] : []));
+    return this.items.current.flatMap(({ ref, state }) => (ref && state === 'done' ? [ref.id] : []));
   }
 
   /** Empties it: what it held has been sent, or is given up. */
   clear(): void {
-    for (const controller of this.#running.values()) controller.abort();
-    this.#bytes.clear();
-    this.#resume.clear();
+    for (const { id } of this.items.current) this.#uploads?.stop(id);
+    this.bytes.clear();
     this.items.set([]);
     this.#forget();
   }
 
-  get #goesNow(): boolean {
+  get goesNow(): boolean {
     return this.caseId !== undefined || this.rules?.when !== 'after';
   }
 
-  #find(id: string): TrayFile | undefined {
+  find(id: string): TrayFile | undefined {
     return this.items.current.find((item) => item.id === id);
   }
 
-  /** The bytes of a file that was known by name only. */
-  #goOn(id: string, bytes: Blob): void {
-    const item = this.#find(id);
-    if (item?.problem !== 'lost') return;
-    const { problem: _lost, ...rest } = item;
-    this.items.set(this.items.current.map((other) => (other === item ? { ...rest, state: 'waiting' } : other)));
-    this.#bytes.set(id, new File([bytes], item.name, { type: item.type }));
-    if (this.#goesNow) this.#send(id);
-  }
-
-  #change(id: string, change: Partial<TrayFile>): void {
+  change(id: string, change: Partial<TrayFile>): void {
     this.items.set(this.items.current.map((item) => (item.id === id ? { ...item, ...change } : item)));
   }
 
-  #send(id: string): void {
-    const controller = new AbortController();
-    this.#running.set(id, controller);
-    this.#change(id, { state: 'waiting' });
-    void inLine(line(this.#engine), () => this.#upload(id, controller.signal)).finally(() => {
-      if (this.#running.get(id) === controller) this.#running.delete(id);
-      // Told again, so that `settled` sees the line empty.
-      this.items.set([...this.items.current]);
-    });
-  }
-
-  async #upload(id: string, signal: AbortSignal): Promise<void> {
-    const bytes = this.#bytes.get(id);
-    if (!bytes || !this.#find(id)) return;
-    if (signal.aborted) return this.#change(id, { state: 'failed' });
-    this.#change(id, { state: 'uploading' });
-    const resume = this.#resume.get(id);
-    const input: UploadIntent & { bytes: Blob } = {
-      name: bytes.name,
-      size: bytes.size,
-      ...(bytes.type && { type: bytes.type }),
-      ...(this.caseId !== undefined && { caseId: this.caseId }),
-      ...(resume !== undefined && { resume }),
-      bytes,
-    };
-    const onProgress = (sent: number, _of: number, token?: string) => {
-      if (token !== undefined) this.#resume.set(id, token);
-      if (Number.isFinite(sent)) this.#change(id, { sent: Math.min(Math.max(sent, 0), bytes.size) });
-    };
-    try {
-      const call = this.#store.call({ signal, key: id, onProgress });
-      const upload = this.#engine.call('files.upload', port.upload, input, call);
-      const ref = await beforeLeaving(this.#engine.options.device, upload);
-      this.#change(
-        id,
-        ref.state === 'refused' ? { state: 'failed', ref, sent: bytes.size } : { state: 'done', ref, sent: bytes.size },
-      );
-      if (this.caseId !== undefined) touch(this.#store, this.caseId);
-    } catch (thrown) {
-      if (signal.aborted) return this.#change(id, { state: 'failed' });
-      const error = toSupportError(thrown);
-      if (error.resume !== undefined) this.#resume.set(id, error.resume);
-      this.#change(id, { state: 'failed', error });
-    }
+  #use(act: (uploads: Uploads) => void): void {
+    if (this.#uploads) return act(this.#uploads);
+    import('./uploads.js').then(
+      ({ Uploads: Loaded }) => act((this.#uploads ??= new Loaded(this))),
+      (cause: unknown) => {
+        const error = new SupportError('offline', { cause });
+        for (const { id, state } of this.items.current)
+          if (state === 'checking') this.change(id, { state: 'failed', error });
+      },
+    );
   }
 }
 
-const isSame = (item: TrayFile, file: File): boolean => item.name === file.name && item.size === file.size;
-
-async function inLine(gate: Line, work: () => Promise<void>): Promise<void> {
-  if (gate.busy >= lines) await new Promise<void>((resolve) => gate.queue.push(resolve));
-  gate.busy++;
-  try {
-    await work();
-  } finally {
-    gate.busy--;
-    gate.queue.shift()?.();
-  }
-}
+/** Files that are not where they should be, and that somebody has to decide about. One whose content goes along anyway is none. */
+export const isMissing = ({ state, problem }: Pick<TrayFile, 'state' | 'problem'>): boolean =>
+  state === 'failed' || state === 'paused' || (state === 'refused' && problem !== 'duplicate' && problem !== 'same');

@@ -9,12 +9,22 @@ const whole = (book: Book): Map<string, true> => book.shelf(whole);
 export function keptFiles(book: Book, draft: string, tray: Tray, field = ''): KeptFile[] {
   return tray.items.current
     .filter(({ state }) => state !== 'refused')
-    .map(({ id, name, size, type, state, ref }) => {
-      const bytes = book.options.files === 'bytes' ? tray.bytesOf(id) : undefined;
+    .map(({ id, name, size, type, state, ref, print, resume }) => {
+      const bytes = book.options.files === 'bytes' ? tray.bytes.get(id) : undefined;
       if (bytes && !whole(book).has(id)) {
         whole(book).set(id, true);
         void book.keepBytes(draft, id, bytes);
       }
-      return { id, name, size, type, state, ...(ref && { ref }), ...(field && { field }) };
+      return {
+        id,
+        name,
+        size,
+        type,
+        state,
+        ...(ref && { ref }),
+        ...(print !== undefined && { print }),
+        ...(resume !== undefined && { resume }),
+        ...(field && { field }),
+      };
     });
 }

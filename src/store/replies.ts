@@ -2,7 +2,7 @@ import type { PostReceipt } from '../model/cases.js';
 import { type SupportError, toSupportError } from '../port/error.js';
 import { canonical } from './canonical.js';
 import { type DraftAbout, replySlot } from './draft.js';
-import { type Tray, type TrayFile, files } from './files.js';
+import { type Tray, type TrayFile, files, isMissing } from './files.js';
 import { type Book, bookOf } from './ledger.js';
 import { Place } from './place.js';
 import { keptFiles } from './kept-files.js';
@@ -200,8 +200,9 @@ export class Reply implements Watchable<Sending> {
       // A system that takes files only for a case that is there gets them for this one, beside the message.
       const beside = tray.rules?.when === 'after';
       if (beside) tray.sendTo(this.caseId);
+      tray.renew();
       await tray.settled();
-      if (!without && tray.items.current.some(({ state }) => state === 'failed' || state === 'refused')) {
+      if (!without && tray.items.current.some(isMissing)) {
         this.#sending.set({ state: 'asking' });
         return undefined;
       }

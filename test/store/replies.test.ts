@@ -5,7 +5,7 @@ import { SupportError } from '../../src/port/error.js';
 import { outboxOf } from '../../src/store/outbox.js';
 import { replies } from '../../src/store/replies.js';
 import { aBackend, anEntry, onDemand } from '../support/answers.js';
-import { settled } from '../support/clock.js';
+import { settled, until } from '../support/clock.js';
 import { aStore } from '../support/store.js';
 
 describe('a reply', () => {
@@ -109,7 +109,7 @@ describe('a reply', () => {
     reply.tray.add([aFile('a.log')]);
 
     void reply.send();
-    await settled();
+    await until(() => upload.calls.length === 1);
     const before = post.calls.length;
     upload.calls[0]!.resolve({ id: 'f1', name: 'a.log', state: 'staged' });
     await settled();
@@ -123,9 +123,9 @@ describe('a reply', () => {
     const { reply } = aReply({ post }, { upload });
     reply.write({ text: 'See the log' });
     reply.tray.add([aFile('a.log'), aFile('b.log')]);
-    await settled();
+    await until(() => upload.calls.length === 2);
     upload.calls[0]!.resolve({ id: 'f1', name: 'a.log', state: 'staged' });
-    upload.calls[1]!.reject(new SupportError('unavailable'));
+    upload.calls[1]!.reject(new SupportError('forbidden'));
 
     await reply.send();
     const asked = reply.current.state;
@@ -143,7 +143,7 @@ describe('a reply', () => {
     reply.tray.add([aFile('a.log')]);
 
     const sent = reply.send();
-    await settled();
+    await until(() => upload.calls.length === 1);
     store.choose({ scope: 'coast' });
     upload.calls[0]!.resolve({ id: 'f1', name: 'a.log', state: 'staged' });
     await settled();
@@ -161,4 +161,4 @@ function aReply(feed: object, files: object = {}) {
   return { store, reply: replies(store).of('c')! };
 }
 
-const aFile = (name: string): File => new File(['text'], name, { type: 'text/plain' });
+const aFile = (name: string): File => new File([`text of ${name}`], name, { type: 'text/plain' });

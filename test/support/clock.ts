@@ -41,6 +41,15 @@ export async function settled(): Promise<void> {
   }
 }
 
+/** Waits for what takes time of its own, whatever a clock says: bytes that are read and summed up. */
+export async function until(is: () => unknown): Promise<void> {
+  for (let turn = 0; turn < 2000; turn++) {
+    if (is()) return;
+    await settled();
+  }
+  throw new Error(`it never came about: ${is.toString()}`);
+}
+
 /** A clock that goes as the page's own does, and can jump ahead: what falls due on the way is called. */
 export function hastyClock(): Clock & { skip(ms: number): void } {
   let ahead = 0;

@@ -27,7 +27,7 @@ export function composerParts(replying: Replying, options: Page): ComposerParts 
   const { reply, count, problem, rules, reopens } = replying;
   const { state = 'idle' } = reply?.current ?? {};
   const error = problem === 'missing' ? t.missing : problem === 'length' ? counterText(replying, options) : undefined;
-  const waiting = reply?.files.filter((file) => file.state === 'waiting' || file.state === 'uploading');
+  const waiting = reply?.files.filter((file) => reply.tray.isUnderWay(file));
   const files =
     rules &&
     replying.files.render({

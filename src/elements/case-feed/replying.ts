@@ -11,6 +11,7 @@ import { type Decision, refused } from '../../model/decision.js';
 import type { Audience } from '../../model/feed.js';
 import type { FileRules } from '../../model/files.js';
 import { characters, utf8Bytes } from '../../model/form-rules/lengths.js';
+import { type Added, isMissing } from '../../store/files.js';
 import { oneCase } from '../../store/one-case.js';
 import { type Outbox, outboxOf, stampOf } from '../../store/outbox.js';
 import type { OutgoingDraft } from '../../store/outgoing.js';
@@ -65,7 +66,7 @@ export class Replying {
     this.#speech = new CountSpeech(host, announce);
     this.#takeTyped();
     this.files = new FileList(host, {
-      onAdd: (files) => this.#add(files),
+      onAdd: (files, more) => this.#add(files, more),
       onRemove: (id) => this.#tray?.remove(id),
       onRetry: (id) => this.#tray?.retry(id),
       announce,
@@ -230,7 +231,7 @@ export class Replying {
       host.dispatchEvent(new EntryPostedEvent({ caseId: reply.caseId, entryId: receipt.entry?.id }));
       if (this.sent) this.#focusText();
     } else if (state === 'asking' && this.reply === reply) {
-      const failed = reply.files.filter((file) => file.state === 'failed' || file.state === 'refused');
+      const failed = reply.files.filter(isMissing);
       this.#ask({ kind: 'files', names: failed.map(({ name }) => name) });
     } else if (error) {
       if (error.kind === 'conflict') this.#reading.showArrivals();
@@ -276,11 +277,11 @@ export class Replying {
     void host.updateComplete.then(() => host.renderRoot.querySelector<HTMLElement>('#question')?.focus());
   }
 
-  #add(files: File[]): void {
+  #add(files: File[], more: Added): void {
     const { reply, rules } = this;
     if (!reply) return;
     reply.tray.rules = rules;
-    reply.tray.add(files);
+    reply.tray.add(files, more);
     this.sent = false;
     this.#options.host.requestUpdate();
   }

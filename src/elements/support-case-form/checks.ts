@@ -5,7 +5,7 @@ import { focusIn } from '../../controls/error-summary.js';
 import { labelOf } from '../../controls/option.js';
 import { fileMessages } from '../../messages/en/files.js';
 import { formCheckMessages } from '../../messages/en/form-checks.js';
-import { whyNot } from '../../controls/file-text.js';
+import { stateText, whyNot } from '../../controls/file-text.js';
 import { confirmationsOf, fieldOf } from '../../model/form-rules.js';
 import { type Finding, findSensitive, mask } from '../../model/sensitive.js';
 import type { TrayFile } from '../../store/files.js';
@@ -175,14 +175,16 @@ function findings(ask: Ask, sheet: Sheet, submission: Submission) {
 function filesPanel(lost: readonly TrayFile[], sheet: Sheet, submission: Submission): TemplateResult {
   const text = sheet.localize.text(formCheckMessages);
   const words = sheet.localize.text(fileMessages);
-  const retryable = lost.filter(({ state }) => state === 'failed');
+  const retryable = lost.filter(
+    ({ state, problem, ref }) => state !== 'refused' && !problem && ref?.state !== 'refused',
+  );
   const names = sheet.localize.tools.list(lost.map(({ name }) => name));
   const tray = sheet.rest!.trays.all.find((each) => each.tray.items.current.some(({ id }) => id === lost[0]!.id));
   return panel(
     sheet,
     text.filesFailed(lost.length),
     html`<ul>
-        ${lost.map((file) => html`<li><bdi>${file.name}</bdi> ${whyNot(file, tray?.tray.rules ?? {}, words)}</li>`)}
+        ${lost.map((file) => html`<li><bdi>${file.name}</bdi> ${whyNot(file, tray?.tray.rules ?? {}, words) ?? stateText(file, words)}</li>`)}
       </ul>
       <div class="row">
         ${button({ label: text.sendWithout(names), look: 'primary', onClick: () => submission.sendWithout(lost) })}

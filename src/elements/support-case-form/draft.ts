@@ -54,6 +54,6 @@ export function filedFrom(
       followUpOf === undefined ? undefined : { id: followUpOf, label: sheet.rest!.earlier.labelOf(followUpOf) },
     severity: receipt.case?.severity?.label ?? (chosen && labelOf(chosen)),
     place: sheet.store.here,
-    files: trays.items.filter(({ state }) => state !== 'failed' && state !== 'refused').map(({ name }) => name),
+    files: trays.items.filter(({ state }) => state === 'done' || state === 'waiting').map(({ name }) => name),
   };
 }

@@ -8,7 +8,7 @@ import { mayHaveBeenFiled } from './unsure.js';
 import { isSameBody } from '../../store/attempts.js';
 import { caseFiling } from '../../store/case-filing.js';
 import type { Attempt, Draft } from '../../store/draft.js';
-import type { TrayFile } from '../../store/files.js';
+import { type TrayFile, isMissing } from '../../store/files.js';
 import type { SupportStore } from '../../store/store.js';
 import { Candidates } from './candidates.js';
 import type { Ask } from './checks.js';
@@ -215,15 +215,14 @@ export class Submission {
 
   async #uploads(): Promise<void> {
     const { trays } = this.#sheet.rest!;
+    trays.renew();
     if (trays.goingNow === 0) return;
     this.#show('waiting');
     await Promise.all(trays.all.map(({ tray }) => tray.settled()));
   }
 
   #asksAboutFiles(): boolean {
-    const lost = this.#sheet.rest!.trays.items.filter(
-      ({ id, state }) => (state === 'failed' || state === 'refused') && !this.waived.has(id),
-    );
+    const lost = this.#sheet.rest!.trays.items.filter((file) => isMissing(file) && !this.waived.has(file.id));
     if (!lost.length) return false;
     this.ask = { confirmations: [], findings: [], files: lost };
     this.#show('asking');

@@ -40,8 +40,8 @@ export class Trays {
       const { host, announce } = this.#sheet;
       const items = new Follow(host, () => this.tray(id)?.items);
       const list = new FileList(host, {
-        onAdd: (added) => {
-          this.tray(id)?.add(added);
+        onAdd: (added, more) => {
+          this.tray(id)?.add(added, more);
           this.#changed();
         },
         onRemove: (file) => this.tray(id)?.remove(file),
@@ -73,11 +73,12 @@ export class Trays {
 
   /** How many are on their way now. */
   get goingNow(): number {
-    return this.all.flatMap(({ tray }) =>
-      tray.rules?.when === 'after'
-        ? []
-        : tray.items.current.filter(({ state }) => state === 'uploading' || state === 'waiting'),
-    ).length;
+    return this.all.flatMap(({ tray }) => tray.items.current.filter((file) => tray.isUnderWay(file))).length;
+  }
+
+  /** What the system would keep no longer than it takes to send the form goes anew. */
+  renew(): void {
+    for (const { tray } of this.all) tray.renew();
   }
 
   /** What the server has, by tray. */

@@ -354,11 +354,11 @@ describe('<case-feed> asks before it sends', () => {
     const { write, one, press, text, buttons } = await givenFeed(backend);
 
     await write('See the log');
-    choose(one('#files-picker') as HTMLInputElement, new File(['text'], 'error.log'), new File(['text'], 'ok.log'));
+    choose(one('#files-picker') as HTMLInputElement, new File(['text'], 'error.log'), new File(['more'], 'ok.log'));
     await waitUntil(() => upload.calls.length === 2);
     one('#send')!.click();
     await waitUntil(() => text().includes('Waiting for 2 files'));
-    upload.calls[0]!.reject(new SupportError('unavailable'));
+    upload.calls[0]!.reject(new SupportError('forbidden'));
     upload.calls[1]!.resolve({ id: 'f2', name: 'ok.log', state: 'staged' });
     await waitUntil(() => one('#question'));
     const choices = buttons().slice(-3);

@@ -198,6 +198,6 @@ function held(when: 'before' | 'after' = 'before') {
       return calls.length;
     },
     finish: () => end(({ resolve }) => resolve({ id: `staged-${count}`, name: 'x', state: 'staged' })),
-    fail: () => end(({ reject }) => reject(new SupportError('offline'))),
+    fail: () => end(({ reject }) => reject(new SupportError('forbidden'))),
   };
 }

@@ -152,15 +152,15 @@ describe('<support-case-form> after the page was loaded again', () => {
     await waitUntil(() => shows(before.form, 'Uploaded'));
     fails = true;
     await addFiles(before.form, aFile('cut.log', 'other'));
-    await waitUntil(() => shows(before.form, 'could not be uploaded'));
+    await waitUntil(() => shows(before.form, 'The connection broke'));
     await crash(before);
 
     fails = false;
     const { form } = await opened({ upload });
-    await waitUntil(() => shows(form, 'cut.log has to be chosen again.'));
+    await waitUntil(() => shows(form, 'cut.log is not complete: choose the file again to continue.'));
     const sent = shows(form, 'sent.log');
     await addFiles(form, aFile('cut.log', 'other'));
-    await waitUntil(() => !shows(form, 'has to be chosen again'));
+    await waitUntil(() => !shows(form, 'choose the file again'));
 
     expect(sent).to.equal(true);
     expect(form.shadowRoot!.querySelectorAll('.file-rows .file')).to.have.length(2);
@@ -177,7 +177,7 @@ describe('<support-case-form> after the page was loaded again', () => {
     };
     const before = await opened({ upload, options: { files: 'bytes' } });
     await addFiles(before.form, aFile('cut.log', 'all of it'));
-    await waitUntil(() => shows(before.form, 'could not be uploaded'));
+    await waitUntil(() => shows(before.form, 'The connection broke'));
     await new Promise((resolve) => requestAnimationFrame(resolve));
     await crash(before);
 
