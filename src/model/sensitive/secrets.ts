@@ -106,11 +106,11 @@ const isMasked = (value: string): boolean => /^[*•.xX#_?-]+$|^[<[({$%]/.test(v
 /** «password: reset by mail» goes on with words; a password stands alone, or has what words have not. */
 function isSecret(text: string, start: number, end: number): boolean {
   const value = withoutMarks(text.slice(start, end));
-  if (value.length < 3 || isMasked(value)) return false;
+  if (value.length < 3 || isMasked(value) || notSaid.test(value)) return false;
   if (/\d|[^\p{L}\p{N}'’-]|\p{Ll}\p{Lu}/u.test(value)) return true;
   if (/(?:\b(?:is|est)[ \t]{1,4})$/.test(text.slice(Math.max(0, start - 8), start))) return false;
   const rest = /^[^\n\r]{0,60}/.exec(text.slice(start + value.length))?.[0] ?? '';
-  return !notSaid.test(value) && /^[ \t]*(?:$|[,;)\]}"'|/]|[\p{L} ]{1,20}[:=])/u.test(rest);
+  return /^[ \t]*(?:$|[,;)\]}"'|/]|[\p{L} ]{1,20}[:=])/u.test(rest);
 }
 
 /** Without the marks that end the sentence. */
