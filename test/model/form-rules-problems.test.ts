@@ -39,6 +39,19 @@ describe('problems of a form', () => {
     expect(problem({ maxLength: 2 }, 'ab😀')).to.deep.equal(['tooLong', { max: 2, length: 3, over: 1 }]);
     expect(problem({ minLength: 3 }, 'ab')).to.deep.equal(['tooShort', { min: 3, length: 2 }]);
     expect(problem({ minLength: 3 }, '')).to.equal(undefined);
+    expect(problem({ minLength: 3, maxLength: 3 }, 'abc')).to.equal(undefined);
+  });
+
+  it('count the blanks of a long text', () => {
+    expect(problem({ kind: 'longtext', maxLength: 2 }, '   ')).to.deep.equal([
+      'tooLong',
+      { max: 2, length: 3, over: 1 },
+    ]);
+  });
+
+  it('do not count the signs of an id', () => {
+    for (const kind of ['choice', 'category', 'lookup', 'severity'])
+      expect(problem({ kind, minLength: 9, maxLength: 9 }, 'any-id'), kind).to.equal(undefined);
   });
 
   it('count bytes where the system does', () => {
@@ -60,6 +73,10 @@ describe('problems of a form', () => {
     expect(problem(seats, 0)).to.deep.equal(['tooSmall', { min: 1 }]);
     expect(problem(seats, '11')).to.deep.equal(['tooLarge', { max: 10 }]);
     expect(problem(seats, ' 10 ')).to.equal(undefined);
+    expect(problem(seats, 1)).to.equal(undefined);
+    expect(problem({ kind: 'number' }, 7)).to.equal(undefined);
+    expect(problem(seats, true)).to.deep.equal(['notANumber']);
+    expect(problem(seats, Infinity)).to.deep.equal(['notANumber']);
     expect(problem(seats, '1e9')).to.deep.equal(['notANumber']);
   });
 
@@ -69,6 +86,8 @@ describe('problems of a form', () => {
     expect(problem(since, '2024-02-29')).to.equal(undefined);
     for (const wrong of ['2023-02-29', '2024-13-01', '29.2.2024', '2024-2-9', '0000-00-00'])
       expect(problem(since, wrong), wrong).to.deep.equal(['notADate']);
+    expect(problem(since, ['2024-02-29'])).to.deep.equal(['notADate']);
+    expect(problem({ kind: 'date' }, '1024-02-29')).to.equal(undefined);
     expect(problem(since, '2023-12-31')).to.deep.equal(['tooEarly', { min: '2024-01-01' }]);
     expect(problem(since, '2025-01-01')).to.deep.equal(['tooLate', { max: '2024-12-31' }]);
   });
@@ -154,6 +173,8 @@ describe('problems of a form', () => {
     expect(problem(field, ['a', 'b'])).to.deep.equal(['tooMany', { max: 1, count: 2 }]);
     expect(problem(field, ['a', 'z'])).to.deep.equal(['notAnOption']);
     expect(problem({ ...field, required: true }, [])).to.deep.equal(['required']);
+    expect(problem(field, ['a'])).to.equal(undefined);
+    expect(problem({ ...field, max: undefined }, ['a', 'b'])).to.equal(undefined);
   });
 
   it('leave options that have to be asked for to the system', () => {
@@ -176,6 +197,17 @@ describe('problems of a form', () => {
       { text: 'nobody' },
     ]);
     expect(problem({ kind: 'people', people: 'both' }, ['a@x.example', 'person-7'])).to.equal(undefined);
+    expect(problem({ kind: 'people', people: 'address' }, ['a@x.example'])).to.equal(undefined);
+  });
+
+  it('want no more people than are taken', () => {
+    const people = { kind: 'people', max: 1 } as const;
+
+    expect(problem(people, ['p', 'q'])).to.deep.equal(['tooMany', { max: 1, count: 2 }]);
+    expect(problem(people, ['p'])).to.equal(undefined);
+    expect(problem(people, 'p')).to.equal(undefined);
+    expect(problem(people, 7)).to.deep.equal(['invalid']);
+    expect(problem({ kind: 'people' }, ['p', 'q'])).to.equal(undefined);
   });
 
   it('want no more files than are taken', () => {
@@ -183,6 +215,8 @@ describe('problems of a form', () => {
       'tooMany',
       { max: 1, count: 2 },
     ]);
+    expect(problem({ kind: 'files', files: { when: 'before', max: 2 } }, ['1', '2'])).to.equal(undefined);
+    expect(problem({ kind: 'files', max: 1 }, ['1', '2'])).to.equal(undefined);
     expect(problem({ kind: 'files', required: true }, [])).to.deep.equal(['required']);
   });
 
@@ -202,9 +236,11 @@ describe('problems of a form', () => {
 });
 
 describe('lengths', () => {
+  const anyCharacter = fc.nat({ max: 0x10ffff }).map((code) => String.fromCodePoint(code));
+
   it('are those of the text as it is encoded', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string({ unit: anyCharacter }), (text) => {
         expect(utf8Bytes(text)).to.equal(new TextEncoder().encode(text).length);
         expect(characters(text)).to.equal([...text].length);
       }),

@@ -15,10 +15,10 @@ export function startValues(form: Form, person: Beginner = {}): Values {
   const { name, email, phone, language, timeZone } = person;
   const own: Record<string, string | undefined> = { language, timezone: timeZone };
   const contact: Record<string, string | undefined> = { text: name, email, phone };
-  const wanted = form.fields.flatMap((field): [string, Value][] => {
+  const wanted = form.fields.map((field): [string, Value] => {
     const known = field.role === 'contact' ? contact : own;
     const value = field.default ?? (Object.hasOwn(known, field.kind) ? known[field.kind] : undefined);
-    return value === undefined || value === null ? [] : [[field.id, value]];
+    return [field.id, value ?? null];
   });
   return withAll(form, {}, Object.fromEntries(wanted)).values;
 }
@@ -72,8 +72,7 @@ function usableValue(field: Field, value: Value): Value | undefined {
   if (parts.length === 0) return undefined;
   if (field.kind === 'files') return undefined;
   if (field.kind === 'boolean') return typeof value === 'boolean' ? value : undefined;
-  if (field.kind === 'number')
-    return typeof value === 'number' ? value : Number.isFinite(Number(value)) ? Number(value) : undefined;
+  if (field.kind === 'number') return Number.isFinite(Number(value)) ? Number(value) : undefined;
   const several = field.multiple || field.kind === 'people';
   if (parts.length > 1 && !several) return undefined;
   const texts = parts.map(String);

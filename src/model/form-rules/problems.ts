@@ -93,36 +93,33 @@ function check(field: Field, value: Value, visibility: Visibility): Found {
   return checkLength(field, value);
 }
 
-function checkLength({ minLength, maxLength, maxBytes }: Field, text: string): Found {
-  if (minLength !== undefined || maxLength !== undefined) {
-    const length = characters(text);
-    if (length < (minLength ?? 0)) return ['tooShort', { min: minLength!, length }];
-    if (length > (maxLength ?? Infinity)) return ['tooLong', { max: maxLength!, length, over: length - maxLength! }];
-  }
-  if (maxBytes === undefined) return undefined;
+function checkLength({ minLength = 0, maxLength = Infinity, maxBytes = Infinity }: Field, text: string): Found {
+  const length = characters(text);
+  if (length < minLength) return ['tooShort', { min: minLength, length }];
+  if (length > maxLength) return ['tooLong', { max: maxLength, length, over: length - maxLength }];
   const bytes = utf8Bytes(text);
   return bytes > maxBytes ? ['tooManyBytes', { max: maxBytes, bytes, over: bytes - maxBytes }] : undefined;
 }
 
 function checkNumber({ min, max }: Field, value: Value): Found {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return ['notANumber'];
-  if (min !== undefined && value < Number(min)) return ['tooSmall', { min: Number(min) }];
-  if (max !== undefined && value > Number(max)) return ['tooLarge', { max: Number(max) }];
+  if (!Number.isFinite(value)) return ['notANumber'];
+  // Nothing is less or more than a limit that is not there.
+  if (Number(value) < Number(min)) return ['tooSmall', { min: Number(min) }];
+  if (Number(value) > Number(max)) return ['tooLarge', { max: Number(max) }];
   return undefined;
 }
 
 function checkDate({ kind, min, max }: Field, value: Value): Found {
   if (typeof value !== 'string' || !(kind === 'date' ? isDate : isDateTime)(value)) return ['notADate'];
   // A day is measured by days, whatever time its limit carries.
-  const at = (limit: string | number) => (kind === 'date' ? String(limit).slice(0, 10) : String(limit));
-  if (min !== undefined && Date.parse(value) < Date.parse(at(min))) return ['tooEarly', { min: at(min) }];
-  if (max !== undefined && Date.parse(value) > Date.parse(at(max))) return ['tooLate', { max: at(max) }];
+  const at = (limit: string | number | undefined) => (kind === 'date' ? String(limit).slice(0, 10) : String(limit));
+  if (Date.parse(value) < Date.parse(at(min))) return ['tooEarly', { min: at(min) }];
+  if (Date.parse(value) > Date.parse(at(max))) return ['tooLate', { max: at(max) }];
   return undefined;
 }
 
 function checkList(field: Field, value: Value): Found {
-  const addressesOnly = field.kind === 'people' && field.people === 'address';
-  const wrong = addressesOnly && partsOf(value).find((part) => !isEmail(String(part)));
+  const wrong = field.people === 'address' && partsOf(value).find((part) => !isEmail(String(part)));
   if (wrong) return ['notAnEmail', { text: String(wrong) }];
   if (!Array.isArray(value)) return field.kind === 'people' && typeof value === 'string' ? undefined : ['invalid'];
   const max = field.kind === 'files' ? field.files?.max : Number(field.max ?? Infinity);

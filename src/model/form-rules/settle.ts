@@ -45,7 +45,7 @@ export function settle(form: Form, before: Values, after: Values, changed: Set<s
       break;
     }
   }
-  return { values, cleared: [...cleared], recheck: [...recheck].filter((id) => !cleared.has(id)) };
+  return { values, cleared: [...cleared], recheck: [...recheck] };
 }
 
 /** What of a value is among the options: all of it, some of several, or nothing. */

@@ -24,28 +24,25 @@ export function isPhone(text: string): boolean {
   return digits >= 3 && digits <= 22;
 }
 
-/** A day that exists, as `2025-02-28`. */
+/** A day that exists, as `2025-02-28`: any other would be one of the next or the last month. */
 export function isDate(text: string): boolean {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
-  if (!year) return false;
-  const date = new Date(Date.UTC(2000, Number(month) - 1, Number(day)));
+  const date = new Date(0);
   date.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
-  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+  return date.getUTCMonth() === Number(month) - 1;
 }
 
 /** A day and a time of it, with or without its offset. */
 export function isDateTime(text: string): boolean {
-  const [, day, rest] = /^(.{10})T(.+)$/.exec(text) ?? [];
   return (
-    day !== undefined &&
-    isDate(day) &&
-    /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):?[0-5]\d)?$/.test(rest!)
+    isDate(text.slice(0, 10)) &&
+    /^T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):?[0-5]\d)?$/.test(text.slice(10))
   );
 }
 
 export const isLanguage = (text: string): boolean => {
   try {
-    return Intl.getCanonicalLocales(text).length > 0;
+    return !!Intl.getCanonicalLocales(text);
   } catch {
     return false; // That it throws is the answer.
   }
@@ -53,7 +50,7 @@ export const isLanguage = (text: string): boolean => {
 
 export const isTimeZone = (text: string): boolean => {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone.length > 0;
+    return !!new Intl.DateTimeFormat('en', { timeZone: text });
   } catch {
     return false; // That it throws is the answer.
   }

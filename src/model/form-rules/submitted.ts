@@ -19,9 +19,10 @@ export function submittedValues(form: Form, values: Values): Values {
 /** The chosen options of a form that ask something before they are sent, with their questions. */
 export function confirmationsOf(form: Form, values: Values): { field: string; option: Option; questions: string[] }[] {
   const sent = submittedValues(form, values);
-  return form.fields.flatMap((field) =>
-    (field.options ?? [])
-      .filter((option) => option.confirm?.length && partsOf(valueAt(sent, field.id)).includes(option.id))
-      .map((option) => ({ field: field.id, option, questions: option.confirm! })),
+  return form.fields.flatMap(
+    (field) =>
+      field.options
+        ?.filter((option) => option.confirm?.length && partsOf(valueAt(sent, field.id)).includes(option.id))
+        .map((option) => ({ field: field.id, option, questions: option.confirm! })) ?? [],
   );
 }

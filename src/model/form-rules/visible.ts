@@ -32,8 +32,8 @@ export function visibilityOf(form: Form, values: Values): Visibility {
   };
   const hidden = (id: string) => fields.has(id) && !shows(id);
   const orphaned = (field: Field): boolean =>
-    [field.visibleWhen ? fieldsIn(field.visibleWhen) : [], field.dependsOn ?? []].some(
-      (ancestors) => ancestors.length > 0 && ancestors.every(hidden),
+    [field.visibleWhen && fieldsIn(field.visibleWhen), field.dependsOn].some(
+      (ancestors) => ancestors?.length && ancestors.every(hidden),
     ) || !!(field.options?.length && field.options.every((option) => Object.keys(option.fits ?? {}).some(hidden)));
   const seen = (id: string) => (shows(id) ? valueAt(values, id) : undefined);
 
