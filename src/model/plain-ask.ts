@@ -19,8 +19,7 @@ export interface Asked {
 }
 
 /** A word that a page gives may be any. */
-export const isPreset = (word: string | undefined): word is Preset =>
-  word !== undefined && Object.hasOwn(presets, word);
+export const isPreset = (word: string | undefined): word is Preset => Object.hasOwn(presets, String(word));
 
 /** The statuses of a preset that this system can be asked for; nothing where it asks for all. */
 export const statusesOf = (preset: Preset, { statuses }: Listing): string[] | undefined =>

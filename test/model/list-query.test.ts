@@ -71,8 +71,52 @@ describe('a list query in an address', () => {
   it('takes each value of a list once, and no more than a person would choose', () => {
     const address = new URLSearchParams(Array.from({ length: 200 }, (_, n) => ['severity', `s${Math.floor(n / 2)}`]));
 
-    expect(fromSearchParams(address).severity).to.have.length(50);
+    const { severity } = fromSearchParams(address);
+
+    expect(severity).to.deep.equal(Array.from({ length: 50 }, (_, n) => `s${n}`));
   });
+
+  it('names what is more than a person would choose, and nothing that stands there twice', () => {
+    const named: string[] = [];
+    const address = new URLSearchParams(Array.from({ length: 51 }, (_, n) => ['severity', `s${n}`]));
+    for (const name of ['customer', 'customer', 'severity']) address.append(name, 's1');
+
+    fromSearchParams(address, (name, value) => named.push(`${name}=${value}`));
+
+    expect(named).to.deep.equal(['severity=s50']);
+  });
+
+  it('takes what may just be one, without the blanks around it', () => {
+    const address = new URLSearchParams([
+      ['text', ` ${'x'.repeat(498)} `],
+      ['sort', 'severity'],
+      ['cursor', 'c'.repeat(2000)],
+      ['from', '123456789'],
+    ]);
+
+    expect(fromSearchParams(address)).to.deep.equal({
+      text: 'x'.repeat(498),
+      sort: 'severity',
+      cursor: 'c'.repeat(2000),
+      from: 123456789,
+    });
+  });
+
+  for (const [name, value] of [
+    ['text', '   '],
+    ['customer', 'c'.repeat(2001)],
+    ['changedAfter', '2026-99-99'],
+    ['changedAfter', 'on 2026-01-15'],
+    ['changedAfter', 'January 2026'],
+    ['sort', 'a b'],
+    ['sort', 'x'.repeat(61)],
+    ['from', '26x'],
+    ['from', '1234567890'],
+    ['from', '0'],
+  ] as const)
+    it(`ignores what cannot be one: ${name}=${value.slice(0, 20)}`, () => {
+      expect(fromSearchParams(new URLSearchParams([[name, value]]))).to.deep.equal({});
+    });
 
   it('forgets where a page begins when there is no page', () => {
     expect(fromSearchParams('from=26')).to.deep.equal({});

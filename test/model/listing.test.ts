@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { ListQuery } from '../../src/model/list-query.js';
 import { askedOf, filtersOf, presetsOf } from '../../src/model/listing.js';
 import { isPlain, plainAsk } from '../../src/model/plain-ask.js';
-import { withoutFilter } from '../../src/model/query-steps.js';
+import { unfiltered, withoutFilter } from '../../src/model/query-steps.js';
 import type { Listing } from '../../src/model/session.js';
 
 const all: Listing = {
@@ -94,7 +94,60 @@ describe('what a list asks a system for', () => {
   });
 });
 
+describe('what a list may be asked', () => {
+  it('is whose cases, and since when, where the system can say so', () => {
+    const since = '2026-01-15T12:00:00Z';
+
+    const { query, left } = asked({ whose: 'shared', changedAfter: since }, { ...all, whose: ['mine', 'shared'] });
+
+    expect(query).to.include({ whose: 'shared', changedAfter: since });
+    expect(left).to.deep.equal([]);
+  });
+
+  it('is a preset only where the system can filter by status', () => {
+    const closed: ListQuery = { preset: 'closed', text: '   ' };
+
+    expect(asked(closed)).to.deep.include({ preset: 'closed', filters: [], left: [] });
+    expect(asked(closed, bare).left).to.deep.equal([{ name: 'preset', value: 'closed' }]);
+    expect(asked({ preset: 'all', status: ['new'] }).preset).to.equal('all');
+    expect(presetsOf({ ...all, statuses: ['new'] })).to.deep.equal(['open', 'all']);
+  });
+
+  it('is any order that the system has, in either direction', () => {
+    const listing: Listing = { filters: [], sorts: [{ by: 'due-date' }] };
+
+    expect(
+      ['due-date', '-due-date', '-severity', undefined].map((sort) => asked({ sort }, listing).query.sort),
+    ).to.deep.equal(['due-date', '-due-date', undefined, undefined]);
+  });
+
+  it('is plain without a condition, and says nothing more than that', () => {
+    const plain = plainAsk({ cursor: '', sort: '-severity' }, all, 25, 'closed');
+
+    expect(plain).to.deep.equal({
+      query: { status: ['closed'], sort: '-severity', size: 25 },
+      preset: 'closed',
+      filters: [],
+      left: [],
+    });
+    expect(plainAsk({ cursor: 7 as never }, bare, 25, 'open').query).to.deep.equal({ size: 25 });
+    expect(isPlain({ preset: 'open', text: undefined, status: [] })).to.equal(true);
+  });
+
+  it('is not plain with any condition beside the plain ones, known or not', () => {
+    for (const query of [{ sort: 'severity', text: 'vpn' }, { 'my-preset': 'x' }, { presets: 'x' }])
+      expect(isPlain(query as ListQuery)).to.equal(false);
+  });
+});
+
 describe('the filters of a query', () => {
+  it('go all at once, and the order stays', () => {
+    expect(unfiltered({ preset: 'open', text: 'vpn', cursor: 'c2', from: 26, sort: 'severity' })).to.deep.equal({
+      preset: 'all',
+      sort: 'severity',
+    });
+  });
+
   it('are one each, and go one by one', () => {
     const query: ListQuery = { text: 'vpn', status: ['new', 'closed'], cursor: 'c2', from: 26, sort: 'severity' };
 
