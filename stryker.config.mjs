@@ -12,7 +12,8 @@ const folder = `coverage/mutants/${PART}`;
 
 export default {
   mutate,
-  plugins: ['@stryker-mutator/mocha-runner'],
+  plugins: ['@stryker-mutator/mocha-runner', './scripts/stryker-words.mjs'],
+  ignorers: ['words'],
   testRunner: 'mocha',
   testRunnerNodeArgs: ['--import', 'tsx'],
   mochaOptions: { spec, require: ['./test/support/node.ts', './test/support/time-limit.ts'] },
@@ -30,6 +31,6 @@ export default {
   // No such file: Stryker would rewrite tsconfig.json with the API that TypeScript 7 does not have.
   tsconfigFile: 'none',
   // Generous, so that a busy machine kills nothing that the tests let live.
-  timeoutMS: 60_000,
+  timeoutMS: 15_000,
   concurrency: Number(process.env.CONCURRENCY ?? 2),
 };
