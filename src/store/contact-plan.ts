@@ -4,7 +4,8 @@ import * as port from '../port/contacts.js';
 import type { SupportError } from '../port/error.js';
 import type { Engine } from './engine.js';
 import { keyedWrite } from './keyed-write.js';
-import { type PlanRow, type Step, assign, failedOf, planned, takeBack, undoable } from './plan-rows.js';
+import { patiently } from './patience.js';
+import { type May, type PlanRow, type Step, assign, failedOf, planned, takeBack, undoable } from './plan-rows.js';
 import { SupportStore } from './store.js';
 import { Signal, type Watchable } from './watch.js';
 
@@ -23,8 +24,6 @@ export interface PlanProgress {
 
 /** At the same time. */
 const lines = 4;
-/** Seconds to wait where a system that is asked too much says no number, at most, and how often. */
-const patience = { usual: 5, most: 60, times: 5 };
 
 /**
  * A change of the support contact of many subscriptions: one confirmation, one answer for each row. What fails can be
@@ -43,12 +42,13 @@ export class ContactPlan implements Watchable<readonly PlanRow[]> {
   /** What has been changed and not been told yet. */
   #news = new Set<string>();
 
-  constructor(store: SupportStore, subscriptions: readonly Subscription[], to: Candidate) {
+  /** `may`: what is known of each subscription besides: may this company support it? */
+  constructor(store: SupportStore, subscriptions: readonly Subscription[], to: Candidate, may?: May) {
     this.to = to;
     this.#engine = store.engine!;
     this.#store = new SupportStore({ ...store.current });
     this.#store.join(this.#engine);
-    const rows = subscriptions.map((subscription) => planned(subscription, to));
+    const rows = subscriptions.map((subscription) => planned(subscription, to, may));
     this.#wanted = rows.filter(({ state }) => state === 'planned').length;
     this.#rows = new Signal<readonly PlanRow[]>(this.#engine.batch, rows);
   }
@@ -136,7 +136,12 @@ export class ContactPlan implements Watchable<readonly PlanRow[]> {
   async #take(row: PlanRow, step: Step): Promise<void> {
     this.#change(row, { state: 'running', error: undefined, conflict: undefined });
     try {
-      const receipt = await this.#write(step.body(row), patience.times);
+      const body = step.body(row);
+      const receipt = await patiently(
+        this.#engine,
+        () => keyedWrite(this.#store, 'contacts.assign', port.assign, body),
+        () => this.#stopped,
+      );
       this.#news.add(row.subscription.id);
       this.#answer(row, { state: step.done, receipt });
     } catch (thrown) {
@@ -145,20 +150,6 @@ export class ContactPlan implements Watchable<readonly PlanRow[]> {
       if (error.kind === 'unauthenticated' || error.kind === 'offline') this.stop();
       const now = error.kind === 'conflict' ? SupportContact.safeParse(error.current) : undefined;
       this.#answer(row, failedOf(row, step, error, now?.data?.company));
-    }
-  }
-
-  /** A system that is asked too much at once gets its pause. */
-  async #write(body: unknown, times: number) {
-    for (; ; times--) {
-      try {
-        return await keyedWrite(this.#store, 'contacts.assign', port.assign, body);
-      } catch (thrown) {
-        const { kind, retryAfter = patience.usual } = thrown as SupportError;
-        if (kind !== 'rate-limited' || times <= 1 || this.#stopped) throw thrown;
-        const { clock } = this.#engine.options;
-        await new Promise<void>((go) => clock.after(Math.min(retryAfter, patience.most) * 1000, go));
-      }
     }
   }
 

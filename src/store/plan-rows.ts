@@ -61,12 +61,18 @@ export function failedOf(row: PlanRow, step: Step, error: SupportError, now: Ref
   return { state: 'failed', error, from: { id: now.id, label: now.label }, conflict: true };
 }
 
-export function planned(subscription: Subscription, { id, label }: Candidate): PlanRow {
+/** May this company support a subscription? Nothing where nobody has said so. */
+export type May = (subscriptionId: string, companyId: string) => Decision | undefined;
+
+export function planned(subscription: Subscription, { id, label }: Candidate, may?: May): PlanRow {
   const { contact, can } = subscription;
   const from = contact && { id: contact.id, label: contact.label };
   const row: PlanRow = { subscription, from, to: { id, label }, state: 'planned' };
-  const why = can?.assignContact;
-  if (why && (why.state === 'absent' || why.state === 'refused')) return { ...row, state: 'fixed', why };
+  const isClosed = (why: Decision | undefined) => why?.state === 'absent' || why?.state === 'refused';
+  const fixed = can?.assignContact;
+  if (isClosed(fixed)) return { ...row, state: 'fixed', why: fixed! };
   // The default may be chosen, too: from then on it stays, whoever the default is.
-  return from?.id === id && !contact?.byDefault ? { ...row, state: 'same' } : row;
+  if (from?.id === id && !contact?.byDefault) return { ...row, state: 'same' };
+  const why = may?.(subscription.id, id);
+  return isClosed(why) ? { ...row, state: 'fixed', why: why! } : row;
 }

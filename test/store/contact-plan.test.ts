@@ -43,6 +43,22 @@ describe('a plan of support contacts', () => {
     expect(plan.progress.of).to.equal(1);
   });
 
+  it('leaves out what the company is known not to be eligible for, with the reason', async () => {
+    const { store, assigned } = given({}, many(3));
+    const plan = new ContactPlan(store, many(3), fabrikam, (id) =>
+      id === '1' ? refused('No privileges.') : id === '2' ? { state: 'unknown' } : undefined,
+    );
+
+    await plan.run();
+
+    expect(plan.current.map(({ state, why }) => [state, why?.reason])).to.deep.equal([
+      ['done', undefined],
+      ['fixed', 'No privileges.'],
+      ['done', undefined],
+    ]);
+    expect(assigned.map(({ subscriptionId }) => subscriptionId)).to.deep.equal(['0', '2']);
+  });
+
   it('accounts for every one of 200 rows, some of which are refused', async () => {
     const { plan, assigned } = given(
       {
