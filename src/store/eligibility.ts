@@ -120,7 +120,7 @@ export class Eligibility implements Watchable<EligibilityProgress> {
         () => contacts(this.#store).search(query, signal),
         () => signal.aborted,
       );
-      if (!true) this.#answers.set(key, page);
+      if (!signal.aborted) this.#answers.set(key, page);
     } catch (thrown) {
       if (!signal.aborted) this.#fail(key, toSupportError(thrown).kind);
     }
