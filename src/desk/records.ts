@@ -84,6 +84,8 @@ export interface DeskFile {
   refused?: boolean;
   /** All of it came, and what follows from that was done. */
   complete?: boolean;
+  /** What its name asks for has come between. */
+  mishap?: boolean;
   caseId?: string;
   entry?: number;
 }

@@ -5,6 +5,7 @@ import type { Ask, Desk } from './desk.js';
 import { hour } from './clock.js';
 import type { DeskFile } from './records.js';
 import { caseFileRules } from './rules/file-rules.js';
+import { isHarmful, mishapOf, scanTimeOf } from './rules/file-situations.js';
 import { entriesIn, findCase } from './rules/cases.js';
 import { decisionsOf } from './rules/decisions.js';
 import { madeFile } from './rules/made-files.js';
@@ -26,21 +27,37 @@ export async function upload(desk: Desk, intent: Upload, call: Call = {}): Promi
     call.onProgress?.(file.received, file.size, file.id);
     if (file.received >= file.size) break;
     if (call.signal?.aborted) throw again(call.signal.reason);
+    await comesBetween(desk, file, call);
     // The first piece goes at once; between two there is the way through the network.
     if (file.received > 0 && uploadPause > 0) await new Promise<void>((resolve) => clock.after(uploadPause, resolve));
     const piece = await intent.bytes.slice(file.received, file.received + uploadPiece).arrayBuffer();
     // Fewer bytes than were announced: whatever was read is not that file.
     if (piece.byteLength === 0) throw new SupportError('invalid', { code: 'size' });
     await keep.putPiece(`${file.id}/${file.pieces}`, piece);
-    file = await desk.write(call, ({ state }) => {
-      const known = state.get('file', file.id)!;
+    const at = file.received;
+    file = await desk.write(call, ({ state, texts }) => {
+      const known = state.get('file', file.id);
+      if (!known) throw new SupportError('expired', { code: 'resume', reason: texts.errors.upload });
+      // The same piece came twice: an attempt that was given up is still under way.
+      if (known.received !== at) return known;
       const next = { ...known, received: known.received + piece.byteLength, pieces: known.pieces + 1 };
       state.put('file', file.id, next);
       return next;
     });
   }
-  const infected = await isInfected(intent);
-  return desk.write(call, (ask) => complete(ask, file.id, infected, intent.caseId));
+  await comesBetween(desk, file, call);
+  const harmful = await isHarmful(intent.name, intent.bytes);
+  return desk.write(call, (ask) => complete(ask, file.id, harmful, intent.caseId));
+}
+
+/** What its name asks for happens half way, once. */
+async function comesBetween(desk: Desk, file: DeskFile, call: Call): Promise<void> {
+  const mishap = mishapOf(file);
+  if (!mishap) return;
+  await desk.write(call, ({ state }) => {
+    state.put('file', file.id, { ...file, mishap: true, ...(mishap.forgets && { expires: 0 }) });
+  });
+  throw mishap.error;
 }
 
 /** What is told about an earlier attempt decides whether this one goes on from there. */
@@ -78,6 +95,10 @@ function begin(ask: Ask<Draft>, { name, size, type, caseId, resume }: Upload): D
     addedAt: now,
     expires: now + hour,
     scannedAt: now + ask.settings.scanTime,
+    // Forgotten once: from then on it goes well.
+    ...([...state.all('file')].some((other) => other.mishap && other.name === name && other.size === size) && {
+      mishap: true,
+    }),
   };
   state.put('file', file.id, file);
   if (call.key !== undefined)
@@ -96,15 +117,16 @@ function whyNot({ texts: { errors } }: Ask, name: string, size: number, type: st
   return accepted ? undefined : errors.fileType(ending || name);
 }
 
-function complete(ask: Ask<Draft>, id: string, infected: boolean, caseId: string | undefined): FileRef {
-  const { state, now } = ask;
-  const file: DeskFile = {
-    ...state.get('file', id)!,
-    scannedAt: now + ask.settings.scanTime,
-    ...(infected && { refused: true }),
-  };
+function complete(ask: Ask<Draft>, id: string, harmful: boolean, caseId: string | undefined): FileRef {
+  const { state, now, texts } = ask;
+  const known = state.get('file', id);
+  if (!known) throw new SupportError('expired', { code: 'resume', reason: texts.errors.upload });
+  // Whoever goes on with a file that is there gets it, and no second one.
+  if (known.complete) return toFileRef(ask, id)!;
+  const scannedAt = now + scanTimeOf(known, ask.settings.scanTime);
+  const file: DeskFile = { ...known, scannedAt, complete: true, ...(harmful && { refused: true }) };
   state.put('file', id, file);
-  if (caseId === undefined || infected) return toFileRef(ask, id)!;
+  if (caseId === undefined) return toFileRef(ask, id)!;
   const supportCase = findCase(ask, caseId);
   const entry = entriesIn(state, supportCase);
   state.put('file', id, { ...file, caseId: supportCase.id, entry });
@@ -118,11 +140,6 @@ function complete(ask: Ask<Draft>, id: string, infected: boolean, caseId: string
     files: [id],
   });
   return toFileRef(ask, id)!;
-}
-
-/** The scan of this desk knows one harmful thing: the standard test file that every scanner knows. */
-async function isInfected({ bytes }: Upload): Promise<boolean> {
-  return (await bytes.slice(0, 1024).text()).includes('EICAR-STANDARD-ANTIVIRUS-TEST-FILE');
 }
 
 /** How a file stands; one that was staged for too long is there no more. */

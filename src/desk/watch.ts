@@ -2,6 +2,7 @@ import type { Hint } from '../model/changes.js';
 import type { Call } from '../port/call.js';
 import type { Desk } from './desk.js';
 import type { Row } from './keep/keep.js';
+import type { DeskFile } from './records.js';
 import { passesAt } from './rules/checks.js';
 import { nextDue, settleStaff } from './rules/staff.js';
 import { placeOfId } from './world/book.js';
@@ -40,6 +41,8 @@ async function lookOut(desk: Desk, watchers: ReadonlySet<Watcher>): Promise<() =
   const isListed = ({ listedAt = Infinity }: { listedAt?: number }) => listedAt <= clock.now();
   const listed = new Set([...kept.state.all('case')].filter(isListed).map(({ id }) => id));
   const answered = new Set<string>();
+  const isScanned = ({ caseId, scannedAt }: DeskFile) => caseId !== undefined && scannedAt <= clock.now();
+  const scanned = new Set([...kept.state.all('file')].filter(isScanned).map(({ id }) => id));
   let cancel = () => {};
   let ended = false;
 
@@ -76,6 +79,12 @@ async function lookOut(desk: Desk, watchers: ReadonlySet<Watcher>): Promise<() =
       if (!desk.settings.staff || passesAt(check) > clock.now() || answered.has(key)) continue;
       answered.add(key);
       tell([{ key, rev: kept.state.rev }]);
+    }
+    // And so has a scan of a file of a case.
+    for (const file of kept.state.all('file')) {
+      if (!isScanned(file) || scanned.has(file.id)) continue;
+      scanned.add(file.id);
+      tell([`case/${file.caseId}`, `entry/${file.caseId}/${file.entry}`].map((key) => ({ key, rev: kept.state.rev })));
     }
     plan();
   };

@@ -110,6 +110,81 @@ describe('files of the desk', () => {
     expect(second.id).to.equal(first.id);
   });
 
+  it('takes each piece once when an attempt that was given up is still under way', async () => {
+    const { backend, clock } = aDesk({ uploadPiece: 4, uploadPause: 100 });
+    const file = aFile('a.log', '0123456789');
+    const key = aKey();
+
+    const both = Promise.all([backend.files.upload(file, { key }), backend.files.upload(file, { key })]);
+    let over = false;
+    void both.finally(() => (over = true));
+    while (!over) await clock.tick(100);
+    const [first, second] = await both;
+    await clock.tick(2000);
+
+    const access = await backend.files.open({ id: first.id });
+    expect(second.id).to.equal(first.id);
+    expect('blob' in access && (await access.blob.text())).to.equal('0123456789');
+  });
+
+  it('shows in the case that a file is being scanned, how that ends, and hints at it then', async () => {
+    const { backend, clock } = aDesk();
+    const { id } = await backend.files.upload(aFile('infected.log', 'lines'));
+    const { id: caseId } = await backend.cases.create({ ...aTechnicalDraft(), files: [id] }, { key: aKey() });
+    const hints: string[] = [];
+    const controller = new AbortController();
+    const listening = (async () => {
+      for await (const hint of backend.changes.watch({}, { signal: controller.signal })) hints.push(hint.what);
+    })();
+    await settled();
+
+    const early = await stateIn(caseId);
+    await clock.tick(2000);
+    controller.abort();
+    await listening;
+
+    expect([early, await stateIn(caseId)]).to.deep.equal(['scanning', 'refused']);
+    expect(hints).to.include.members(['case', 'feed']);
+    async function stateIn(of: string) {
+      return (await backend.cases.get({ id: of })).files![0]!.state;
+    }
+  });
+
+  it('says how a staged file stands, and that one which was kept too long is gone', async () => {
+    const { backend, clock } = aDesk();
+    const { id } = await backend.files.upload(aFile('a.log', 'lines'));
+
+    const early = (await backend.files.get({ id })).state;
+    await clock.tick(2000);
+    const later = (await backend.files.get({ id })).state;
+    await clock.tick(3_600_000);
+
+    expect([early, later]).to.deep.equal(['scanning', 'clean']);
+    expect((await refusal(backend.files.get({ id }))).kind).to.equal('expired');
+  });
+
+  for (const [name, kind, then] of [
+    ['breaks.log', 'offline', 'goes on'],
+    ['busy.log', 'rate-limited', 'goes on'],
+    ['forgotten.log', 'offline', 'begins anew'],
+  ] as const) {
+    it(`plays what a name asks for, once: ${name} meets “${kind}” half way, and ${then}`, async () => {
+      const { backend } = aDesk({ uploadPiece: 4, uploadPause: 0 });
+      const file = aFile(name, '0123456789');
+      const told: number[] = [];
+      const onProgress = (sent: number) => void told.push(sent);
+
+      const broken = await refusal(backend.files.upload(file));
+      const again = backend.files.upload({ ...file, resume: broken.resume! }, { onProgress });
+      const forgotten = then === 'begins anew' && (await refusal(again)).kind;
+      if (forgotten) await backend.files.upload(file, { onProgress });
+      else await again;
+
+      expect([broken.kind, forgotten]).to.deep.equal([kind, then === 'begins anew' && 'expired']);
+      expect(told[0]).to.equal(forgotten ? 0 : 8);
+    });
+  }
+
   it('generates pictures that open', async () => {
     const { backend, marks } = aDesk();
     const { items } = await backend.files.list({ caseId: marks.cases['files']! });

@@ -31,6 +31,7 @@ function whyNot({ texts: { errors }, now, book }: Ask<Draft>, file: DeskFile | u
   if (!file || file.scope !== book.scope || file.caseId !== undefined || file.received < file.size)
     return errors.fileNotFound;
   if (now > file.expires) return errors.fileExpired;
-  if (file.refused) return errors.fileInfected;
+  // What is still being scanned is taken; the case shows how that ends.
+  if (file.refused && now >= file.scannedAt) return errors.fileInfected;
   return undefined;
 }

@@ -20,7 +20,7 @@ export const dueAfterPost = (seed: number, { n, version }: DeskCase, now: number
   { at: now + (9 + below(12, seed, 62, n, version)) * second, what: 'answer' },
 ];
 
-/** When the next thing happens by itself: an answer, a reseller's word, a call that passes a check, or a new case being listed. */
+/** When the next thing happens by itself: an answer, a reseller's word, a call that passes a check, a scan, or a new case being listed. */
 export function nextDue(state: State, after: number): number | undefined {
   let next: number | undefined;
   for (const { due = [], listedAt } of state.all('case'))
@@ -29,6 +29,8 @@ export function nextDue(state: State, after: number): number | undefined {
   for (const { answeredAt } of state.all('relation'))
     if (answeredAt !== undefined && answeredAt > after && (next === undefined || answeredAt < next)) next = answeredAt;
   for (const at of [...state.all('check')].map(passesAt)) if (at > after && at < (next ?? Infinity)) next = at;
+  for (const { scannedAt, caseId } of state.all('file'))
+    if (caseId !== undefined && scannedAt > after && scannedAt < (next ?? Infinity)) next = scannedAt;
   return next;
 }
 

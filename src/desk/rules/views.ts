@@ -200,8 +200,7 @@ export function toFileRef(look: Look, id: string): FileRef | undefined {
     name: file.name,
     type: file.type,
     size: file.size,
-    state:
-      file.refused && scanned ? 'refused' : file.caseId !== undefined ? 'attached' : scanned ? 'clean' : 'scanning',
+    state: !scanned ? 'scanning' : file.refused ? 'refused' : file.caseId !== undefined ? 'attached' : 'clean',
     reason: file.refused && scanned ? texts.errors.fileInfected : undefined,
     expires: file.caseId === undefined ? instant(file.expires) : undefined,
     addedAt: instant(file.addedAt),
