@@ -115,7 +115,9 @@ describe('files of the desk', () => {
     const file = aFile('a.log', '0123456789');
     const key = aKey();
 
-    const both = Promise.all([backend.files.upload(file, { key }), backend.files.upload(file, { key })]);
+    const given = backend.files.upload(file, { key });
+    await waiting(clock);
+    const both = Promise.all([given, backend.files.upload(file, { key })]);
     let over = false;
     void both.finally(() => (over = true));
     while (!over) await clock.tick(100);
