@@ -16,7 +16,10 @@ export default {
   ignorers: ['words'],
   testRunner: 'mocha',
   testRunnerNodeArgs: ['--import', 'tsx'],
-  mochaOptions: { spec, require: ['./test/support/node.ts', './test/support/time-limit.ts'] },
+  mochaOptions: {
+    spec: ['test/support/loaded-at-once.ts', ...spec],
+    require: ['./test/support/node.ts', './test/support/time-limit.ts'],
+  },
   coverageAnalysis: 'perTest',
   incremental: true,
   incrementalFile: `${folder}/incremental.json`,
