@@ -26,9 +26,13 @@ const rules = [
   },
   {
     // What only listeners hear needs no marks in place.
-    words: /^(?!.*visually-hidden).*(?:\$\{[^{}]*\}(?:<\/\w+>)?:(?=[ <`])|\}:(?=<\/))/,
+    words: /^(?!.*visually-hidden).*(?:\$\{[^{}]*\}(?:<\/\w+>)?:(?=[ <`])|\}:(?=<\/)|html`: )/,
     why: 'a colon that is seen belongs to the catalogue: French has a space before it',
     except: /^src\/(?!elements\/|controls\/)|-speech\.ts$/,
+  },
+  {
+    words: /\bbackground:\s*(?:var|color-mix)\(/,
+    why: 'a portal may take its colours from elsewhere, and `background` would load a url(); use background-color',
   },
 ];
 

@@ -2,7 +2,24 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CaseRow } from '../../model/case-rows.js';
 import type { Person } from '../../model/people.js';
 import type { MoreWords } from './more-words.js';
+import { cell, customerName } from './rows.js';
 import { isolated } from './words.js';
+
+/**
+ * The cell of its customer, and of its people; where all cases are of one customer (`only`), that is said above them.
+ */
+export function peopleCell(
+  row: Pick<CaseRow, 'customer'>,
+  only: string | undefined,
+  people: unknown,
+  words: MoreWords,
+): TemplateResult {
+  if (only === undefined) return cell('customer', html`${customerName(row, words)}${people}`, words);
+  const name = row.customer?.id === only ? nothing : customerName(row, words);
+  return html`<td role="cell">
+    <span class="cell-label" aria-hidden="true">${words.more.people}</span>${name}${people}
+  </td>`;
+}
 
 /**
  * Who filed a case and who answers for it: two people, where they are two, and neither is the customer. Somebody of

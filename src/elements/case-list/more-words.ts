@@ -3,6 +3,7 @@ import type { CommonText } from '../../controls/remedy.js';
 import type { ErrorText } from '../../controls/situations.js';
 import { commonMessages } from '../../messages/en/common.js';
 import { errorMessages } from '../../messages/en/errors.js';
+import { labelMessages } from '../../messages/en/labels.js';
 import { listMessages } from '../../messages/en/list.js';
 import { listMoreMessages } from '../../messages/en/list-more.js';
 import { pageMessages } from '../../messages/en/pages.js';
@@ -20,6 +21,7 @@ export interface MoreWords extends Words {
   more: Text<typeof listMoreMessages>;
   pages: Text<typeof pageMessages>;
   errors: ErrorText;
+  pair: (label: string, value: string) => string;
 }
 
 export const wordsOf = (localize: Localize): MoreWords => ({
@@ -30,6 +32,7 @@ export const wordsOf = (localize: Localize): MoreWords => ({
   pages: localize.text(pageMessages),
   common: localize.text(commonMessages),
   errors: localize.text(errorMessages),
+  pair: localize.text(labelMessages).pair,
 });
 
 /** The words for a name that comes from elsewhere; nothing for one that nobody knows. */

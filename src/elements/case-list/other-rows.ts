@@ -10,6 +10,7 @@ import type { PendingCase } from '../../store/pending-cases.js';
 import { closeIcon, errorIcon, refreshIcon } from '../../styles/icons.js';
 import type { MoreWords } from './more-words.js';
 import type { Pending } from './pending.js';
+import { peopleCell } from './case-people.js';
 import { cell, columns, type RowContext, subjectOf, when } from './rows.js';
 import type { TableRow } from './table.js';
 import { isolated } from './words.js';
@@ -29,10 +30,10 @@ function pendingRow(
   context: RowContext,
   words: MoreWords,
   actions: PendingActions,
+  only: string | undefined,
 ): TemplateResult {
   const { more, status, common } = words;
   const { draft, receipt, state } = entry;
-  const { customer } = draft;
   // Most forms call it so; a form that does not shows none until the list has the case.
   const rank = context.listing.severities?.findIndex(({ id }) => id === draft.values['severity']) ?? -1;
   const severity = context.listing.severities?.[rank];
@@ -59,13 +60,7 @@ function pendingRow(
           : nothing
       }
     </th>
-    ${cell(
-      'customer',
-      customer
-        ? html`<bdi>${customer.label ?? (customer.own ? words.list.ownOrganisation : customer.id)}</bdi>`
-        : nothing,
-      words,
-    )}
+    ${peopleCell({ customer: draft.customer }, only, nothing, words)}
     ${cell(
       'status',
       failed
@@ -98,12 +93,18 @@ export function otherRows(
   const onTheirWay = pending.shownIn(asked).map((entry) => ({
     key: `+${entry.localId}`,
     draw: () =>
-      pendingRow(entry, context, words, {
-        reason: entry.error ? whyRefused(entry.error, words) : '',
-        remedy: entry.error?.remedy,
-        dismiss: () => pending.dismiss(entry),
-        retry: pending.mayRetry(entry) ? () => pending.retry(entry) : undefined,
-      }),
+      pendingRow(
+        entry,
+        context,
+        words,
+        {
+          reason: entry.error ? whyRefused(entry.error, words) : '',
+          remedy: entry.error?.remedy,
+          dismiss: () => pending.dismiss(entry),
+          retry: pending.mayRetry(entry) ? () => pending.retry(entry) : undefined,
+        },
+        asked.query.customer,
+      ),
   }));
   return [...onTheirWay, ...mixed];
 }

@@ -26,7 +26,7 @@ import { focusInPassing } from '../shared/passing-focus.js';
 import { staleNote } from '../shared/stale-note.js';
 import { Acts } from './acts.js';
 import { Aloud, type AloudOptions } from './aloud.js';
-import { casePeople } from './case-people.js';
+import { casePeople, peopleCell } from './case-people.js';
 import { CustomerName } from './customer-name.js';
 import { filterChips } from './filter-chips.js';
 import { keepPage } from './kept-page.js';
@@ -153,13 +153,16 @@ export class Rest {
     return {
       ...(acting && { title: `${title} · ${acting}` }),
       caption: [captionOf(title, sorting), acting && `${acting}.`].filter(Boolean).join(' '),
-      head: (column) => columnHead(column, sorting),
+      head: (column) => columnHead(column, sorting, shown.asked.query.customer !== undefined),
     };
   }
 
   /** The people of a case, apart from each other and from its customer. */
-  readonly people = (row: CaseRow): TemplateResult =>
-    casePeople(row, this.#options.session()?.value?.side ?? 'partner', this.#words);
+  readonly people = (row: CaseRow): TemplateResult => {
+    const { results, session } = this.#options;
+    const people = casePeople(row, session()?.value?.side ?? 'partner', this.#words);
+    return peopleCell(row, results.shown?.asked.query.customer, people, this.#words);
+  };
 
   /** What has to be said above the rows. */
   notices(shown: Shown): TemplateResult {

@@ -20,7 +20,7 @@ export interface RowContext {
   listing: Listing;
   link: (row: CaseRow, label: TemplateResult) => TemplateResult;
   now: number;
-  /** Who filed it and who answers for it; a moment later than its filer alone. */
+  /** The cell of its customer, with who filed it and who answers for it; a moment later than its filer alone. */
   people?: ((row: CaseRow) => TemplateResult) | undefined;
 }
 
@@ -38,6 +38,10 @@ export function subjectOf(subject: string, { list }: Words): TemplateResult {
 export const cell = (name: Column, content: unknown, { list }: Words): TemplateResult =>
   html`<td role="cell"><span class="cell-label" aria-hidden="true">${list[name]}</span>${content}</td>`;
 
+/** In whose name it was filed. */
+export const customerName = ({ customer }: Pick<CaseRow, 'customer'>, { list }: Words) =>
+  customer ? html`<bdi>${customer.label ?? (customer.own ? list.ownOrganisation : customer.id)}</bdi>` : nothing;
+
 export function when(value: string | undefined, { words: { tools }, now }: RowContext): unknown {
   if (!value) return nothing;
   if (Number.isNaN(Date.parse(value))) return html`<bdi>${value}</bdi>`;
@@ -49,7 +53,7 @@ export function when(value: string | undefined, { words: { tools }, now }: RowCo
 export function caseRow(row: CaseRow, context: RowContext, current: boolean): TemplateResult {
   const { words, listing } = context;
   const { list, status } = words;
-  const { severity, customer, filedBy, fileCount, flags = [] } = row;
+  const { severity, filedBy, fileCount, flags = [] } = row;
   const label = html`${subjectOf(row.subject, words)}${row.number ? html` <span class="number"><bdi>${row.number}</bdi></span>` : nothing}`;
   const rank = listing.severities?.findIndex(({ id }) => id === severity?.id);
   return html`<tr role="row" part="item" class="${row.unread ? 'unread' : ''} ${current ? 'current' : ''}">
@@ -65,16 +69,14 @@ export function caseRow(row: CaseRow, context: RowContext, current: boolean): Te
           : nothing
       }
     </th>
-    ${cell(
-      'customer',
-      html`${
-        customer ? html`<bdi>${customer.label ?? (customer.own ? list.ownOrganisation : customer.id)}</bdi>` : nothing
-      }${
-        context.people?.(row) ??
-        (filedBy?.name ? html`<span class="below">${list.filedBy(isolated(filedBy.name))}</span>` : nothing)
-      }`,
-      words,
-    )}
+    ${
+      context.people?.(row) ??
+      cell(
+        'customer',
+        html`${customerName(row, words)}${filedBy?.name ? html`<span class="below">${list.filedBy(isolated(filedBy.name))}</span>` : nothing}`,
+        words,
+      )
+    }
     ${cell('status', statusBadge(row.status, row.statusLabel, status), words)}
     ${cell(
       'severity',

@@ -21,14 +21,16 @@ export function captionOf(title: string, { sort, listing, words }: SortingOption
 
 const isOffered = (by: string, { sorts }: Listing) => sorts.some((one) => one.by === by);
 
-/** The head of a column: a button where the system can sort by it. */
+/** The head of a column: a button where the system can sort by it. With `one` customer, its column tells of people alone. */
 export function columnHead(
   { name, sort: by }: (typeof columns)[number],
   { sort, listing, words, onSort }: SortingOptions,
+  one = false,
 ): { sort?: string | undefined; content: unknown } {
-  const label = words.list[name];
+  const peopleOnly = one && name === 'customer';
+  const label = peopleOnly ? words.more.people : words.list[name];
   const plain = html`<span class="plain">${label}</span>`;
-  if (!isOffered(by, listing)) return { content: plain };
+  if (peopleOnly || !isOffered(by, listing)) return { content: plain };
   const [up, down] = [sort === by, sort === `-${by}`];
   // The first press shows what people look for: the newest, the gravest, the first by name.
   const greatestFirst = by === 'updatedAt' || by === 'severity';

@@ -57,7 +57,7 @@ export function noCases(
 
 /** What has to be said beside a page: what the system adds, what is missing, and where it did not do as asked. */
 export function pageNotices({ page, asked, words }: Answered): unknown {
-  const { more, common, tools } = words;
+  const { more, common, pair, tools } = words;
   const say = (content: unknown, level = 'info') => notice({ level, content, text: common });
   const { applied, incomplete = [], notices = [] } = page;
   const left = asked.left.map(({ name, value }) => more.filter(filterName(name, words), isolated(value)));
@@ -75,7 +75,8 @@ export function pageNotices({ page, asked, words }: Answered): unknown {
           html`${common.incomplete(incomplete.length)}
             <ul>
               ${incomplete.map(
-                ({ what, reason }) => html`<li><bdi>${what}</bdi>${reason ? html`: ${reason}` : nothing}</li>`,
+                ({ what, reason }) =>
+                  html`<li>${reason ? pair(isolated(what), reason) : html`<bdi>${what}</bdi>`}</li>`,
               )}
             </ul>`,
           'warning',

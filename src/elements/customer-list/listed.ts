@@ -7,6 +7,7 @@ import { Follow } from '../../context/follow.js';
 import { commonMessages } from '../../messages/en/common.js';
 import { customerListMessages } from '../../messages/en/customer-list.js';
 import { errorMessages } from '../../messages/en/errors.js';
+import { labelMessages } from '../../messages/en/labels.js';
 import { pageMessages } from '../../messages/en/pages.js';
 import type { Localize } from '../../messages/localize.js';
 import type { Customer } from '../../model/customers.js';
@@ -277,6 +278,7 @@ export class Listed implements ReactiveController {
       errors: localize.text(errorMessages),
       pages: localize.text(pageMessages),
       tools: localize.tools,
+      pair: localize.text(labelMessages).pair,
     };
   }
 }

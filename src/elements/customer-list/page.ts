@@ -46,11 +46,11 @@ export function nobody({
 }
 
 /** Which part of the answer is missing. Why customers are missing stands below the list. */
-export function pageNotices({ incomplete = [] }: Page<Customer>, { common }: CustomerListWords) {
+export function pageNotices({ incomplete = [] }: Page<Customer>, { common, pair }: CustomerListWords) {
   if (!incomplete.length) return nothing;
   const content = html`${common.incomplete(incomplete.length)}
     <ul>
-      ${incomplete.map(({ what, reason }) => html`<li><bdi>${what}</bdi>${reason ? html`: ${reason}` : nothing}</li>`)}
+      ${incomplete.map(({ what, reason }) => html`<li>${reason ? pair(isolated(what), reason) : html`<bdi>${what}</bdi>`}</li>`)}
     </ul>`;
   return notice({ level: 'warning', content, text: common });
 }

@@ -21,6 +21,7 @@ export interface CustomerListWords {
   errors: ErrorText;
   pages: Text<typeof pageMessages>;
   tools: Tools;
+  pair: (label: string, value: string) => string;
 }
 
 export interface CustomerContext {

@@ -17,6 +17,8 @@ export interface DecisionNote {
   otherwise?: string | undefined;
   /** Without an edge: inside a row that has one. */
   plain?: boolean | undefined;
+  /** What opens the help where that is a whole message, so that the note stays short. */
+  fold?: string | undefined;
 }
 
 const icons = { refused: lockIcon, unknown: questionIcon, ending: warningIcon };
@@ -32,6 +34,7 @@ export function decisionNote(decision: Decision | undefined, note: DecisionNote)
   const { localize, id, plain = false } = note;
   const words = localize.text(decisionMessages);
   const fallback = { refused: localize.text(commonMessages).refused, unknown: words.unknownHint, ending: words.ending };
+  const help = folded(remedyNote(decision.remedy, note, decision.reason), decision.remedy?.message && note.fold);
   const tone = plain ? 'why' : `notice ${kind === 'unknown' ? 'info' : 'warning'}`;
   return html`<div id=${id ?? nothing} class=${tone}>
     ${plain ? nothing : icons[kind]()}
@@ -40,10 +43,18 @@ export function decisionNote(decision: Decision | undefined, note: DecisionNote)
         ${plain ? nothing : html`<span class="visually-hidden">${words[kind]}: </span>`}
         <bdi>${decision.reason ?? note.otherwise ?? fallback[kind]}</bdi>
       </p>
-      ${remedyNote(decision.remedy, note, decision.reason)}
+      ${help}
     </div>
   </div>`;
 }
+
+const folded = (help: unknown, by: string | undefined) =>
+  by
+    ? html`<details class="missing">
+        <summary>${by}</summary>
+        <div class="stack">${help}</div>
+      </details>`
+    : help;
 
 /**
  * What helps; a message in another language than the page's says which, since its sender may not read it. `said`: the

@@ -75,6 +75,7 @@ export const listMore: Translation<typeof listMoreMessages> = {
   shared: 'ما شورك معي',
   customers: 'حالات عملائنا',
   everyone: 'كل ما يحق لي رؤيته',
+  people: 'الأشخاص',
   byCustomer: (_t, name) => `قدّمها ${name} من جهة العميل`,
   byPartner: (_t, name) => `قدّمها ${name} من جهة الشريك`,
   bySupport: (_t, name) => `قدّمها ${name} من جهة الدعم`,

@@ -52,6 +52,7 @@ export const listMoreMessages = definePart('listMore', {
   shared: 'Shared with me',
   customers: 'Of our customers',
   everyone: 'All that I can see',
+  people: 'People',
   byCustomer: (_t, name: string) => `Filed by ${name}, the customer`,
   byPartner: (_t, name: string) => `Filed by ${name}, the partner`,
   bySupport: (_t, name: string) => `Filed by ${name}, support`,

@@ -53,6 +53,7 @@ export const listMore: Translation<typeof listMoreMessages> = {
   shared: 'Partagés avec moi',
   customers: 'De nos clients',
   everyone: 'Tous ceux que je peux voir',
+  people: 'Personnes',
   byCustomer: (_t, name) => `Ouvert par ${name}, côté client`,
   byPartner: (_t, name) => `Ouvert par ${name}, côté partenaire`,
   bySupport: (_t, name) => `Ouvert par ${name}, côté support`,

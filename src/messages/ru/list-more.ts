@@ -60,6 +60,7 @@ export const listMore: Translation<typeof listMoreMessages> = {
   shared: 'Открытые мне',
   customers: 'Наших клиентов',
   everyone: 'Все доступные мне',
+  people: 'Участники',
   byCustomer: (_t, name) => `Автор: ${name}, клиент`,
   byPartner: (_t, name) => `Автор: ${name}, партнёр`,
   bySupport: (_t, name) => `Автор: ${name}, поддержка`,

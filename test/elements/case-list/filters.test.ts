@@ -119,7 +119,7 @@ describe('filtering cases', () => {
     all('[role=option]')[0]!.click();
     await until(() => root.querySelector('#customer-refused'));
 
-    expect(text()).to.match(/Contoso: It has not granted access\.\s+Ask it for access\./);
+    expect(text()).to.match(/Contoso\u2069: It has not granted access\.\s+Ask it for access\./);
   });
 
   it('closes its filters with Escape, and leaves focus where they were opened', async () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { embeddedBackend, landmarks } from '../../../src/adapters/embedded/index.js';
 import type { CaseRow } from '../../../src/model/case-rows.js';
-import type { Session } from '../../../src/model/session.js';
+import type { Listing, Session } from '../../../src/model/session.js';
 import { aRow, aSession } from '../../support/answers.js';
 import { able, aSystem, givenList, plain } from './given-list.js';
 
@@ -37,6 +37,19 @@ describe('the people of a case in the list', () => {
     );
 
     expect(people()).to.deep.equal([['Filed by Helen Okafor'], ['Filed by Ines Marchetti, the partner']]);
+  });
+});
+
+describe('a list of the cases of one customer', () => {
+  it('tells the people of each, and the customer once for all', async () => {
+    const listing: Listing = { ...able, sorts: [{ by: 'customer' }] };
+    const { backend } = aSystem(() => ({ items: [aRow('1', { customer: contoso, filedBy: ines })] }), listing);
+
+    const { all, text } = await givenList(backend, { query: { customer: 'c' } });
+
+    expect(plain(all('tbody td')[0]!.textContent)).to.match(/^People\s*Filed by Ines Marchetti$/);
+    expect(plain(all('thead th')[1]!.textContent), 'nothing to sort by').to.equal('People');
+    expect(text()).to.contain('Customer');
   });
 });
 

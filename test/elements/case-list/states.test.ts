@@ -6,7 +6,7 @@ import type { CaseListing } from '../../../src/store/cases.js';
 import { cases } from '../../../src/store/cases.js';
 import { aPage } from '../../support/answers.js';
 import { withFaults } from '../../support/faults.js';
-import { aSystem, givenList, listen, page, paged, rows } from './given-list.js';
+import { aSystem, givenList, listen, page, paged, rows, plain } from './given-list.js';
 
 describe('a list without cases', () => {
   it('says what hides them, and shows them again at one press', async () => {
@@ -161,7 +161,7 @@ describe('a list that fails', () => {
 
     const { text } = await givenList(backend);
 
-    expect(text()).to.contain('1 source did not answer. Coast: no answer');
+    expect(plain(text())).to.contain('1 source did not answer. Coast: no answer');
     expect(text()).to.contain('Two customers are hidden.');
   });
 });

@@ -83,6 +83,30 @@ describe('a list of customers', () => {
     expect(root.querySelector('tr.reasons')).to.equal(null);
   });
 
+  it('keeps a whole message about the own organisation folded, below its reason', async () => {
+    const closed: Customer = {
+      ...ours,
+      can: {
+        file: {
+          state: 'refused',
+          reason: 'You lack the right “Use support”.',
+          remedy: { text: 'Ask Joost Meijer.', message: { body: 'Hello Joost, …' } },
+        },
+      },
+    };
+    const { root } = await givenList(aSystem(undefined, { known: [closed] }).backend);
+    const shows = (words: string) =>
+      [...root.querySelectorAll('p, blockquote')].some(
+        (one) => one.textContent!.includes(words) && one.checkVisibility(),
+      );
+
+    const before = [shows('You lack the right'), shows('Hello Joost')];
+    [...root.querySelectorAll('summary')].find((one) => one.textContent === 'What to do')!.click();
+
+    expect(before).to.deep.equal([true, false]);
+    expect([shows('Ask Joost Meijer.'), shows('Hello Joost')]).to.deep.equal([true, true]);
+  });
+
   it('has the own organisation apart and first, with its contract and what that means', async () => {
     const { root, rows, press, told } = await givenList();
     const own = root.querySelector('.company.own')!;
