@@ -3,8 +3,9 @@ import { SupportError, toSupportError } from '../port/error.js';
 import { methodOf } from '../port/backend.js';
 import type { KeptFile } from './draft.js';
 import type { FileProblem } from './file-rules.js';
-import { type Book, bookOf } from './ledger.js';
+import { bookOf } from './ledger.js';
 import { type SupportStore, column } from './store.js';
+import { trays } from './trays.js';
 import type { Uploads } from './uploads.js';
 import { Signal } from './watch.js';
 
@@ -44,15 +45,6 @@ export interface Added {
   again?: string | undefined;
 }
 
-const trays = (book: Book): Map<string, Tray> => book.shelf(trays);
-
-/** Nobody shows a form's or a composer's trays any more: those that nothing was put into need not be kept. */
-export function dropEmptyTrays(book: Book, slot: string): void {
-  const all = trays(book);
-  for (const [name, { items }] of all)
-    if ((name === slot || name.startsWith(`${slot} `)) && !items.current.length) all.delete(name);
-}
-
 export const files = column((store: SupportStore) => ({
   /** The tray of a form or a composer, by name. It outlives the element that shows it, and the backend that it began with. */
   tray(slot: string): Tray | undefined {
@@ -63,12 +55,6 @@ export const files = column((store: SupportStore) => ({
     if (!tray) all.set(slot, (tray = new Tray(store, () => all.delete(slot))));
     tray.goThrough(store);
     return tray;
-  },
-
-  /** The same, where somebody has put a file there. */
-  found(slot: string): Tray | undefined {
-    const book = bookOf(store);
-    return book && trays(book).get(slot);
   },
 
   /** The bytes of a file, or a place to get them from. */

@@ -8,6 +8,7 @@ import { Place } from './place.js';
 import { keptFiles } from './kept-files.js';
 import { outboxOf } from './outbox.js';
 import { type SupportStore, column } from './store.js';
+import { foundTray } from './trays.js';
 import { Signal, type Watchable } from './watch.js';
 
 /** What somebody is writing to a case. */
@@ -155,7 +156,7 @@ export class Reply implements Watchable<Sending> {
 
   /** Files that go along, as they stand; nothing to follow while there are none. */
   get files(): readonly TrayFile[] {
-    return files(this.#store).found(replySlot(this.caseId))?.items.current ?? [];
+    return foundTray(this.#store, replySlot(this.caseId))?.items.current ?? [];
   }
 
   /** The tray of the files that go along. */

@@ -115,9 +115,11 @@ describe('files of the desk', () => {
     const file = aFile('a.log', '0123456789');
     const key = aKey();
 
-    const given = backend.files.upload(file, { key });
+    const told: number[] = [];
+    const onProgress = (sent: number) => void told.push(sent);
+    const given = backend.files.upload(file, { key, onProgress });
     await waiting(clock);
-    const both = Promise.all([given, backend.files.upload(file, { key })]);
+    const both = Promise.all([given, backend.files.upload(file, { key, onProgress })]);
     let over = false;
     void both.finally(() => (over = true));
     while (!over) await clock.tick(100);
@@ -126,6 +128,7 @@ describe('files of the desk', () => {
 
     const access = await backend.files.open({ id: first.id });
     expect(second.id).to.equal(first.id);
+    expect(Math.max(...told)).to.equal(10);
     expect('blob' in access && (await access.blob.text())).to.equal('0123456789');
   });
 

@@ -7,6 +7,7 @@ import { drafts } from '../../src/store/drafts.js';
 import { bookOf } from '../../src/store/ledger.js';
 import { Place } from '../../src/store/place.js';
 import { files } from '../../src/store/files.js';
+import { foundTray } from '../../src/store/trays.js';
 import { oneCase } from '../../src/store/one-case.js';
 import { SupportStore } from '../../src/store/store.js';
 import type { SupportBackend } from '../../src/port/backend.js';
@@ -81,7 +82,7 @@ describe('scopes of one session', () => {
     await settled();
 
     expect(upload.calls.map((call) => call.as)).to.deep.equal(['north', 'north']);
-    expect(files(north).found('form:technical:1')).to.equal(undefined);
+    expect(foundTray(north, 'form:technical:1')).to.equal(undefined);
   });
 
   it('end the choice of a customer and of a case, unless another comes along', () => {

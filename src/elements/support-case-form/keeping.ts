@@ -148,7 +148,8 @@ export class Keeping {
       this.#said = said;
     }
     this.#form.resume(draft.content, asLeft?.form);
-    this.retention!.restoreFiles();
+    // Where their code cannot be had they stay with the draft.
+    this.retention!.restoreFiles().catch(() => {});
     this.restored = true;
   }
 }

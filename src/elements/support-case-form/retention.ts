@@ -2,14 +2,13 @@ import { labelOf } from '../../controls/option.js';
 import { fieldWithRole, isFilled, valueAt } from '../../model/form-rules.js';
 import type { Form, Values } from '../../model/forms.js';
 import { canonical } from '../../store/canonical.js';
-import type { Draft, DraftAbout } from '../../store/draft.js';
-import { dropEmptyTrays, files } from '../../store/files.js';
+import type { Draft, DraftAbout, KeptFile } from '../../store/draft.js';
+import { dropEmptyTrays, foundTray, traySlot } from '../../store/trays.js';
 import { keptFiles } from '../../store/kept-files.js';
 import { type Book, bookOf } from '../../store/ledger.js';
 import { Place } from '../../store/place.js';
 import type { SupportStore } from '../../store/store.js';
 import type { Answers, Written } from './answers.js';
-import { traySlot } from './trays.js';
 
 /** An answer in words, for when the form no longer asks for it. */
 export interface Said {
@@ -45,6 +44,7 @@ export class Retention {
   readonly #store: SupportStore;
   readonly #place: Place<FormDraft>;
   readonly #forgotten: number;
+  #fetching = false;
 
   /** Once it is known who is acting. */
   constructor(store: SupportStore, kind: string) {
@@ -121,14 +121,20 @@ export class Retention {
   }
 
   /** Puts the files back that were beside it. */
-  restoreFiles(): void {
-    const { draft, book } = this;
-    for (const field of new Set(draft?.files?.map((file) => file.field ?? '')))
+  async restoreFiles(): Promise<void> {
+    const { draft, book, slot } = this;
+    if (!draft?.files?.length) return;
+    // Until then the draft knows them, whatever else is written.
+    this.#fetching = true;
+    const { files } = await import('../../store/files.js');
+    this.#fetching = false;
+    if (this.slot !== slot || !this.draft) return;
+    for (const field of new Set(draft.files.map((file) => file.field ?? '')))
       files(this.#store)
-        .tray(traySlot(this.slot, field))
+        .tray(traySlot(slot, field))
         ?.restore(
-          draft!.files!.filter((file) => (file.field ?? '') === field),
-          (id) => book.bytes(draft!.id, id),
+          draft.files.filter((file) => (file.field ?? '') === field),
+          (id) => book.bytes(draft.id, id),
         );
   }
 
@@ -142,10 +148,12 @@ export class Retention {
     this.#place.release();
   }
 
-  #files(form: Form | undefined) {
+  #files(form: Form | undefined): readonly KeptFile[] {
+    const { draft } = this;
+    if (this.#fetching && draft?.files) return draft.files;
     const fields = ['', ...(form?.fields.filter(({ kind }) => kind === 'files').map(({ id }) => id) ?? [])];
     return fields.flatMap((field) => {
-      const tray = files(this.#store).found(traySlot(this.slot, field));
+      const tray = foundTray(this.#store, traySlot(this.slot, field));
       return tray ? keptFiles(this.book, this.#place.id, tray, field) : [];
     });
   }

@@ -5,15 +5,13 @@ import { fileMessages } from '../../messages/en/files.js';
 import type { Values } from '../../model/forms.js';
 import type { FileRules } from '../../model/files.js';
 import { type Tray, type TrayFile, files } from '../../store/files.js';
+import { traySlot } from '../../store/trays.js';
 import type { FieldOptions } from '../../controls/field.js';
 import { takesFiles } from './layout.js';
 import type { Sheet } from './sheet.js';
 
 /** The tray of the form itself; the others are named by their field. */
 export const wholeForm = '';
-
-/** The name of a tray: that of its form, and of the field that asks for it. */
-export const traySlot = (form: string, field: string): string => (field ? `${form} ${field}` : form);
 
 interface Held {
   list: FileList;
