@@ -10,7 +10,7 @@ export const badges = css`
     padding: 0.125em 0.5em;
     border: 1px solid color-mix(in oklab, var(--_tone) 36%, var(--_surface));
     border-radius: var(--_radius);
-    background: color-mix(in oklab, var(--_tone) 8%, var(--_surface));
+    background-color: color-mix(in oklab, var(--_tone) 8%, var(--_surface));
     color: var(--_text);
     font-size: 0.875em;
     font-weight: 500;

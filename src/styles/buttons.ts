@@ -15,7 +15,7 @@ export const buttons = css`
     padding: calc(var(--_space) * 1) calc(var(--_space) * 4);
     border: 1px solid var(--_border-control);
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background-color: var(--_surface);
     color: var(--_text);
     font: inherit;
     font-weight: 550;
@@ -28,15 +28,15 @@ export const buttons = css`
     transition: background-color var(--_duration);
   }
   .button:hover {
-    background: var(--_hover);
+    background-color: var(--_hover);
   }
   .button.primary {
     border-color: transparent;
-    background: var(--_accent);
+    background-color: var(--_accent);
     color: var(--_on-accent);
   }
   .button.primary:hover {
-    background: var(--_accent-hover);
+    background-color: var(--_accent-hover);
   }
   .button.quiet {
     border-color: transparent;
@@ -45,14 +45,14 @@ export const buttons = css`
     padding-inline: calc(var(--_space) * 2);
   }
   .button.quiet:hover {
-    background: var(--_hover);
+    background-color: var(--_hover);
     color: var(--_text);
   }
   .button.danger {
     color: var(--_danger);
   }
   .button.danger.primary {
-    background: var(--_danger);
+    background-color: var(--_danger);
     color: var(--_on-danger);
   }
   .button.icon-only {
@@ -66,7 +66,7 @@ export const buttons = css`
     cursor: default;
     border-style: dashed;
     border-color: var(--_border-control);
-    background: var(--_sunken);
+    background-color: var(--_sunken);
     color: var(--_muted);
   }
   .button[aria-busy='true'] {
@@ -87,7 +87,8 @@ export const buttons = css`
     /* A bridge for the pointer, which may come and read. */
     border-block-end: 4px solid transparent;
     border-radius: var(--_radius);
-    background: var(--_text) padding-box;
+    background-color: var(--_text);
+    background-clip: padding-box;
     color: var(--_surface);
     font-size: 0.8125em;
     font-weight: 400;

@@ -14,7 +14,7 @@ export const chips = css`
     padding-inline-start: calc(var(--_space) * 3);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    background: var(--_sunken);
+    background-color: var(--_sunken);
   }
   .chip .button {
     min-block-size: max(24px, calc(var(--_target) - 8px));

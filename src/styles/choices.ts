@@ -34,11 +34,11 @@ export const choices = css`
     padding: calc(var(--_space) * 3) calc(var(--_space) * 4);
   }
   .choices.described label.choice:hover {
-    background: var(--_hover);
+    background-color: var(--_hover);
   }
   .choices.described .choice:has(:checked) {
     border-color: var(--_accent);
-    background: var(--_accent-tint);
+    background-color: var(--_accent-tint);
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
   .choice .hint {

@@ -14,7 +14,7 @@ export const combobox = css`
     align-items: stretch;
     border: 1px solid var(--_border-control);
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background-color: var(--_surface);
   }
   .combobox .box:hover {
     border-color: var(--_text);
@@ -28,7 +28,7 @@ export const combobox = css`
     box-shadow: inset 0 0 0 1px var(--_danger);
   }
   .combobox .box:has(.input:read-only) {
-    background: var(--_sunken);
+    background-color: var(--_sunken);
     border-style: dashed;
   }
   .combobox .input,
@@ -62,7 +62,7 @@ export const combobox = css`
     inset: auto;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    background: var(--_raised);
+    background-color: var(--_raised);
     color: inherit;
     box-shadow: var(--_shadow);
   }
@@ -91,10 +91,10 @@ export const combobox = css`
     cursor: pointer;
   }
   .option:hover {
-    background: var(--_hover);
+    background-color: var(--_hover);
   }
   .option.active {
-    background: var(--_accent-tint);
+    background-color: var(--_accent-tint);
     outline: 2px solid var(--_focus);
     outline-offset: -2px;
   }

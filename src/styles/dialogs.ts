@@ -9,7 +9,7 @@ export const dialogs = css`
     padding: 0;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    background: var(--_raised);
+    background-color: var(--_raised);
     color: var(--_text);
     box-shadow: var(--_shadow);
     overflow: auto;

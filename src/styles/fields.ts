@@ -47,7 +47,7 @@ export const fields = css`
     padding: calc(var(--_space) * 2) calc(var(--_space) * 3);
     border: 1px solid var(--_border-control);
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background-color: var(--_surface);
     color: inherit;
     font: inherit;
     line-height: 1.4;
@@ -70,7 +70,7 @@ export const fields = css`
     opacity: 1;
   }
   .input:read-only:not(select) {
-    background: var(--_sunken);
+    background-color: var(--_sunken);
     border-style: dashed;
   }
   .input[type='date'],

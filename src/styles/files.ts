@@ -9,12 +9,12 @@ export const files = css`
     padding: calc(var(--_space) * 3);
     border: 1px dashed var(--_border-control);
     border-radius: var(--_radius);
-    background: var(--_sunken);
+    background-color: var(--_sunken);
   }
   .files.over .drop {
     border-style: solid;
     border-color: var(--_accent);
-    background: var(--_accent-tint);
+    background-color: var(--_accent-tint);
   }
   .file-rows {
     display: grid;
@@ -54,17 +54,17 @@ export const files = css`
     border: 0;
     border-radius: var(--_radius);
     overflow: hidden;
-    background: var(--_border);
+    background-color: var(--_border);
     margin-block: 2px;
   }
   progress::-webkit-progress-bar {
-    background: var(--_border);
+    background-color: var(--_border);
   }
   progress::-webkit-progress-value {
-    background: var(--_accent);
+    background-color: var(--_accent);
   }
   progress::-moz-progress-bar {
-    background: var(--_accent);
+    background-color: var(--_accent);
   }
   @media (forced-colors: active) {
     progress {

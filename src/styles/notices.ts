@@ -13,7 +13,7 @@ export const notices = css`
     border: 1px solid color-mix(in oklab, var(--_tone) 40%, var(--_surface));
     border-inline-start: 4px solid var(--_tone);
     border-radius: var(--_radius);
-    background: color-mix(in oklab, var(--_tone) 6%, var(--_surface));
+    background-color: color-mix(in oklab, var(--_tone) 6%, var(--_surface));
   }
   .notice > .icon {
     color: var(--_tone);
@@ -39,6 +39,10 @@ export const notices = css`
     padding-inline-start: calc(var(--_space) * 3);
     border-inline-start: 3px solid var(--_border);
     white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  /* Whom to send it to, as it came where that is no address. */
+  blockquote + .row {
     overflow-wrap: anywhere;
   }
   .situation {

@@ -11,7 +11,7 @@ export const skeleton = css`
   .skeleton .bar {
     block-size: 0.875em;
     border-radius: var(--_radius);
-    background: var(--_hover);
+    background-color: var(--_hover);
   }
   .skeleton .bar:nth-child(3n + 1) {
     inline-size: 62%;

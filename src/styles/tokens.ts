@@ -62,7 +62,7 @@ export const tokens = css`
     --_hover: color-mix(in oklab, var(--_text) 7%, var(--_surface));
 
     color: var(--_text);
-    background: var(--_surface);
+    background-color: var(--_surface);
     font-family: var(--support-font-family, inherit);
     font-size: var(--support-font-size, max(1em, 14px));
     line-height: 1.5;

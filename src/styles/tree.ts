@@ -15,7 +15,7 @@ export const tree = css`
     display: none;
   }
   summary:hover {
-    background: var(--_hover);
+    background-color: var(--_hover);
   }
   summary > .icon:first-child {
     color: var(--_muted);

@@ -11,7 +11,7 @@ const changes = css`
     padding: calc(var(--_space) * 5);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    background: var(--_raised);
+    background-color: var(--_raised);
   }
   .panel .actions {
     justify-content: start;

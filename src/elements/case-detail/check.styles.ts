@@ -11,7 +11,7 @@ const check = css`
     border: 1px solid color-mix(in oklab, var(--_warning) 40%, var(--_surface));
     border-inline-start: 4px solid var(--_warning);
     border-radius: var(--_radius);
-    background: var(--_raised);
+    background-color: var(--_raised);
   }
   .check > .icon {
     color: var(--_warning);

@@ -15,7 +15,7 @@ const styles = css`
     padding: calc(var(--_space) * 4);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    background: var(--_sunken);
+    background-color: var(--_sunken);
   }
   .composer textarea {
     display: block;
@@ -67,7 +67,7 @@ const styles = css`
     block-size: 2.5em;
     border: 1px solid var(--_tone);
     border-radius: 50%;
-    background: color-mix(in oklab, var(--_tone) 10%, var(--_surface));
+    background-color: color-mix(in oklab, var(--_tone) 10%, var(--_surface));
     font-size: 0.875em;
     font-weight: 600;
   }
@@ -81,7 +81,7 @@ const styles = css`
     border-radius: var(--_radius);
   }
   .partner .card {
-    background: color-mix(in oklab, var(--_accent) 5%, var(--_surface));
+    background-color: color-mix(in oklab, var(--_accent) 5%, var(--_surface));
   }
   .head {
     display: flex;
@@ -101,7 +101,7 @@ const styles = css`
     padding-inline: 0.5em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    background: var(--_sunken);
+    background-color: var(--_sunken);
     font-size: 0.8125em;
   }
   .line {

@@ -35,7 +35,7 @@ const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
   }
   .composer .choice {
-    background: var(--_surface);
+    background-color: var(--_surface);
   }
   .composer.refused {
     padding: 0;

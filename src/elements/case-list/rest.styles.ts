@@ -92,7 +92,7 @@ const rest = css`
     font-size: 0.875em;
   }
   .sort:hover {
-    background: var(--_hover);
+    background-color: var(--_hover);
     color: var(--_text);
   }
   .sort:focus-visible {
@@ -122,7 +122,7 @@ const rest = css`
     padding: calc(var(--_space) * 4);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    background: var(--_sunken);
+    background-color: var(--_sunken);
   }
   .panel .choices {
     display: flex;
@@ -246,7 +246,7 @@ const rest = css`
     }
     .preset[aria-pressed='true'] {
       border-color: var(--_accent);
-      background: var(--_accent-tint);
+      background-color: var(--_accent-tint);
     }
   }
   @media (forced-colors: active) {

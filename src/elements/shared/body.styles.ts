@@ -35,7 +35,7 @@ export const bodies = css`
   .body code {
     padding-inline: 0.25em;
     border-radius: 3px;
-    background: var(--_sunken);
+    background-color: var(--_sunken);
   }
   .body .scroll {
     overflow-x: auto;
@@ -44,7 +44,7 @@ export const bodies = css`
     padding: calc(var(--_space) * 3);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    background: var(--_sunken);
+    background-color: var(--_sunken);
   }
   .body table {
     border-collapse: collapse;

@@ -12,7 +12,7 @@ export const current = css`
     border-radius: var(--_radius);
   }
   tbody tr.current {
-    background: var(--_accent-tint);
+    background-color: var(--_accent-tint);
     box-shadow: inset 3px 0 0 var(--_accent);
   }
   tbody tr.current:dir(rtl) {
@@ -23,7 +23,7 @@ export const current = css`
     color: var(--_text);
   }
   tbody tr:not(.current):hover {
-    background: var(--_sunken);
+    background-color: var(--_sunken);
   }
   @media (forced-colors: active) {
     tbody tr.current {

@@ -30,7 +30,7 @@ export const standing = css`
     padding: calc(var(--_space) * 3) calc(var(--_space) * 4);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    background: var(--_raised);
+    background-color: var(--_raised);
   }
   .company > .icon {
     margin-block-start: 0.125em;
@@ -44,7 +44,7 @@ export const standing = css`
   }
   .company.own {
     border: 1px dashed var(--_border-control);
-    background: var(--_sunken);
+    background-color: var(--_sunken);
   }
   .company.own.chosen {
     border-style: solid;

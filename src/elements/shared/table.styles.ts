@@ -26,7 +26,7 @@ export const table = css`
   thead th {
     block-size: var(--_target);
     padding: 0;
-    background: var(--_sunken);
+    background-color: var(--_sunken);
     color: var(--_muted);
     font-weight: 600;
     vertical-align: middle;
@@ -128,7 +128,7 @@ export const table = css`
       padding: calc(var(--_space) * 3) calc(var(--_space) * 4);
       border: 1px solid var(--_border);
       border-radius: var(--_radius);
-      background: var(--_raised);
+      background-color: var(--_raised);
     }
     tbody :is(th, td) {
       display: block;

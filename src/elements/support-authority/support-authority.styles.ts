@@ -49,7 +49,7 @@ const own = css`
     padding: calc(var(--_space) * 3) calc(var(--_space) * 4);
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
-    background: var(--_accent-tint);
+    background-color: var(--_accent-tint);
   }
   .own .content,
   .why .content,

@@ -20,13 +20,13 @@ const rest = css`
   .before .filing-for {
     padding: calc(var(--_space) * 3) calc(var(--_space) * 4);
     border-radius: var(--_radius);
-    background: var(--_accent-tint);
+    background-color: var(--_accent-tint);
   }
   .filing-for.own > .icon {
     color: var(--_warning);
   }
   .before .filing-for.own {
-    background: color-mix(in oklab, var(--_warning) 9%, var(--_surface));
+    background-color: color-mix(in oklab, var(--_warning) 9%, var(--_surface));
   }
   .end .kept {
     margin-inline-start: auto;

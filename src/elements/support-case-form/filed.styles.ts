@@ -8,7 +8,7 @@ export const styles = css`
     padding: calc(var(--_space) * 6);
     border: 1px solid color-mix(in oklab, var(--_success) 40%, var(--_surface));
     border-radius: var(--_radius);
-    background: color-mix(in oklab, var(--_success) 4%, var(--_surface));
+    background-color: color-mix(in oklab, var(--_success) 4%, var(--_surface));
   }
   .filed :is(h2, h3) {
     font-size: 1.25em;
@@ -24,13 +24,13 @@ export const styles = css`
     min-block-size: var(--_target);
     padding: calc(var(--_space) * 1) calc(var(--_space) * 4);
     border-radius: var(--_radius);
-    background: var(--_accent);
+    background-color: var(--_accent);
     color: var(--_on-accent);
     font-weight: 550;
     text-decoration: none;
   }
   .filed .lead > :hover {
-    background: var(--_accent-hover);
+    background-color: var(--_accent-hover);
   }
   @media (forced-colors: active) {
     .filed .lead > * {

@@ -18,10 +18,10 @@ export const styles = css`
     flex: 1;
     block-size: 4px;
     border-radius: 2px;
-    background: var(--_border);
+    background-color: var(--_border);
   }
   .progress > .done {
-    background: var(--_accent);
+    background-color: var(--_accent);
   }
   .review > div {
     display: grid;

@@ -89,7 +89,7 @@ export const styles = css`
     padding: calc(var(--_space) * 3);
     border: 1px solid var(--_border-control);
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background-color: var(--_surface);
     color: inherit;
     font: inherit;
     line-height: 1.35;
@@ -99,7 +99,7 @@ export const styles = css`
     cursor: pointer;
   }
   .template:hover {
-    background: var(--_hover);
+    background-color: var(--_hover);
   }
   .template .name {
     font-weight: 550;

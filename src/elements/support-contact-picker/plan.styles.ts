@@ -87,17 +87,17 @@ export const planSheet = css`
     block-size: 0.625em;
     border: 1px solid var(--_border-control);
     border-radius: var(--_radius);
-    background: var(--_sunken);
+    background-color: var(--_sunken);
     overflow: hidden;
   }
   .progress progress::-webkit-progress-bar {
     background: none;
   }
   .progress progress::-webkit-progress-value {
-    background: var(--_accent);
+    background-color: var(--_accent);
   }
   .progress progress::-moz-progress-bar {
-    background: var(--_accent);
+    background-color: var(--_accent);
   }
   [part='review'] .actions {
     justify-content: start;

@@ -122,7 +122,7 @@ const own = css`
     gap: calc(var(--_space) * 2) calc(var(--_space) * 4);
     padding: calc(var(--_space) * 2) calc(var(--_space) * 4);
     border-radius: var(--_radius);
-    background: var(--_sunken);
+    background-color: var(--_sunken);
   }
   .company-name {
     font-weight: 550;

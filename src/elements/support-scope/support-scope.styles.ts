@@ -41,7 +41,7 @@ const own = css`
     padding: calc(var(--_space) * 1.5) calc(var(--_space) * 4);
     border: 1px solid var(--_border-control);
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background-color: var(--_surface);
     color: var(--_text);
     font: inherit;
     letter-spacing: inherit;
@@ -50,11 +50,11 @@ const own = css`
     cursor: pointer;
   }
   .scope:hover {
-    background: var(--_hover);
+    background-color: var(--_hover);
   }
   .scope[aria-current] {
     border-color: var(--_accent);
-    background: var(--_accent-tint);
+    background-color: var(--_accent-tint);
     box-shadow: inset 0 0 0 1px var(--_accent);
     font-weight: 600;
     cursor: default;
@@ -77,6 +77,11 @@ const own = css`
     align-items: center;
     gap: var(--_space);
     max-inline-size: 100%;
+  }
+  /* The name of a domain stands in it, however long. */
+  .scopes .button,
+  .notice .button {
+    overflow-wrap: anywhere;
   }
   .acting {
     font-size: 1.0625em;
