@@ -15,6 +15,17 @@ export interface EligibilityProgress {
   failed: number;
 }
 
+interface Answer {
+  companies: ReadonlyMap<string, Candidate>;
+  /** There are no others. */
+  whole: boolean;
+}
+
+const answerOf = ({ items, next }: Page<Candidate>): Answer => ({
+  companies: new Map(items.map((each) => [each.id, each])),
+  whole: next === undefined,
+});
+
 /** At the same time. */
 const lines = 4;
 const most = 50;
@@ -26,7 +37,7 @@ const most = 50;
 export class Eligibility implements Watchable<EligibilityProgress> {
   readonly #store: SupportStore;
   readonly #progress: Signal<EligibilityProgress>;
-  readonly #answers = new Map<string, Page<Candidate>>();
+  readonly #answers = new Map<string, Answer>();
   readonly #failed = new Set<string>();
   readonly #busy = new Set<string>();
   #wanted: readonly string[] = [];
@@ -60,7 +71,7 @@ export class Eligibility implements Watchable<EligibilityProgress> {
 
   /** What somebody else has read of a subscription. */
   put(subscriptionId: string, page: Page<Candidate>): void {
-    this.#answers.set(subscriptionId, page);
+    this.#answers.set(subscriptionId, answerOf(page));
   }
 
   /** Once more what could not be said. */
@@ -79,19 +90,20 @@ export class Eligibility implements Watchable<EligibilityProgress> {
 
   /** May this company support this subscription? Nothing as long as nobody has said so. */
   of(subscriptionId: string, companyId: string): Decision | undefined {
-    const page = this.#answers.get(this.#key(subscriptionId)) ?? this.#answers.get(subscriptionId);
-    const found = page?.items.find(({ id }) => id === companyId);
+    const answer = this.#answers.get(this.#key(subscriptionId)) ?? this.#answers.get(subscriptionId);
+    const found = answer?.companies.get(companyId);
     if (found) return found.can?.assign ?? { state: 'unknown' };
     // Only a list that is whole says by silence that somebody is no candidate.
-    if (page && page.next === undefined && !this.#company) return { state: 'refused', code: 'not-listed' };
-    return page && { state: 'unknown' };
+    if (answer?.whole && !this.#company) return { state: 'refused', code: 'not-listed' };
+    return answer && { state: 'unknown' };
   }
 
   /** Every company that was named for one of them, as it was named first. */
   get companies(): Candidate[] {
     const found = new Map<string, Candidate>();
     for (const id of this.#wanted)
-      for (const each of this.#answers.get(id)?.items ?? []) if (!found.has(each.id)) found.set(each.id, each);
+      for (const each of this.#answers.get(id)?.companies.values() ?? [])
+        if (!found.has(each.id)) found.set(each.id, each);
     return [...found.values()];
   }
 
@@ -120,7 +132,7 @@ export class Eligibility implements Watchable<EligibilityProgress> {
         () => contacts(this.#store).search(query, signal),
         () => signal.aborted,
       );
-      if (!signal.aborted) this.#answers.set(key, page);
+      if (!signal.aborted) this.#answers.set(key, answerOf(page));
     } catch (thrown) {
       if (!signal.aborted) this.#fail(key, toSupportError(thrown).kind);
     }

@@ -65,6 +65,8 @@ export const someCandidates = (): Candidate[] => [
 export interface ContactWorld {
   subscriptions?: readonly Subscription[];
   candidates?: readonly Candidate[];
+  /** Of one subscription, where they differ. */
+  candidatesOf?: (subscriptionId: string) => readonly Candidate[] | Promise<readonly Candidate[]>;
   session?: Partial<Session>;
   /** What an assignment comes to; nothing: it is carried out. */
   assign?: (input: Assignment, attempt: number) => SupportError | Promise<void> | undefined;
@@ -113,9 +115,11 @@ export function aContactSystem(world: ContactWorld = {}) {
       get: async ({ subscriptionIds }) => ({
         items: subscriptionIds.flatMap((id) => (subscriptions.has(id) ? [asContact(subscriptions.get(id)!)] : [])),
       }),
-      candidates: async ({ text, cursor, size = 50 }) => ({
+      candidates: async ({ subscriptionId, text, cursor, size = 50 }) => ({
         ...page(
-          [...candidates.values()].filter(({ label, partnerId }) => matches(text, label, partnerId)),
+          [...((await world.candidatesOf?.(subscriptionId)) ?? candidates.values())].filter(({ label, partnerId }) =>
+            matches(text, label, partnerId),
+          ),
           cursor,
           size,
         ),

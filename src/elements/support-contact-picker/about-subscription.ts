@@ -34,9 +34,10 @@ export function contactOf({ contact }: Subscription, { picker }: Words): Templat
 export function reasonOf(
   one: Subscription,
   { words, localize, copying }: Pick<PickerView, 'words' | 'localize' | 'copying'>,
+  why = isFixed(one) ? one.can!.assignContact : undefined,
 ): TemplateResult | typeof nothing {
-  if (!isFixed(one)) return nothing;
-  const { state, reason, remedy } = one.can!.assignContact!;
+  if (!why) return nothing;
+  const { state, reason, remedy } = why;
   const { picker } = words;
   return html`<div class="reason">
     <p class="with-icon">

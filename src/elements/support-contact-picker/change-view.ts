@@ -3,7 +3,7 @@ import { facts } from '../../controls/facts.js';
 import type { PlanRow } from '../../store/contact-plan.js';
 import { reasonOf } from './about-subscription.js';
 import { contactBefore } from './plan-table.js';
-import { resultOf } from './plan-result.js';
+import { resultOf, whyOf } from './plan-result.js';
 import type { PlanView } from './view.js';
 
 /** Of one subscription: old → new as terms and values. */
@@ -22,6 +22,6 @@ export function change(row: PlanRow, view: PlanView): TemplateResult {
     { term: plan.next, value: html`<bdi class="name">${to.label ?? to.id}</bdi>` },
     { term: plan.when, value: isOver ? undefined : day ? tools.date(day) : plan.onSaving },
   ])}
-  ${state === 'fixed' ? reasonOf(subscription, view) : nothing}
+  ${state === 'fixed' ? reasonOf(subscription, view, whyOf(row, plan)) : nothing}
   ${isSaid ? nothing : html`<div class="result ${state}">${resultOf(row, view)}</div>`}`;
 }

@@ -54,6 +54,14 @@ const companies = css`
     justify-content: space-between;
     gap: calc(var(--_space) * 1) calc(var(--_space) * 3);
   }
+  .fine .icon {
+    color: var(--_success);
+  }
+  .reasons {
+    display: grid;
+    gap: calc(var(--_space) * 1);
+    margin-block-start: calc(var(--_space) * 2);
+  }
   .badge.pending {
     --_tone: var(--_warning);
   }

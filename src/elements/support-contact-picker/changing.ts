@@ -1,9 +1,10 @@
-import type { TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import type { ControlHost, Speak } from '../../controls/host.js';
 import type { Localize } from '../../messages/localize.js';
 import type { Subscription } from '../../model/customers.js';
 import type { SupportError } from '../../port/error.js';
 import type { PlanRow } from '../../store/contact-plan.js';
+import { canonical } from '../../store/canonical.js';
 import type { SupportStore } from '../../store/store.js';
 import { adopt } from '../shared/adopt.js';
 import { type ChangeWords, changeWordsOf } from './change-words.js';
@@ -32,11 +33,13 @@ export interface ChangingMeans {
 }
 
 /** All that works on a change: who may be chosen, what it comes to, how it is carried out. Loaded after the first paint. */
-export class Changing {
+export class Changing implements ReactiveController {
   readonly #host: ControlHost;
   readonly #means: ChangingMeans;
   readonly #companies: Companies;
   readonly #planning: Planning;
+  /** The review of this choice is wanted. */
+  #reviewing: string | undefined;
 
   constructor(host: ControlHost, means: ChangingMeans) {
     this.#host = host;
@@ -60,6 +63,7 @@ export class Changing {
         this.#companies.forget();
       },
     });
+    host.addController(this);
   }
 
   get isRunning(): boolean {
@@ -73,6 +77,7 @@ export class Changing {
 
   /** Another scope or identity. */
   forget(): void {
+    this.#reviewing = undefined;
     this.#companies.forget();
     this.#planning.forget();
   }
@@ -93,11 +98,46 @@ export class Changing {
     const { to } = this.#companies;
     const chosen = this.#means.chosen();
     this.#companies.missing = !to;
-    if (store && to && chosen.length) return this.#planning.check(store, chosen, to);
+    const { eligibility } = this.#companies;
+    if (store && to && chosen.length) {
+      this.#reviewing = this.#choice;
+      return eligibility?.isRunning ? this.#host.requestUpdate() : this.#review();
+    }
     const { picker } = this.#words;
     this.#means.announce(chosen.length ? picker.chooseCompany : picker.chooseSubscription);
     focusOn(this.#host, chosen.length ? 'next-heading' : 'subscriptions-heading');
     this.#host.requestUpdate();
+  }
+
+  /** Another choice is another review. */
+  hostUpdate(): void {
+    if (this.#reviewing !== this.#choice) this.#reviewing = undefined;
+  }
+
+  /** As soon as it is known who may support which of them. */
+  hostUpdated(): void {
+    if (this.#reviewing !== undefined && !this.#companies.eligibility?.isRunning) this.#review();
+  }
+
+  /** The review is wanted, and waits: how far it is known who may support which. */
+  get waiting(): string | undefined {
+    const { of, answered } = this.#companies.eligibility?.current ?? {};
+    return this.#reviewing !== undefined && of !== undefined
+      ? this.#words.plan.checking(answered! + 1, of + 1)
+      : undefined;
+  }
+
+  #review(): void {
+    const store = this.#means.store();
+    const { to, eligibility } = this.#companies;
+    const chosen = this.#means.chosen();
+    this.#reviewing = undefined;
+    if (store && to && chosen.length)
+      this.#planning.check(store, chosen, to, (id, company) => eligibility?.of(id, company));
+  }
+
+  get #choice(): string {
+    return canonical([this.#companies.to?.id, this.#means.chosen().map(({ id }) => id)]);
   }
 
   get #words(): ChangeWords {

@@ -7,13 +7,15 @@ import type { Candidate } from '../../model/contacts.js';
 import type { Subscription } from '../../model/customers.js';
 import type { Page } from '../../model/page.js';
 import type { SupportError } from '../../port/error.js';
+import { canonical } from '../../store/canonical.js';
 import { contacts } from '../../store/contacts.js';
+import { Eligibility } from '../../store/eligibility.js';
 import type { Resource, Snapshot } from '../../store/resource.js';
 import type { SupportStore } from '../../store/store.js';
 import { isolated } from '../shared/company.js';
 import { isClosed, isFixed } from './access.js';
 import { Asking } from './asking.js';
-import { toChoice, type CompanyChoice } from './company-choice.js';
+import { type CompanyChoice, type Standing, toChoice } from './company-choice.js';
 import type { ChangeWords } from './change-words.js';
 
 interface Means {
@@ -35,6 +37,8 @@ export class Companies implements ReactiveController {
   page: Page<Candidate> | undefined;
   /** The subscription that they are asked for; the same one as long as it is chosen. */
   about: Subscription | undefined;
+  /** Who may support which of those that are chosen. */
+  eligibility: Eligibility | undefined;
   readonly asking: Asking;
   readonly lookup: Combobox;
   readonly #host: ControlHost;
@@ -67,7 +71,15 @@ export class Companies implements ReactiveController {
         return store && this.about && { store, subscriptionId: this.about.id };
       },
     });
+    new Follow(host, () => {
+      const store = means.store();
+      return (this.eligibility ??= store && new Eligibility(store));
+    });
     host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.eligibility?.ask([]);
   }
 
   // After `#follow`, which was added before.
@@ -75,6 +87,13 @@ export class Companies implements ReactiveController {
     const { value, status } = this.#follow.current ?? {};
     if (value && value !== this.page) this.#take(value);
     else if (status !== 'waiting') this.page = value;
+    const { eligibility, page, to } = this;
+    if (!eligibility || !page || !this.about) return;
+    eligibility.put(this.about.id, page);
+    const others = this.open.filter((one) => one !== this.about).map(({ id }) => id);
+    // Too many to list: only the one that is wanted is asked about.
+    if (page.next === undefined) eligibility.ask(others);
+    else eligibility.ask(to ? others : [], to);
   }
 
   get snapshot(): Snapshot<Page<Candidate>> | undefined {
@@ -82,17 +101,30 @@ export class Companies implements ReactiveController {
   }
 
   get kind(): ReturnType<typeof choiceKind> {
-    return this.page?.next === undefined ? choiceKind(this.eligible.length) : 'combobox';
+    if (this.page?.next !== undefined) return 'combobox';
+    // What is chosen with does not change under a hand while answers come.
+    const known = this.eligibility?.isRunning ? this.page!.items.filter(isEligible) : this.eligible;
+    return choiceKind(known.length);
   }
 
   get eligible(): Candidate[] {
-    return this.#all.filter(isEligible);
+    return this.#all.filter((each) => this.#canBeChosen(each));
   }
 
   /** Those who cannot be chosen. Among thousands, only those somebody has asked: the others are found by their name. */
   get others(): Candidate[] {
-    const others = this.#all.filter((each) => !isEligible(each) && each.can?.assign?.state !== 'absent');
+    const others = this.#all.filter((each) => !this.#canBeChosen(each) && each.can?.assign?.state !== 'absent');
     return this.kind === 'combobox' ? others.filter(({ relationship }) => relationship === 'pending') : others;
+  }
+
+  /** How a company stands with those that are chosen and can be changed. */
+  standingOf(id: string): Standing {
+    const said = this.open.map((subscription) => ({ subscription, may: this.eligibility?.of(subscription.id, id) }));
+    return {
+      of: said.length,
+      yes: said.filter(({ may }) => may && !isClosed(may)).length,
+      no: said.flatMap(({ subscription, may }) => (isClosed(may) ? { subscription, reason: may!.reason } : [])),
+    };
   }
 
   choose(candidate: Candidate | undefined): void {
@@ -111,6 +143,8 @@ export class Companies implements ReactiveController {
     this.page = undefined;
     this.about = undefined;
     this.#pending.clear();
+    this.eligibility?.forget();
+    this.eligibility = undefined;
     this.asking.forget();
     this.lookup.reset();
   }
@@ -120,19 +154,35 @@ export class Companies implements ReactiveController {
   }
 
   get #all(): Candidate[] {
-    const items = this.page?.items ?? [];
+    const first = this.page?.items ?? [];
+    const named = new Map(this.eligibility?.companies.map((each) => [each.id, each]));
+    for (const { id } of first) named.delete(id);
+    const items = [...first, ...named.values()];
     const known = new Set(items.map(({ id }) => id));
     return [...items, ...this.asking.asked.filter(({ id }) => !known.has(id))];
   }
 
+  /** Those that can be changed at all. */
+  get open(): readonly Subscription[] {
+    return this.#means.chosen().filter((one) => !isFixed(one));
+  }
+
+  /** For one of them at least. */
+  #canBeChosen(each: Candidate): boolean {
+    return isEligible(each) || this.standingOf(each.id).yes > 0;
+  }
+
   get #subscription(): Subscription | undefined {
-    const open = this.#means.chosen().filter((one) => !isFixed(one));
+    const { open } = this;
     return open.find(({ id }) => id === this.about?.id) ?? open[0];
   }
 
   /** Says what has become of those who were asked, and of the one who was chosen. */
   #take(page: Page<Candidate>): void {
+    // What has changed for one may have changed for others.
+    if (this.page && canonical(this.page) !== canonical(page)) this.eligibility?.forget();
     this.page = page;
+    if (this.about) this.eligibility?.put(this.about.id, page);
     const { announce, words } = this.#means;
     for (const each of [...this.asking.asked, ...page.items]) {
       if (each.relationship === 'pending') this.#pending.add(each.id);
@@ -142,7 +192,7 @@ export class Companies implements ReactiveController {
     const { to } = this;
     const now = to && page.items.find(({ id }) => id === to.id);
     if (now && isEligible(now)) this.to = now;
-    else if (to && (now || page.next === undefined)) {
+    else if (to && (now || page.next === undefined) && !this.standingOf(to.id).yes) {
       announce(words().picker.companyCleared(isolated(to.label ?? to.id)));
       this.to = undefined;
     }
@@ -154,7 +204,9 @@ export class Companies implements ReactiveController {
     const query = { subscriptionId: this.about.id, ...(text && { text }), size: 25 };
     const page = await contacts(store).search(query, signal);
     return {
-      options: page.items.map((each) => toChoice(each, this.#means.words(), this.#means.chosen())),
+      options: page.items.map((each) =>
+        toChoice(each, this.#means.words(), this.#means.chosen(), this.standingOf(each.id)),
+      ),
       total: page.total,
       more: page.next !== undefined,
     };

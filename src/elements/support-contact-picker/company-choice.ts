@@ -8,16 +8,31 @@ export interface CompanyChoice extends Choice {
   candidate: Candidate;
 }
 
+/** For how many of the chosen subscriptions a company may be the contact, and for which not. */
+export interface Standing {
+  of: number;
+  yes: number;
+  no: readonly { subscription: Subscription; reason: string | undefined }[];
+}
+
 export function toChoice(
   candidate: Candidate,
-  { picker }: ChangeWords,
+  { picker, plan }: ChangeWords,
   chosen: readonly Subscription[],
+  { of, yes, no }: Standing,
 ): CompanyChoice {
   const { id, label, partnerId, kind, can } = candidate;
   const hint = [
     kind === 'self' ? picker.takeBack : kind === 'provider' && picker.provider,
     chosen.length > 0 && chosen.every(({ contact }) => contact?.id === id) && picker.supportsNow,
+    of > 1 && yes + no.length === of && (no.length ? plan.eligibleFor(yes, of) : plan.eligibleForAll(of)),
     partnerId && picker.partnerId(partnerId),
   ];
-  return { id, label: label ?? id, hint: hint.filter(Boolean).join(' · '), can: can?.assign, candidate };
+  return {
+    id,
+    label: label ?? id,
+    hint: hint.filter(Boolean).join(' · '),
+    can: yes ? undefined : can?.assign,
+    candidate,
+  };
 }

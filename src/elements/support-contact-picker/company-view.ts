@@ -10,6 +10,7 @@ import { isolated } from '../shared/company.js';
 import { withReference } from './asking-view.js';
 import { type CompanyChoice, toChoice } from './company-choice.js';
 import type { Companies } from './companies.js';
+import { eligibilityNote } from './eligibility-note.js';
 import { askAbout, others } from './others-view.js';
 import type { ChangeView, PickerView } from './view.js';
 import { notListed } from './not-listed-view.js';
@@ -26,7 +27,7 @@ export function companies(view: CompanyView): TemplateResult {
   const { picker, common, errors } = words;
   if (source.page)
     return html`${agreementNote(source.page.notices, view, 'agreement')} ${scopeOfChoice(view)} ${choice(view)}
-    ${others(view)} ${notListed(view)}`;
+    ${eligibilityNote(view)} ${others(view)} ${notListed(view)}`;
   const error = source.snapshot?.error;
   if (!error) return html`<p class="muted" aria-busy="true">${picker.loadingCompanies}</p>`;
   return notice({
@@ -51,11 +52,10 @@ export function agreementNote(
   </div>`;
 }
 
-/** A company may be eligible for one customer and not for another; of the others the system tells when it is done. */
-function scopeOfChoice({ companies: { about }, chosen, words: { picker } }: CompanyView): unknown {
-  const isOneCustomer = chosen.every(({ customer }) => customer.id === about?.customer.id);
-  if (!about || isOneCustomer) return '';
-  return html`<p class="muted small">${picker.eligibleFor(isolated(about.customer.label ?? about.customer.id))}</p>`;
+/** Among thousands, one is looked for among those of one subscription; of the one that is found it is asked for the others. */
+function scopeOfChoice({ companies: { about, kind, open }, words: { plan } }: CompanyView): unknown {
+  if (!about || open.length < 2 || kind !== 'combobox') return '';
+  return html`<p class="muted small">${plan.searchedFor(isolated(about.label ?? about.id))}</p>`;
 }
 
 function choice(view: CompanyView): TemplateResult {
@@ -73,14 +73,16 @@ function choice(view: CompanyView): TemplateResult {
       ...common,
       lookup,
       hint: picker.companyHint,
-      chosen: source.to ? [{ ...toChoice(source.to, words, chosen), hint: undefined }] : [],
+      chosen: source.to
+        ? [{ ...toChoice(source.to, words, chosen, source.standingOf(source.to.id)), hint: undefined }]
+        : [],
       remedyOf: (refused) => askAbout((refused as CompanyChoice).candidate, view),
     });
   const { eligible } = source;
   if (!eligible.length) return html`<p class="muted">${picker.noCompanies}</p>`;
   const choices = {
     ...common,
-    options: eligible.map((each) => toChoice(each, words, chosen)),
+    options: eligible.map((each) => toChoice(each, words, chosen, source.standingOf(each.id))),
     value: source.to?.id,
     onChange: (id: string | undefined) => source.choose(source.byId(id)),
   };

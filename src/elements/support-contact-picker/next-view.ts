@@ -9,6 +9,8 @@ export interface NextView extends PickerView {
   /** It could not be loaded: the way to try again. */
   reload: (() => void) | undefined;
   review: () => void;
+  /** The review is wanted, and waits for this. */
+  waiting: string | undefined;
 }
 
 /** Who shall support what is chosen, and the way to the review. */
@@ -19,7 +21,9 @@ export function nextContact(view: NextView, isReady: boolean): TemplateResult {
       ${heading(picker.next, 'next-heading')}
       ${isReady ? (view.company?.() ?? loading(view)) : html`<p class="muted">${picker.chooseFirst}</p>`}
     </section>
-    <div class="row">${button({ id: 'review', label: picker.review, look: 'primary', onClick: review })}</div>`;
+    <div class="row">
+      ${button({ id: 'review', label: picker.review, look: 'primary', busy: view.waiting, onClick: review })}
+    </div>`;
 }
 
 function loading({ words: { picker, common, errors }, reload }: NextView): TemplateResult {

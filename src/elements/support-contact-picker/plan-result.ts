@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../controls/button.js';
 import { failureText } from '../../controls/situations.js';
+import type { Decision } from '../../model/decision.js';
 import type { PlanRow } from '../../store/contact-plan.js';
 import { checkIcon, clockIcon, errorIcon, lockIcon, refreshIcon, warningIcon } from '../../styles/icons.js';
 import { isolated } from '../shared/company.js';
@@ -22,7 +23,7 @@ export function resultOf(row: PlanRow, view: PlanView): unknown {
   const { state, receipt, error } = row;
   const { words, ahead, effective } = view;
   const { plan, tools } = words;
-  if (state === 'fixed') return reasonOf(row.subscription, view);
+  if (state === 'fixed') return reasonOf(row.subscription, view, whyOf(row, plan));
   if (ahead && state === 'planned')
     return effective ? html`<span>${tools.date(effective)}</span>` : html`<span class="muted">${plan.onSaving}</span>`;
   const word = state === 'running' ? plan.runningRow : plan[state];
@@ -34,6 +35,10 @@ export function resultOf(row: PlanRow, view: PlanView): unknown {
     >
     ${row.conflict ? question(row, view) : error ? failure(row, view) : nothing}`;
 }
+
+/** That a company is no candidate at all, the system says by silence. */
+export const whyOf = ({ why }: PlanRow, { notAmong }: { notAmong: string }): Decision | undefined =>
+  why?.code === 'not-listed' ? { ...why, reason: why.reason ?? notAmong } : why;
 
 function failure({ error, state }: PlanRow, view: PlanView): TemplateResult {
   const { plan, errors } = view.words;

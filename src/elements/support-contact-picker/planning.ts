@@ -7,6 +7,7 @@ import type { Subscription } from '../../model/customers.js';
 import type { Notice } from '../../model/page.js';
 import type { SupportError } from '../../port/error.js';
 import { ContactPlan, type PlanRow } from '../../store/contact-plan.js';
+import type { May } from '../../store/plan-rows.js';
 import { contactPlans } from '../../store/contact-plans.js';
 import type { SupportStore } from '../../store/store.js';
 import { actingAs } from '../shared/acting-as.js';
@@ -68,8 +69,8 @@ export class Planning implements ReactiveController {
   }
 
   /** Shows what would change, and what would not. */
-  check(store: SupportStore, chosen: readonly Subscription[], to: Candidate): void {
-    this.#draft = new ContactPlan(store.here, chosen, to);
+  check(store: SupportStore, chosen: readonly Subscription[], to: Candidate, may?: May): void {
+    this.#draft = new ContactPlan(store.here, chosen, to, may);
     this.#whole.clear();
     this.#focus('plan-heading');
   }

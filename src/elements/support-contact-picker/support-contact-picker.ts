@@ -183,6 +183,7 @@ export class SupportContactPicker extends SupportElement {
       company: changing && (() => changing.company(view)),
       reload: this.#notLoaded ? () => void this.#load() : undefined,
       review: () => void this.#check(),
+      waiting: changing?.waiting,
     };
   }
 

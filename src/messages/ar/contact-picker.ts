@@ -108,8 +108,6 @@ export const contactPicker: Translation<typeof contactPickerMessages> = {
   chooseCompany: 'اختر شركة.',
   companyCleared: (_t, name) => `لا يمكن لـ ${name} دعم هذه الاشتراكات. اختر شركة.`,
   agreement: 'يلزم أولًا اتفاق دعم مع الشركة، ويُبرم خارج هذه البوابة.',
-  eligibleFor: (_t, customer) =>
-    `الشركات المعروضة هي المتاحة للعميل ${customer}. أما العملاء الآخرون فيُتحقَّق من ذلك لهم عند تنفيذ التغيير.`,
   takeBack: 'مؤسستك: استعادة الدعم',
   provider: 'المزوّد غير المباشر: يدعم كل ما لم يُختر له أحد (افتراضي)',
   partnerId: (_t, id) => `معرّف الشريك ${id}`,

@@ -71,8 +71,6 @@ export const contactPickerMessages = definePart('contactPicker', {
   chooseCompany: 'Choose a company.',
   companyCleared: (_t, name: string) => `${name} cannot support these subscriptions. Choose a company.`,
   agreement: 'A support agreement with the company comes first. It is made outside this portal.',
-  eligibleFor: (_t, customer: string) =>
-    `Who can be chosen is shown for ${customer}. For the other customers it is checked when the change is carried out.`,
   takeBack: 'Your own organisation: take support back',
   provider: 'Indirect provider, supports whatever nobody was chosen for (default)',
   partnerId: (_t, id: string) => `Partner ID ${id}`,

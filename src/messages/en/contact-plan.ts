@@ -69,4 +69,42 @@ export const contactPlanMessages = definePart('contactPlan', {
   goOn: (t, count: number) => t.plural(count, { one: 'Continue with # left', other: 'Continue with # left' }),
   undo: 'Undo the change',
   finish: 'Done',
+
+  eligibleForAll: (t, of: number) => t.plural(of, { one: 'for the one chosen', other: 'for all # chosen' }),
+  eligibleFor: (t, yes: number, of: number) => `for ${t.number(yes)} of the ${t.number(of)} chosen`,
+  searchedFor: (_t, subscription: string) =>
+    `You search among the companies for ${subscription}. For the others it is checked once you have chosen one.`,
+  checking: (t, answered: number, of: number) =>
+    `Checking who can support which: ${t.number(answered)} of ${t.plural(of, { one: '# subscription', other: '# subscriptions' })}`,
+  unchecked: (t, count: number) =>
+    t.plural(count, {
+      one: 'For # subscription it could not be checked who can support it. That happens when the change is carried out.',
+      other:
+        'For # subscriptions it could not be checked who can support them. That happens when the change is carried out.',
+    }),
+  supportsAll: (t, company: string, of: number) =>
+    `${company} ${t.plural(of, { one: 'can support the subscription.', other: 'can support all # subscriptions.' })}`,
+  supportsNot: (t, company: string, count: number, of: number) =>
+    `${company} cannot support ${t.number(count)} of the ${t.plural(of, { one: '# subscription', other: '# subscriptions' })}. What it cannot support stays as it is.`,
+  more: (t, count: number) => t.plural(count, { one: '# more', other: '# more' }),
+  notAmong: 'The company is not among those that can support this subscription.',
+
+  keptChoice: (t, count: number, when: string) =>
+    `${t.plural(count, { one: 'You chose # subscription', other: 'You chose # subscriptions' })} on ${when}, and no company yet.`,
+  keptOpen: (t, count: number, company: string, when: string) =>
+    `On ${when} you began to change ${t.plural(count, { one: '# support contact', other: '# support contacts' })} to ${company}. Nothing has been sent.`,
+  keptPartly: (t, left: number, company: string, when: string) =>
+    `The change to ${company} of ${when} has not been finished: ${t.plural(left, { one: '# subscription is left.', other: '# subscriptions are left.' })}`,
+  keptGoOn: 'Continue the change',
+  keptDiscard: 'Discard it',
+  keptDiscarded: 'The change has been discarded.',
+  keptTaking: 'Loading…',
+  keptElsewhere: 'This change is open in another tab.',
+  keptFailed: 'The change could not be loaded.',
+  keptTaken: 'Here is the change that you had begun.',
+  keptMissing: (t, count: number) =>
+    t.plural(count, {
+      one: '# of its subscriptions can no longer be seen, and is left out.',
+      other: '# of its subscriptions can no longer be seen, and are left out.',
+    }),
 });

@@ -84,8 +84,6 @@ export const contactPicker: Translation<typeof contactPickerMessages> = {
   chooseCompany: 'Choisissez une entreprise.',
   companyCleared: (_t, name) => `${name} ne peut pas assurer le support de ces abonnements. Choisissez une entreprise.`,
   agreement: 'Il faut d’abord un accord de support avec l’entreprise. Il se conclut en dehors de ce portail.',
-  eligibleFor: (_t, customer) =>
-    `Les entreprises proposées sont celles qui conviennent à ${customer}. Pour les autres clients, cela est vérifié lors de la modification.`,
   takeBack: 'Votre organisation : reprendre le support',
   provider: 'Fournisseur indirect, assure le support quand personne n’a été choisi (par défaut)',
   partnerId: (_t, id) => `Identifiant de partenaire ${id}`,

@@ -124,4 +124,53 @@ export const contactPlan: Translation<typeof contactPlanMessages> = {
     t.plural(count, { one: 'Continuer (# restant)', many: 'Continuer (# restants)', other: 'Continuer (# restants)' }),
   undo: 'Annuler le changement',
   finish: 'Terminer',
+
+  eligibleForAll: (t, of) =>
+    t.plural(of, {
+      one: 'pour l’abonnement choisi',
+      many: 'pour tous les # d’abonnements choisis',
+      other: 'pour les # abonnements choisis',
+    }),
+  eligibleFor: (t, yes, of) => `pour ${t.number(yes)} des ${t.number(of)} abonnements choisis`,
+  searchedFor: (_t, subscription) =>
+    `Vous cherchez parmi les entreprises possibles pour ${subscription}. Pour les autres abonnements, la vérification se fait une fois l’entreprise choisie.`,
+  checking: (t, answered, of) =>
+    `Vérification des entreprises possibles : ${t.number(answered)} sur ${t.plural(of, { one: '# abonnement', many: '# d’abonnements', other: '# abonnements' })}`,
+  unchecked: (t, count) =>
+    t.plural(count, {
+      one: 'Pour # abonnement, les entreprises possibles n’ont pas pu être vérifiées. Elles le seront lors de la modification.',
+      many: 'Pour # d’abonnements, les entreprises possibles n’ont pas pu être vérifiées. Elles le seront lors de la modification.',
+      other:
+        'Pour # abonnements, les entreprises possibles n’ont pas pu être vérifiées. Elles le seront lors de la modification.',
+    }),
+  supportsAll: (t, company, of) =>
+    `${company} ${t.plural(of, {
+      one: 'peut assurer le support de l’abonnement.',
+      many: 'peut assurer le support des # d’abonnements.',
+      other: 'peut assurer le support des # abonnements.',
+    })}`,
+  supportsNot: (t, company, count, of) =>
+    `${company} ne peut pas assurer le support de ${t.number(count)} des ${t.number(of)} abonnements. Ceux-là restent comme ils sont.`,
+  more: (t, count) => t.plural(count, { one: '# autre', many: '# d’autres', other: '# autres' }),
+  notAmong: 'L’entreprise ne fait pas partie de celles qui peuvent assurer le support de cet abonnement.',
+
+  keptChoice: (t, count, when) =>
+    `Vous avez choisi ${t.plural(count, { one: '# abonnement', many: '# d’abonnements', other: '# abonnements' })} (${when}), et pas encore d’entreprise.`,
+  keptOpen: (t, count, company, when) =>
+    `Vous avez commencé à confier ${t.plural(count, { one: '# abonnement', many: '# d’abonnements', other: '# abonnements' })} à ${company} (${when}). Rien n’a été envoyé.`,
+  keptPartly: (t, left, company, when) =>
+    `Le passage à ${company} (${when}) n’est pas terminé : ${t.plural(left, { one: 'il reste # abonnement.', many: 'il reste # d’abonnements.', other: 'il reste # abonnements.' })}`,
+  keptGoOn: 'Continuer la modification',
+  keptDiscard: 'L’abandonner',
+  keptDiscarded: 'La modification a été abandonnée.',
+  keptTaking: 'Chargement…',
+  keptElsewhere: 'Cette modification est ouverte dans un autre onglet.',
+  keptFailed: 'La modification n’a pas pu être chargée.',
+  keptTaken: 'Voici la modification que vous aviez commencée.',
+  keptMissing: (t, count) =>
+    t.plural(count, {
+      one: '# de ses abonnements n’est plus visible et a été retiré.',
+      many: '# de ses abonnements ne sont plus visibles et ont été retirés.',
+      other: '# de ses abonnements ne sont plus visibles et ont été retirés.',
+    }),
 };

@@ -244,17 +244,6 @@ describe('choosing a support contact', () => {
     expect(heading()).to.equal('Subscriptions');
   });
 
-  it('says for whom it shows who can be chosen, where several customers are chosen', async () => {
-    const subscriptions = [aSubscription('1'), aSubscription('2', { customer: { id: 'd', label: 'Datenwerk' } })];
-    const { press, text } = await givenContacts(aContactSystem({ subscriptions }).backend);
-    await press('Mail 1 ');
-    expect(text()).not.to.contain('Who can be chosen is shown for');
-
-    await press('Mail 2 ');
-
-    expect(text()).to.contain('Who can be chosen is shown for Contoso.');
-  });
-
   it('lets go of what was chosen in another scope', async () => {
     const scopes = [{ id: 'north' }, { id: 'coast' }];
     const { backend } = aContactSystem({ session: { scopes } });
