@@ -34,7 +34,7 @@ export const Case = z.object({
   sharedWith: z.optional(z.array(z.object({ id, label: z.optional(line), address: z.optional(line) }))),
   /** Addresses that mails about this case go to besides the filer's. */
   alertsTo: z.optional(z.array(line)),
-  /** Who sees it, in words: "Contoso sees cases filed on its behalf". */
+  /** Who sees it, in words: "Contoso sees cases filed on its behalf". Left out by a system that does not say: then that is said. */
   visibleTo: z.optional(z.array(line)),
   audiences: z.optional(z.array(Audience)),
   /** `kind` as of the field that asked; dates and points in time in ISO 8601. What has none is shown as it comes. */

@@ -49,7 +49,7 @@ export const Customer = z.object({
   ),
   /** What one is to it: its reseller, its indirect provider, a support partner that sells it nothing. */
   actingAs: z.optional(Ref),
-  /** Does it see in its own portal what is filed on its behalf? */
+  /** Does it see in its own portal what is filed on its behalf? Left out is as `unknown` where a case is filed. */
   portalAccess: z.optional(word('yes', 'no', 'unknown')),
   address: z.optional(line),
   /** Who speaks for it; never the contact of a case of ours. */

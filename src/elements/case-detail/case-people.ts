@@ -16,20 +16,26 @@ export const rowButtonId = (from: Shares, id: string): string => `${from === 'sh
 
 /** Who sees the case: by right, and because somebody shared it with them. Who else hears of it. */
 export function casePeople(view: PeopleView) {
-  const { supportCase, t, heading } = view;
-  const { visibleTo = [], sharedWith = [] } = supportCase;
+  const { supportCase, session, t, heading } = view;
+  const { customer, visibleTo, sharedWith = [] } = supportCase;
+  // Not said is no «no»: what was filed for somebody else is written as if they read it.
+  const isSilent = visibleTo === undefined && customer && !customer.own && session?.side === 'partner';
   // Those it is shared with stand beside, where one can take them off again.
   const shared = new Set(sharedWith.flatMap(({ address, label }) => [address, label]));
-  const others = visibleTo.filter((who) => !shared.has(who));
+  const others = visibleTo?.filter((who) => !shared.has(who)) ?? [];
   const rows = sharedWith.map(({ id, label, address }) => ({ id, label: label ?? address ?? id, address }));
   return html`
     ${
-      others.length
+      others.length || isSilent
         ? html`<div class="part">
             ${heading(t.visibleTo, 1)}
-            <ul class="lines">
-              ${others.map((who) => html`<li>${eyeIcon()}<bdi>${who}</bdi></li>`)}
-            </ul>
+            ${
+              isSilent
+                ? html`<p class="muted">${t.visiblePerhaps}</p>`
+                : html`<ul class="lines">
+                    ${others.map((who) => html`<li>${eyeIcon()}<bdi>${who}</bdi></li>`)}
+                  </ul>`
+            }
           </div>`
         : nothing
     }

@@ -24,8 +24,7 @@ export class Involved {
     this.#asked = new Follow(sheet.host, () => {
       const wanted = id();
       const { store } = sheet;
-      const asks = store.offers('customers.get') && !refused(store.may('customers.get'));
-      return wanted !== undefined && asks ? customers(store).get(wanted) : undefined;
+      return wanted !== undefined && this.#asks ? customers(store).get(wanted) : undefined;
     });
   }
 
@@ -42,6 +41,8 @@ export class Involved {
     // Of somebody else's company; for its own staff there is nothing to tell apart.
     const forOther = session?.side !== 'customer' && !customer?.own;
     const data = forOther && known?.id === customer?.id ? known : undefined;
+    // Where it cannot be asked about a customer, nothing more will be known.
+    const whose = data ?? (forOther && !this.#asks ? customer : undefined);
     const asksContact = !!fieldWithRole(answers.form!, 'contact');
     return html`<div class="involved" role="group" aria-label=${text.heading}>
       ${filingFor(customer, this.#sheet)}
@@ -58,12 +59,17 @@ export class Involved {
               ? html`<span class="muted">${text.nobody}</span>`
               : undefined,
         },
-        { term: text.seenBy, value: data && seenBy(data, text) },
+        { term: text.seenBy, value: whose && seenBy(whose, text) },
         { term: text.shared, value: people.shared && shared(people.shared, text) },
         { term: text.mails, value: this.#mails(people, text) },
       ])}
       ${data ? dataOf(data, text, this.#sheet) : nothing}
     </div>`;
+  }
+
+  get #asks(): boolean {
+    const { store } = this.#sheet;
+    return store.offers('customers.get') && !refused(store.may('customers.get'));
   }
 
   /** Nothing where the system knows of no such address. */
@@ -77,9 +83,12 @@ export class Involved {
 
 const hint = (words: string) => html`<span class="line hint">${words}</span>`;
 
-function seenBy({ portalAccess, label, id }: Customer, text: PeopleText): string | undefined {
+/** A system that does not say it may show the case to the customer all the same. */
+function seenBy(
+  { portalAccess, label, id }: Pick<Customer, 'id' | 'label' | 'portalAccess'>,
+  text: PeopleText,
+): string {
   const name = `\u2068${label ?? id}\u2069`;
-  if (portalAccess === undefined) return undefined;
   return portalAccess === 'yes' ? text.sees(name) : portalAccess === 'no' ? text.seesNot(name) : text.seesPerhaps(name);
 }
 

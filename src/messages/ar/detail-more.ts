@@ -19,6 +19,7 @@ export const detailMore: Translation<typeof detailMoreMessages> = {
   files: 'الملفات',
   fileRemoval: 'لحذف ملف، اكتب إلى الدعم.',
   visibleTo: 'من يرى هذه الحالة',
+  visiblePerhaps: 'لا يُعرف هل يرى العميل هذه الحالة. اكتب كما لو كان يراها.',
   sharedWith: 'تمت مشاركتها مع',
   unshare: (_t, address) => `إيقاف المشاركة مع ${address}`,
   unshareShort: 'إيقاف المشاركة',

@@ -19,6 +19,7 @@ export const detailMoreMessages = definePart('detailMore', {
   files: 'Files',
   fileRemoval: 'To have a file removed, write to support.',
   visibleTo: 'Who sees this case',
+  visiblePerhaps: 'It is not known whether the customer sees this case. Write as if it did.',
   sharedWith: 'Shared with',
   unshare: (_t, address: string) => `Stop sharing with ${address}`,
   unshareShort: 'Stop sharing',

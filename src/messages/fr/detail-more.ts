@@ -19,6 +19,7 @@ export const detailMore: Translation<typeof detailMoreMessages> = {
   files: 'Fichiers',
   fileRemoval: 'Pour faire supprimer un fichier, écrivez au support.',
   visibleTo: 'Qui voit ce dossier',
+  visiblePerhaps: 'On ne sait pas si le client voit ce dossier. Écrivez comme si c’était le cas.',
   sharedWith: 'Partagé avec',
   unshare: (_t, address) => `Ne plus partager avec ${address}`,
   unshareShort: 'Ne plus partager',

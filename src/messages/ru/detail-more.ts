@@ -19,6 +19,7 @@ export const detailMore: Translation<typeof detailMoreMessages> = {
   files: 'Файлы',
   fileRemoval: 'Чтобы удалить файл, напишите в поддержку.',
   visibleTo: 'Кто видит обращение',
+  visiblePerhaps: 'Неизвестно, видит ли клиент это обращение. Пишите так, будто видит.',
   sharedWith: 'Доступ открыт для',
   unshare: (_t, address) => `Закрыть доступ: ${address}`,
   unshareShort: 'Закрыть доступ',

@@ -37,6 +37,18 @@ describe('<case-detail> and who sees a case', () => {
     expect(rowsBelow(detail, 'Shared with')).to.deep.equal(['a@x.example']);
   });
 
+  it('does not pass over it where the system does not say, unless nobody else is concerned', async () => {
+    const customer = { id: 'c', label: 'Contoso' };
+    const silent = await aDetail(aSystem({ customer }).backend);
+    const nobody = await aDetail(aSystem({ customer, visibleTo: [] }).backend);
+    const own = await aDetail(aSystem({ customer: { ...customer, own: true } }).backend);
+
+    const words = 'It is not known whether the customer sees this case. Write as if it did.';
+    expect(shows(silent.detail, words)).to.equal(true);
+    expect(shows(nobody.detail, words)).to.equal(false);
+    expect(shows(own.detail, words)).to.equal(false);
+  });
+
   it('says before sharing what others get by it and what remains when it is taken back, and as whom one acts', async () => {
     const { detail } = await aDetail(aDesk(), cases['standard']);
 
