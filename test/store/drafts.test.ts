@@ -10,7 +10,7 @@ import { replies } from '../../src/store/replies.js';
 import { SupportStore } from '../../src/store/store.js';
 import { underWay } from '../../src/store/under-way.js';
 import { aBackend, aSession, onDemand } from '../support/answers.js';
-import { manualClock, settled } from '../support/clock.js';
+import { manualClock, settled, until } from '../support/clock.js';
 import { memoryDevice } from '../support/device.js';
 import { watching } from '../support/store.js';
 
@@ -22,7 +22,7 @@ describe('what is written', () => {
     const reply = replies(before).of('c')!;
     reply.write({ text: 'Half a sentence', audience: 'support' });
     reply.tray.add([new File(['text'], 'a.log')]);
-    await settled();
+    await until(() => upload.calls.length);
     upload.calls[0]!.reject(new SupportError('unauthenticated'));
     await settled();
 
@@ -30,7 +30,7 @@ describe('what is written', () => {
     const after = await page.connected(aBackend({ files: { upload: second } as never }));
     const found = replies(after).of('c')!;
     found.tray.retry(found.files[0]!.id);
-    await settled();
+    await until(() => second.calls.length);
 
     expect(found.draft).to.deep.equal({ text: 'Half a sentence', audience: 'support' });
     expect(found.files.map(({ name }) => name)).to.deep.equal(['a.log']);

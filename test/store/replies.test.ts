@@ -55,7 +55,7 @@ describe('a reply', () => {
     const { store, reply } = aReply({ post }, { upload });
     reply.write({ text: 'Thanks', audience: 'support' });
     reply.tray.add([aFile('a.log')]);
-    await settled();
+    await until(() => upload.calls.length);
     upload.calls[0]!.resolve({ id: 'f1', name: 'a.log', state: 'staged' });
     const first = reply.send();
     await settled();

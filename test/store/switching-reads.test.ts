@@ -13,7 +13,7 @@ import { SupportStore } from '../../src/store/store.js';
 import type { SupportBackend } from '../../src/port/backend.js';
 import type { Call } from '../../src/port/call.js';
 import { aBackend, aCase, aPage, aRow, aSession, onDemand } from '../support/answers.js';
-import { settled } from '../support/clock.js';
+import { settled, until } from '../support/clock.js';
 import { aStore, watching } from '../support/store.js';
 
 describe('scopes of one session', () => {
@@ -74,12 +74,12 @@ describe('scopes of one session', () => {
     const tray = files(north).tray('form:technical:1')!;
 
     tray.add([new File(['text'], 'a.log')]);
-    await settled();
+    await until(() => upload.calls.length);
     north.choose({ scope: 'coast' });
     upload.calls[0]!.reject(new SupportError('unavailable'));
     await settled();
     tray.retry(tray.items.current[0]!.id);
-    await settled();
+    await until(() => upload.calls.length === 2);
 
     expect(upload.calls.map((call) => call.as)).to.deep.equal(['north', 'north']);
     expect(foundTray(north, 'form:technical:1')).to.equal(undefined);
