@@ -1,7 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { Dialog } from '../../controls/dialog.js';
 import { focusIn } from '../../controls/error-summary.js';
-import { FileList } from '../../controls/file-list.js';
 import { byId } from '../../controls/host.js';
 import { failureText } from '../../controls/situations.js';
 import { SignInEvent } from '../../events/sign-in.js';
@@ -9,9 +8,10 @@ import type { Case } from '../../model/cases.js';
 import { type SupportError, isDefinite, toSupportError } from '../../port/error.js';
 import { caseChanges } from '../../store/case-changes.js';
 import { drafts } from '../../store/drafts.js';
-import { type Tray, files } from '../../store/files.js';
+import type { Tray } from '../../store/files.js';
 import type { SupportStore } from '../../store/store.js';
 import { successorOf, tellChanged } from './after.js';
+import { ChangeFiles } from './change-files.js';
 import {
   type ChangeAction,
   type ChangeDraft,
@@ -21,7 +21,7 @@ import {
   problemsIn,
   toChange,
 } from './change-draft.js';
-import { type FormState, UnlessBusy, filesProblemOf, keepDraft, saidOf, slotOf } from './form-state.js';
+import { type FormState, UnlessBusy, filesProblemOf, keepDraft, placeOf, saidOf, slotOf } from './form-state.js';
 import type { ChangesHost } from './opening.js';
 import { type Outcome, outcomeOf, restOf } from './outcome.js';
 import { doneText } from './result-view.js';
@@ -34,26 +34,19 @@ import { wordsOf } from './words.js';
 export class ChangeForm implements ReactiveController {
   readonly host: ChangesHost;
   state: FormState | undefined;
-  readonly fileList: FileList;
+  readonly files: ChangeFiles;
   /** Holds the form where its action asks first. */
   readonly dialog: Dialog;
   /** Asks where an action that must be asked about was added to a form in place. */
   readonly question: Dialog;
-  tray: Tray | undefined;
   readonly #tellDone: (text: string | undefined) => void;
-  #stopTray: (() => void) | undefined;
   /** In which it was opened: cases of two scopes may have the same id. */
   #scope: string | undefined;
 
   constructor(host: ChangesHost, tellDone: (text: string | undefined) => void) {
     this.host = host;
     this.#tellDone = tellDone;
-    this.fileList = new FileList(host.element, {
-      onAdd: (added, more) => this.tray?.add(added, more),
-      onRemove: (id) => this.tray?.remove(id),
-      onRetry: (id) => this.tray?.retry(id),
-      announce: host.announce,
-    });
+    this.files = new ChangeFiles(host, () => this.#noteFiles());
     this.dialog = new UnlessBusy(host.element, { onClose: () => this.#end() }, () => this.busy);
     this.question = new Dialog(host.element);
     host.element.addController(this);
@@ -69,11 +62,11 @@ export class ChangeForm implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#watchTray();
+    if (this.state) this.files.follow();
   }
 
   hostDisconnected(): void {
-    this.#stopTray?.();
+    this.files.leave();
   }
 
   hostUpdate(): void {
@@ -106,12 +99,7 @@ export class ChangeForm implements ReactiveController {
         phase: 'editing',
         restored: kept !== undefined,
       };
-      this.tray = files(store).tray(`change:${supportCase.id}`);
-      if (this.tray) {
-        this.tray.rules = supportCase.fileRules;
-        this.tray.caseId = this.direct ? supportCase.id : undefined;
-      }
-      this.#watchTray();
+      this.files.open(store, supportCase, slotOf(supportCase, action));
     }
     this.host.element.requestUpdate();
     if (asksFirst(action)) this.dialog.open(() => successorOf(this.host, action));
@@ -129,10 +117,10 @@ export class ChangeForm implements ReactiveController {
 
   startOver(): void {
     if (!this.state || this.busy) return;
-    this.tray?.clear();
-    this.tray = files(this.host.store()!).tray(`change:${this.state.before.id}`);
-    this.#watchTray();
-    this.edit(newDraft(this.state.action));
+    const { before, action } = this.state;
+    drafts(this.host.store()!).discard(slotOf(before, action));
+    this.files.clear(this.host.store()!, before, slotOf(before, action));
+    this.edit(newDraft(action));
     this.#set({ problems: [], restored: false, error: undefined, outcome: undefined });
     this.#focus('change-form');
   }
@@ -141,7 +129,7 @@ export class ChangeForm implements ReactiveController {
     const supportCase = this.host.supportCase();
     if (!this.state || !supportCase || this.busy) return;
     const { problems } = this.state;
-    keepDraft(this.host.store(), this.state, draft);
+    this.#keep(this.host.store(), this.state, draft);
     // What was wrong may be right now; anything else that is wrong is told at the next attempt.
     const still = new Set(problemsIn(supportCase, this.state.fields, draft).map(({ at }) => at));
     this.#set({ draft, problems: problems.filter(({ at }) => still.has(at)), said: {} });
@@ -163,9 +151,9 @@ export class ChangeForm implements ReactiveController {
     if (!this.state || !supportCase || this.busy) return;
     const { draft } = this.state;
     const problems = problemsIn(supportCase, this.state.fields, draft);
-    const filesProblem = filesProblemOf(draft, this.tray);
+    const filesProblem = filesProblemOf(draft, this.files);
     this.#set({ problems, filesProblem, said: {}, error: undefined, outcome: undefined });
-    if (problems.length || filesProblem) return this.#focus(problems[0]?.at ?? 'change-files');
+    if (problems.length || filesProblem) return this.#focus(problems[0]?.at ?? placeOf(filesProblem!));
     if (!asked && !this.dialog.isOpen && draft.actions.some(asksFirst)) return this.question.open();
     this.question.close();
     void this.#send(draft);
@@ -200,21 +188,25 @@ export class ChangeForm implements ReactiveController {
   async #send(draft: ChangeDraft): Promise<void> {
     const store = this.host.store()!.here;
     const sent = this.state!;
-    const { tray, direct } = this;
+    const { direct } = this;
+    const { tray } = this.files;
     const { before } = sent;
     if (tray && draft.actions.includes('files')) {
       this.#set({ phase: 'files' });
+      tray.renew();
       await tray.settled();
-      const filesProblem = filesProblemOf(draft, tray);
+      // Another case may be shown by now, with files of its own.
+      const items = tray.items.current;
+      const filesProblem = filesProblemOf(draft, { items, missing: this.files.missingIn(items) });
       if (filesProblem) {
         if (this.#isOpen(before, store)) this.#set({ phase: 'editing', filesProblem });
-        return this.#focus('change-files');
+        return this.#focus(placeOf(filesProblem));
       }
     }
     if (this.#isOpen(before, store)) this.#set({ phase: 'sending' });
     const change = toChange(before, sent.fields, draft, tray?.staged ?? [], before.version);
     const added = change.parts.files?.add.length ?? 0;
-    if (direct) delete change.parts.files;
+    if (direct || !added) delete change.parts.files;
     try {
       const nothing = !Object.keys(change.parts).length && !change.message;
       const outcome = outcomeOf(change, nothing ? { applied: [] } : await caseChanges(store).send(change));
@@ -243,7 +235,7 @@ export class ChangeForm implements ReactiveController {
     const said = doneText(before, draft, outcome, added, words);
     const uploaded = (tray?.items.current ?? []).flatMap(({ ref, name }) => (ref ? [[ref.id, name] as const] : []));
     if (outcome.done.includes('files')) tray?.clear();
-    keepDraft(store, sent, rest);
+    this.#keep(store, sent, rest);
     if (!this.#isOpen(before, store)) {
       // Somebody has gone on to another case.
       this.host.announce(words.labels.pair(before.number ?? before.subject, said));
@@ -277,9 +269,31 @@ export class ChangeForm implements ReactiveController {
     if (first) this.#focus(first);
   }
 
-  #watchTray(): void {
-    this.#stopTray?.();
-    this.#stopTray = this.state && this.tray?.items.watch(() => this.host.element.requestUpdate());
+  /** Sends without the files that are missing. */
+  sendWithout(): void {
+    this.files.waive();
+    this.submit(true);
+  }
+
+  tryFilesAgain(): void {
+    this.files.retry();
+    this.submit(true);
+  }
+
+  #noteFiles(): void {
+    const store = this.host.store();
+    if (store && this.state) {
+      const known = this.files.items.length > 0 && this.files.note(store, slotOf(this.state.before, this.state.action));
+      if (!known) this.#keep(store, this.state, this.state.draft);
+    }
+    this.host.element.requestUpdate();
+  }
+
+  /** Also while nothing but files is there. */
+  #keep(store: SupportStore | undefined, state: FormState, draft: ChangeDraft | undefined): void {
+    const kept = draft?.actions.includes('files') ? this.files.items : [];
+    keepDraft(store, state, draft, kept.length > 0);
+    if (store && kept.length) this.files.note(store, slotOf(state.before, state.action));
   }
 
   #set(change: Partial<FormState>): void {
@@ -289,7 +303,7 @@ export class ChangeForm implements ReactiveController {
 
   #end(): void {
     this.state = undefined;
-    this.#stopTray?.();
+    this.files.leave();
     this.host.element.requestUpdate();
   }
 

@@ -1,8 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { button } from '../../controls/button.js';
 import { radioGroup } from '../../controls/choices.js';
+import { stateText, whyNot } from '../../controls/file-text.js';
 import { lineField, textField } from '../../controls/inputs.js';
+import { notice } from '../../controls/notice.js';
 import type { Case } from '../../model/cases.js';
 import { characters } from '../../model/form-rules.js';
+import { refreshIcon } from '../../styles/icons.js';
 import { type AddressField, asksAudience, type DraftProblem } from './change-draft.js';
 import type { ChangeForm } from './change-form.js';
 import type { FormState } from './form-state.js';
@@ -73,15 +77,15 @@ function addressProblem(problem: DraftProblem, changes: Words['changes']): strin
 /** Files on their way to the case. */
 export function fileTray(form: ChangeForm, { before, filesProblem }: FormState): TemplateResult {
   const { changes, fields, files, tools, detail } = wordsOf(form.host.localize);
-  const { items } = form.tray ?? {};
-  return form.fileList.render({
+  return form.files.list.render({
     id: 'change-files',
     label: files.list,
     text: fields,
     required: true,
     hint: before.files?.length ? undefined : html`<div>${detail.fileRemoval}</div>`,
-    error: filesProblem && (filesProblem === 'missing' ? changes.filesMissing : changes.filesFailed),
-    files: items?.current ?? [],
+    error:
+      filesProblem === 'missing' ? changes.filesMissing : filesProblem === 'failed' ? changes.filesFailed : undefined,
+    files: form.files.items,
     limits: before.fileRules ?? {},
     words: files,
     tools,
@@ -127,4 +131,28 @@ export function message(form: ChangeForm, { draft, before, problems }: FormState
       })}
     </div>
   </details>`;
+}
+
+/** Some files are missing: the rest may go without them. */
+export function withoutFiles(form: ChangeForm): TemplateResult {
+  const { host, files } = form;
+  const { changes, common, files: words, tools } = wordsOf(host.localize);
+  const { missing } = files;
+  const names = tools.list(missing.map(({ name }) => `\u2068${name}\u2069`));
+  const limits = files.tray?.rules ?? {};
+  const mayPass = missing.some(({ state, problem }) => state !== 'refused' && !problem);
+  return html`<div role="group" aria-labelledby="change-without-heading">
+    ${notice({
+      level: 'warning',
+      heading: host.heading(changes.filesLeft(missing.length), 1, 'change-without-heading'),
+      content: html`<ul>
+        ${missing.map(
+          (file) => html`<li><bdi>${file.name}</bdi> ${whyNot(file, limits, words) ?? stateText(file, words)}</li>`,
+        )}
+      </ul>`,
+      text: common,
+      actions: html`${button({ label: changes.sendWithout(names), onClick: () => form.sendWithout() })}
+      ${mayPass ? button({ label: common.retry, icon: refreshIcon(), onClick: () => form.tryFilesAgain() }) : nothing}`,
+    })}
+  </div>`;
 }

@@ -11,7 +11,7 @@ import {
   isWritten,
 } from './change-draft.js';
 import { drafts } from '../../store/drafts.js';
-import type { Tray } from '../../store/files.js';
+import type { ChangeFiles } from './change-files.js';
 import type { SupportStore } from '../../store/store.js';
 import type { Outcome } from './outcome.js';
 
@@ -42,7 +42,8 @@ export interface FormState {
   readonly conflict?: boolean;
   /** Some of it was done, some was not. */
   readonly outcome?: Told | undefined;
-  readonly filesProblem?: 'missing' | 'failed' | undefined;
+  /** `asking`: some are missing, and the rest could go without them. */
+  readonly filesProblem?: 'missing' | 'failed' | 'asking' | undefined;
 }
 
 /** What the system says about single fields, by the id of the control it belongs to. */
@@ -56,22 +57,30 @@ export const saidOf = ({ draft, fields: asked }: FormState, { fields = {} }: Sup
   );
 
 /** Files that are to be added must be there. */
-export function filesProblemOf({ actions }: ChangeDraft, tray: Tray | undefined): FormState['filesProblem'] {
+export function filesProblemOf(
+  { actions, message }: ChangeDraft,
+  { items, missing }: Pick<ChangeFiles, 'items' | 'missing'>,
+): FormState['filesProblem'] {
   if (!actions.includes('files')) return undefined;
-  const items = tray?.items.current ?? [];
   if (!items.length) return 'missing';
-  return items.some(({ state }) => state === 'failed' || state === 'refused') ? 'failed' : undefined;
+  if (!missing.length) return undefined;
+  return actions.length > 1 || message.trim() || items.some(({ state }) => state === 'done') ? 'asking' : 'failed';
 }
+
+/** Where it is shown. */
+export const placeOf = (problem: NonNullable<FormState['filesProblem']>): string =>
+  problem === 'asking' ? 'change-without-heading' : 'change-files';
 
 /** Keeps what was entered, as long as there is something, but for secrets and proofs; without a draft it is forgotten. */
 export function keepDraft(
   store: SupportStore | undefined,
   { before, action, fields }: Pick<FormState, 'before' | 'action' | 'fields'>,
   draft?: ChangeDraft,
+  withFiles = false,
 ): void {
   if (!store) return;
   const slot = slotOf(before, action);
-  if (!draft || !isWritten(draft)) return drafts(store).discard(slot);
+  if (!draft || !(withFiles || isWritten(draft))) return drafts(store).discard(slot);
   const { id: caseId, number, customer } = before;
   const values = Object.fromEntries(
     Object.entries(draft.values).map(([of, answers]) => {

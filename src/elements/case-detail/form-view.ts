@@ -12,7 +12,7 @@ import type { ChangeForm } from './change-form.js';
 import type { FormState } from './form-state.js';
 import { conflictView } from './conflict-view.js';
 import { actionFields } from './form-fields.js';
-import { addresses, alertAddresses, fileTray, message, severity } from './form-parts.js';
+import { addresses, alertAddresses, fileTray, message, severity, withoutFiles } from './form-parts.js';
 import { outcomeView } from './result-view.js';
 import { wordsOf } from './words.js';
 
@@ -108,7 +108,7 @@ function body(form: ChangeForm, state: FormState): TemplateResult {
     part: 'primary-action',
     busy,
   });
-  return html`<form id="change" class="stack" novalidate @submit=${submit} @paste=${form.fileList.paste}>
+  return html`<form id="change" class="stack" novalidate @submit=${submit} @paste=${form.files.list.paste}>
     ${state.outcome ? outcomeView(state.outcome, host) : nothing}
     ${
       state.restored
@@ -121,6 +121,7 @@ function body(form: ChangeForm, state: FormState): TemplateResult {
     }
     <div id="change-form" class="stack">${state.draft.actions.map((action) => section(form, state, action))}</div>
     ${also(form, state)} ${message(form, state)} ${state.error ? failure(form, state) : nothing}
+    ${state.filesProblem === 'asking' && form.files.missing.length ? withoutFiles(form) : nothing}
     ${state.conflict ? conflictView(form, state) : nothing} ${actingAs(host.store(), host.localize)}
     <div class="actions" ?hidden=${state.conflict ?? false}>
       ${form.dialog.isOpen ? [cancel, send] : [send, cancel]}

@@ -35,6 +35,16 @@ export const changes: Translation<typeof changeMessages> = {
   filesMissing: 'أضف ملفًا واحدًا على الأقل.',
   filesWaiting: 'يُرسل التغيير فور اكتمال رفع الملفات…',
   filesFailed: 'لم تُرفع كل الملفات. أعد المحاولة أو أزلها.',
+  filesLeft: (t, count) =>
+    t.plural(count, {
+      zero: 'رُفعت كل الملفات',
+      one: 'تعذّر رفع ملف واحد',
+      two: 'تعذّر رفع ملفين',
+      few: 'تعذّر رفع # ملفات',
+      many: 'تعذّر رفع # ملفًا',
+      other: 'تعذّر رفع # ملف',
+    }),
+  sendWithout: (_t, names) => `الإرسال بدون ${names}`,
   send: (t, changes) =>
     t.plural(changes, {
       zero: 'إرسال # تغيير',

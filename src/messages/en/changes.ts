@@ -35,6 +35,9 @@ export const changeMessages = definePart('changes', {
   filesMissing: 'Add at least one file.',
   filesWaiting: 'The change is sent as soon as the files are uploaded…',
   filesFailed: 'Not every file could be uploaded. Try those again, or remove them.',
+  filesLeft: (t, count: number) =>
+    t.plural(count, { one: '# file could not be uploaded', other: '# files could not be uploaded' }),
+  sendWithout: (_t, names: string) => `Send without ${names}`,
   send: (t, changes: number) => t.plural(changes, { one: 'Send # change', other: 'Send # changes' }),
   sendFiles: 'Add to the case',
   sending: 'Sending…',

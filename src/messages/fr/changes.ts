@@ -38,6 +38,13 @@ export const changes: Translation<typeof changeMessages> = {
   filesMissing: 'Ajoutez au moins un fichier.',
   filesWaiting: 'La modification partira dès que les fichiers seront envoyés…',
   filesFailed: 'Certains fichiers n’ont pas pu être envoyés. Réessayez, ou retirez-les.',
+  filesLeft: (t, count) =>
+    t.plural(count, {
+      one: '# fichier n’a pas pu être envoyé',
+      many: '# de fichiers n’ont pas pu être envoyés',
+      other: '# fichiers n’ont pas pu être envoyés',
+    }),
+  sendWithout: (_t, names) => `Envoyer sans ${names}`,
   send: (t, changes) =>
     t.plural(changes, {
       one: 'Envoyer # modification',

@@ -36,6 +36,14 @@ export const changes: Translation<typeof changeMessages> = {
   filesMissing: 'Добавьте хотя бы один файл.',
   filesWaiting: 'Изменение отправится, как только загрузятся файлы…',
   filesFailed: 'Не все файлы удалось загрузить. Повторите или уберите их.',
+  filesLeft: (t, count) =>
+    t.plural(count, {
+      one: 'Не удалось загрузить # файл',
+      few: 'Не удалось загрузить # файла',
+      many: 'Не удалось загрузить # файлов',
+      other: 'Не удалось загрузить # файла',
+    }),
+  sendWithout: (_t, names) => `Отправить без файлов: ${names}`,
   send: (t, changes) =>
     t.plural(changes, {
       one: 'Отправить # изменение',
