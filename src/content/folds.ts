@@ -122,7 +122,11 @@ function withSignature(region: readonly Block[]): readonly Block[] {
 }
 
 const lengthOf = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, block) => sum + (isParagraph(block) ? linesOf(block).length : 5), 0);
+  blocks.reduce(
+    (sum, block) =>
+      sum + (isParagraph(block) ? linesOf(block).length : block.kind === 'quote' ? lengthOf(block.blocks) : 5),
+    0,
+  );
 
 /** «Sent from my …» and «This message is confidential …» at the end of what is shown, however often. */
 function foldFooters(blocks: readonly Block[]): readonly Block[] {
