@@ -38,4 +38,36 @@ describe('the name of a file', () => {
       expect(new TextEncoder().encode(saved).length, item.id).to.be.at.most(255);
     }
   });
+
+  it('is saved as it is, but for what a path, a header or a shell would read', () => {
+    for (const [name, saved] of [
+      ['report.pdf', 'report.pdf'],
+      ['  .~-Report 1.pdf. ', 'Report 1.pdf'],
+      ['../../etc/passwd', '_.._etc_passwd'],
+      ['a<b>|c?.txt', 'a_b_c_.txt'],
+      ['C:\\a\\b.txt', 'C_a_b.txt'],
+      ['\u200dx\u200d', 'x'],
+      ['x', 'x'],
+      ['con', '_con'],
+      ['COM1.txt', '_COM1.txt'],
+      ['conin$', '_conin$'],
+      ['console.txt', 'console.txt'],
+      ['falcon', 'falcon'],
+      ['...', 'file'],
+      ['', 'file'],
+    ] as const)
+      expect(savedFileName(name), name).to.equal(saved);
+  });
+
+  it('loses letters in the middle only where it is too long', () => {
+    expect(shownFileName('a'.repeat(120))).to.equal('a'.repeat(120));
+    expect(shownFileName(`${'a'.repeat(121)}.png`)).to.equal(`${'a'.repeat(89)}…${'a'.repeat(26)}.png`);
+    expect(savedFileName('a'.repeat(80))).to.equal('a'.repeat(80));
+    expect(savedFileName(`${'a'.repeat(81)}.png`)).to.equal(`${'a'.repeat(49)}_${'a'.repeat(26)}.png`);
+    expect(shownFileName(`${'a'.repeat(20_001)}.png`)).to.equal(`${'a'.repeat(89)}…${'a'.repeat(30)}`);
+  });
+
+  it('is shown without the blanks around it', () => {
+    expect(shownFileName(' a\u00a0\tb.png ')).to.equal('a b.png');
+  });
 });
