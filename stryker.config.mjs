@@ -8,7 +8,7 @@ const parts = {
   store: { mutate: ['src/store/**/*.ts'], spec: ['test/store/**/*.test.ts'] },
 };
 const { mutate, spec } = parts[PART];
-const folder = `coverage/mutants/${PART}`;
+const folder = `coverage/mutants/${process.env.FOLDER ?? PART}`;
 
 export default {
   mutate,
