@@ -157,6 +157,7 @@ provider.addEventListener('support-navigate', (event: SupportNavigateEvent) => {
   event.preventDefault();
   if (to === 'case') goTo(link('case', { case: caseId }));
   else if (to === 'case-list') goTo(link('cases', customerId === undefined ? {} : { 'list.customer': customerId }));
+  else if (to === 'support-contacts') goTo(link('contact', { customer: customerId }));
   else if (to === 'customer') goTo(link('customer', { customer: customerId }));
   else {
     const followed = to === 'follow-up' ? caseId : undefined;

@@ -1,5 +1,5 @@
 /** Where a person wants to go. */
-export type Destination = 'case' | 'new-case' | 'follow-up' | 'case-list' | 'customer';
+export type Destination = 'case' | 'new-case' | 'follow-up' | 'case-list' | 'customer' | 'support-contacts';
 
 interface Aim {
   to: Destination;

@@ -36,7 +36,7 @@ export class ContactPlan implements Watchable<readonly PlanRow[]> {
   /** A view of one's own: the page may act in another scope before this has ended. */
   readonly #store: SupportStore;
   readonly #rows: Signal<readonly PlanRow[]>;
-  readonly #wanted: number;
+  #wanted: number;
   #stopped = false;
   #pass: PlanProgress['pass'];
   /** What has been changed and not been told yet. */
@@ -51,6 +51,14 @@ export class ContactPlan implements Watchable<readonly PlanRow[]> {
     const rows = subscriptions.map((subscription) => planned(subscription, to, may));
     this.#wanted = rows.filter(({ state }) => state === 'planned').length;
     this.#rows = new Signal<readonly PlanRow[]>(this.#engine.batch, rows);
+  }
+
+  /** A plan that was begun on a page that is gone, as its rows stand now. */
+  static resumed(store: SupportStore, rows: readonly PlanRow[], to: Candidate): ContactPlan {
+    const plan = new ContactPlan(store, [], to);
+    plan.#wanted = rows.filter(({ state }) => state !== 'fixed' && state !== 'same').length;
+    plan.#rows.set(rows);
+    return plan;
   }
 
   get current(): readonly PlanRow[] {

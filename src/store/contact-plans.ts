@@ -1,11 +1,15 @@
 import { canonical } from './canonical.js';
 import type { ContactPlan } from './contact-plan.js';
 import type { Engine } from './engine.js';
+import { keepPlan } from './kept-plans.js';
 import { type SupportStore, column } from './store.js';
 import { Signal } from './watch.js';
 
 const byIdentity = (engine: Engine): Map<string, Signal<readonly ContactPlan[]>> =>
   engine.part(byIdentity, () => new Map());
+
+/** By plan: the draft that it is kept as on the device, and the way to end that. */
+const kept = new WeakMap<ContactPlan, { id: string; end: () => void }>();
 
 /**
  * The plans that were confirmed on this page, newest first, until somebody puts them away: whoever leaves and comes back
@@ -24,11 +28,19 @@ export const contactPlans = column((store: SupportStore) => ({
     return found;
   },
 
-  keep(plan: ContactPlan): void {
+  /** `id`: of the draft that it was, where there was one. What is left of it can be gone on with on another page. */
+  keep(plan: ContactPlan, id = store.engine!.options.ids()): void {
     this.all?.set([plan, ...this.all.current]);
+    kept.set(plan, { id, end: keepPlan(store, plan, id) });
+  },
+
+  /** Is this draft one of those plans? */
+  isHere(id: string): boolean {
+    return this.all?.current.some((plan) => kept.get(plan)?.id === id) ?? false;
   },
 
   putAway(plan: ContactPlan): void {
     this.all?.set(this.all.current.filter((other) => other !== plan));
+    kept.get(plan)?.end();
   },
 }));

@@ -12,6 +12,8 @@ export type KeptFile = Pick<TrayFile, 'id' | 'name' | 'size' | 'type' | 'state' 
 export interface Attempt {
   key: string;
   body: CaseDraft | NewMessage;
+  /** Answers that `body` lacks because no device keeps them, by field id. The page knows them as long as it lives. */
+  withheld?: readonly string[];
   /** Milliseconds since 1970. */
   at: number;
   /** `open`: nobody knows what became of it. `refused`: surely nothing. `held`: it has not left yet, or not arrived. */
@@ -34,7 +36,7 @@ export interface DraftAbout {
   attempt?: Attempt | undefined;
 }
 
-export type DraftKind = 'form' | 'reply' | 'change' | 'message';
+export type DraftKind = 'form' | 'reply' | 'change' | 'message' | 'plan';
 
 /** Something that somebody has written and that has not arrived. Plain data. */
 export interface Draft<T = unknown> extends DraftAbout {

@@ -27,7 +27,7 @@ export const drafts = column((store: SupportStore) => ({
   async open(id: string): Promise<boolean> {
     const book = bookOf(store);
     const draft = await book?.claim(id);
-    if (draft && kindOf(draft) === 'form') book!.wanted.set(id);
+    if (draft && /form|plan/.test(kindOf(draft))) book!.wanted.set(id);
     return draft !== undefined;
   },
 

@@ -12,6 +12,8 @@ import { changeSheets } from './changing.styles.js';
 import { Companies } from './companies.js';
 import { companies } from './company-view.js';
 import { focusOn } from './focus-on.js';
+import { KeptChange } from './kept-change.js';
+import { keptView } from './kept-view.js';
 import { Planning } from './planning.js';
 import type { ChangeView, PickerView } from './view.js';
 
@@ -21,8 +23,11 @@ export interface ChangingMeans {
   mayChange: () => boolean;
   /** Those to be changed: chosen in the list, or the only one. */
   chosen: () => readonly Subscription[];
-  /** On the page of one subscription. */
-  single: () => boolean;
+  /** Puts a choice back that was made before. */
+  choose: (chosen: readonly Subscription[]) => void;
+  customer: () => string | undefined;
+  /** On the page of one subscription: which. */
+  only: () => string | undefined;
   /** Is this row about what the element shows? */
   isHere: (row: PlanRow) => boolean;
   announce: Speak;
@@ -38,6 +43,7 @@ export class Changing implements ReactiveController {
   readonly #means: ChangingMeans;
   readonly #companies: Companies;
   readonly #planning: Planning;
+  readonly #kept: KeptChange;
   /** The review of this choice is wanted. */
   #reviewing: string | undefined;
 
@@ -57,10 +63,21 @@ export class Changing implements ReactiveController {
     this.#planning = new Planning(host, {
       ...means,
       words,
+      single: () => means.only() !== undefined,
       notices: () => this.#companies.page?.notices,
+      handOver: () => this.#kept.handOver(),
       onFinish: () => {
         means.onFinish();
         this.#companies.forget();
+      },
+    });
+    this.#kept = new KeptChange(host, {
+      ...means,
+      words,
+      company: () => this.#companies.to,
+      take: (all, to) => {
+        if (means.only() === undefined) means.choose(all);
+        this.#companies.choose(to);
       },
     });
     host.addController(this);
@@ -80,11 +97,17 @@ export class Changing implements ReactiveController {
     this.#reviewing = undefined;
     this.#companies.forget();
     this.#planning.forget();
+    this.#kept.forget();
   }
 
   /** In place of the list, while there is a plan. */
   plan(view: PickerView): TemplateResult | undefined {
     return this.#planning.render(this.#viewOf(view));
+  }
+
+  /** What was begun before and can be gone on with. */
+  kept(view: PickerView): unknown {
+    return keptView(this.#kept, this.#viewOf(view));
   }
 
   /** Who shall be the contact. */

@@ -28,7 +28,7 @@ export function choosing(view: ChoosingView): TemplateResult {
   const { picker } = words;
   const isEmpty = !list.page?.items.length && !chosen.length;
   return html`
-    ${view.stale} ${closedNote(view)}
+    ${view.stale} ${closedNote(view)} ${view.kept}
     <section class="stack" aria-labelledby="subscriptions-heading">
       ${heading(subscriptionsOf(view), 'subscriptions-heading')}
       ${

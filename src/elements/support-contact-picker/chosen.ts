@@ -40,6 +40,12 @@ export class Chosen implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** A choice that was made before. */
+  choose(all: readonly Subscription[]): void {
+    for (const one of all) this.#chosen.set(one.id, one);
+    this.#host.requestUpdate();
+  }
+
   clear(): void {
     this.#stop();
     this.failure = undefined;

@@ -4,6 +4,8 @@ import { refreshIcon } from '../../styles/icons.js';
 import type { PickerView } from './view.js';
 
 export interface NextView extends PickerView {
+  /** What was begun before. */
+  kept: unknown;
   /** Who can be chosen; nothing while that is being loaded. */
   company: (() => TemplateResult) | undefined;
   /** It could not be loaded: the way to try again. */

@@ -33,6 +33,8 @@ interface Means {
   /** What could not be done just now, and the way to go on. */
   interrupted: (error: SupportError, goOn: () => void) => TemplateResult;
   onFinish: () => void;
+  /** The draft that the choice is kept as: the plan is kept as it from now on. */
+  handOver: () => string | undefined;
 }
 
 /** A change that is checked, carried out, and put away when its result has been read. */
@@ -103,7 +105,7 @@ export class Planning implements ReactiveController {
       confirm: () => {
         const store = this.#means.store();
         this.#draft = undefined;
-        if (store) contactPlans(store).keep(plan);
+        if (store) contactPlans(store).keep(plan, this.#means.handOver());
         this.#focus('plan-heading');
         void plan.run();
       },

@@ -16,7 +16,7 @@ export function single(one: Subscription, view: SingleView): TemplateResult {
   const { words } = view;
   const { picker } = words;
   return html`<div class="stack">
-    ${view.stale}
+    ${view.stale} ${view.kept}
     ${facts([
       {
         term: picker.subscription,

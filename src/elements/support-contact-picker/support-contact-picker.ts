@@ -180,6 +180,7 @@ export class SupportContactPicker extends SupportElement {
   #next(view: PickerView): Omit<NextView, keyof PickerView> {
     const changing = this.#changing;
     return {
+      kept: changing?.kept(view),
       company: changing && (() => changing.company(view)),
       reload: this.#notLoaded ? () => void this.#load() : undefined,
       review: () => void this.#check(),
@@ -216,7 +217,9 @@ export class SupportContactPicker extends SupportElement {
       store: () => this.store,
       mayChange: () => this.#access.mayChange,
       chosen: () => this.#chosen,
-      single: () => this.subscriptionId !== undefined,
+      choose: (all) => this.#list.chosen.choose(all),
+      customer: () => (this.#list.everyCustomer ? undefined : this.#customer),
+      only: () => this.subscriptionId,
       isHere: ({ subscription: { id, customer } }) =>
         this.subscriptionId ? id === this.subscriptionId : this.#isListed(customer.id),
       announce: (text, options) => this.announce(text, options),

@@ -5,6 +5,7 @@ import { labelMessages } from '../../messages/en/labels.js';
 import type { Localize } from '../../messages/localize.js';
 import type { Text } from '../../messages/part.js';
 import { type Draft, kindOf } from '../../store/draft.js';
+import type { KeptPlan } from '../../store/kept-plans.js';
 import type { Outgoing } from '../../store/outgoing.js';
 
 export interface DraftRow {
@@ -32,8 +33,13 @@ export function draftRow(draft: Draft, row: DraftRow): TemplateResult {
   return html`<li part="item" aria-labelledby="title-${id}">
     <div class="what">
       <span class="kind">${stateOf(draft, words) ?? words[kind]}</span>
-      <strong id="title-${id}"><bdi>${title || words.untitled}</bdi></strong>
+      <strong id="title-${id}"><bdi>${title || (kind === 'plan' ? words.noCompany : words.untitled)}</bdi></strong>
       ${about.length ? html`<span class="about">${about.map((part, at) => html`${at ? ' · ' : nothing}${part}`)}</span>` : nothing}
+      ${
+        kind === 'plan'
+          ? html`<span class="small">${words.subscriptions((draft as Draft<KeptPlan>).content.rows.length)}</span>`
+          : nothing
+      }
       <span class="muted small">${words.changed(tools.dateTime(changed))} ${words.until(tools.date(ends))}</span>
       ${
         files.length

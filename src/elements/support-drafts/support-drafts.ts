@@ -6,7 +6,7 @@ import { notice } from '../../controls/notice.js';
 import { RemovalFocus } from '../../controls/removal-focus.js';
 import { commonMessages } from '../../messages/en/common.js';
 import { draftsMessages } from '../../messages/en/drafts.js';
-import type { Draft } from '../../store/draft.js';
+import { type Draft, kindOf } from '../../store/draft.js';
 import { drafts } from '../../store/drafts.js';
 import { outboxOf } from '../../store/outbox.js';
 import { SupportNavigateEvent } from '../../events/navigate.js';
@@ -17,11 +17,12 @@ import { sheets } from './support-drafts.styles.js';
 
 /**
  * Everything that its reader has written in the domain they act in and that has not arrived: unfinished cases, replies, messages that
- * wait. Each with its customer, its age, its files and its end; to be gone on with, or discarded.
+ * wait, changes of support contacts. Each with its customer, its age, its files and its end; to be gone on with, or discarded.
  *
  * States for `:state()`: `loading`, `empty`, `error`, `unauthenticated`, `offline`.
  *
- * @fires {SupportNavigateEvent} support-navigate - A person wants to go on with a draft: `new-case` or `case`. Cancelable.
+ * @fires {SupportNavigateEvent} support-navigate - A person wants to go on with a draft: `new-case`, `case` or
+ *   `support-contacts`. Cancelable.
  * @fires {SignInEvent} support-sign-in - The session has ended, and a person wants to sign in. Cancelable.
  * @slot empty - In place of the list while there is nothing.
  * @slot actions - Beside the heading.
@@ -124,7 +125,8 @@ export class SupportDrafts extends SupportElement {
     const { caseId } = draft;
     const customerId = draft.customer?.id;
     const href = caseId === undefined ? undefined : caseHref(store, caseId);
-    const to = caseId === undefined ? 'new-case' : 'case';
+    const start = kindOf(draft) === 'plan' ? 'support-contacts' : 'new-case';
+    const to = caseId === undefined ? start : 'case';
     if (!this.dispatchEvent(new SupportNavigateEvent({ to, caseId, customerId, href }))) return;
     if (caseId === undefined) return;
     if (href === undefined) store.choose({ caseId });

@@ -1,0 +1,43 @@
+import { html, nothing } from 'lit';
+import { button } from '../../controls/button.js';
+import { notice } from '../../controls/notice.js';
+import { failureText } from '../../controls/situations.js';
+import type { Draft } from '../../store/draft.js';
+import { type KeptPlan, leftOf } from '../../store/kept-plans.js';
+import { isolated } from '../shared/company.js';
+import type { KeptChange } from './kept-change.js';
+import type { ChangeView } from './view.js';
+
+/** Changes that were begun before: to be gone on with, or discarded. */
+export function keptView(kept: KeptChange, view: ChangeView): unknown {
+  const { words, copying } = view;
+  const { plan, common, errors } = words;
+  const { missing, error, offered } = kept;
+  if (!missing && !offered.length) return nothing;
+  return html`<div class="stack" id="kept">
+    ${missing ? notice({ content: plan.keptMissing(missing), text: common }) : nothing}
+    ${offered.map((draft) =>
+      notice({
+        content: html`${said(draft, view)}
+        ${error ? html`<p>${plan.keptFailed} ${failureText(error, errors)}</p>` : nothing}`,
+        text: common,
+        copying,
+        actions: html`${button({
+          label: plan.keptGoOn,
+          busy: kept.taking === draft.id && plan.keptTaking,
+          onClick: () => void kept.goOn(draft),
+        })}
+        ${button({ label: plan.keptDiscard, look: 'quiet', onClick: () => kept.discard(draft) })}`,
+      }),
+    )}
+  </div>`;
+}
+
+function said(draft: Draft<KeptPlan>, { words: { plan, tools } }: ChangeView): string {
+  const { content, changed } = draft;
+  const { to, rows, confirmed } = content;
+  const when = tools.dateTime(changed);
+  if (!to) return plan.keptChoice(rows.length, when);
+  const name = isolated(to.label ?? to.id);
+  return confirmed ? plan.keptPartly(leftOf(draft), name, when) : plan.keptOpen(rows.length, name, when);
+}
