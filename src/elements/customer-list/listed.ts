@@ -11,6 +11,7 @@ import { labelMessages } from '../../messages/en/labels.js';
 import { pageMessages } from '../../messages/en/pages.js';
 import type { Localize } from '../../messages/localize.js';
 import type { Customer } from '../../model/customers.js';
+import type { Page } from '../../model/page.js';
 import type { Session } from '../../model/session.js';
 import type { SupportError } from '../../port/error.js';
 import { customers } from '../../store/customers.js';
@@ -63,6 +64,8 @@ export class Listed implements ReactiveController {
   readonly #explained = new Set<string>();
   #text = '';
   #place: Place = {};
+  /** Where the page begins that has one's own organisation, once it was seen. */
+  #ownFrom: number | undefined;
   #told: SupportError | undefined;
 
   constructor(options: ListedOptions) {
@@ -158,7 +161,7 @@ export class Listed implements ReactiveController {
       <div part="footer">
         ${customerPages({
           words,
-          range: this.#places.rangeOf(place, page),
+          range: this.#rangeOf(place, page),
           previous: this.#places.previous(place, page),
           next: isNobody ? undefined : next,
           turn: (to) => this.#turn(to),
@@ -167,6 +170,21 @@ export class Listed implements ReactiveController {
         })}
       </div>
     `;
+  }
+
+  /** One's own organisation stands apart from the rows, and does not count among them, on no page. */
+  #rangeOf(place: Place, page: Page<Customer>) {
+    const range = this.#places.rangeOf(place, page);
+    if (!range) return undefined;
+    const { from, to, total } = range;
+    if (page.items.some(({ own }) => own)) this.#ownFrom = from;
+    const own = this.#ownFrom;
+    if (own === undefined) return range;
+    return {
+      from: from - Number(own < from),
+      to: to - Number(own <= from),
+      ...(total !== undefined && { total: total - 1 }),
+    };
   }
 
   #stale(error: SupportError): TemplateResult {
@@ -210,6 +228,7 @@ export class Listed implements ReactiveController {
 
   #begin(): void {
     this.#place = {};
+    this.#ownFrom = undefined;
   }
 
   #showStates(kind: string | undefined): void {

@@ -6,10 +6,11 @@ import { type Decision, refused } from '../../model/decision.js';
 import type { Person } from '../../model/people.js';
 import { lockIcon } from '../../styles/icons.js';
 import { remedyNote } from '../shared/decision-note.js';
+import { again, type Said } from './right-rows.js';
 import type { RightsView } from './customer-rights.js';
 
 /** What one is to the customer, who sees what, and its data as the system keeps them: they are changed there, not here. */
-export function aboutCustomer(view: RightsView): TemplateResult {
+export function aboutCustomer(view: RightsView, said: Said): TemplateResult {
   const { customer, t, localize } = view;
   const { actingAs, address, can, keptAt, keptAtHref, managedSince, own, person, portalAccess } = customer;
   const kept = keptAt ?? keptAtHref;
@@ -25,7 +26,7 @@ export function aboutCustomer(view: RightsView): TemplateResult {
       { term: t.person, value: person && !own ? speaker(person) : undefined },
       { term: t.keptAt, value: kept && outsideLink(keptAtHref, html`<bdi>${kept}</bdi>`, common) },
     ])}
-    ${refusal(can?.see, t.seeRefused, view)} ${refusal(can?.assignContact, t.chooseRefused, view)}
+    ${refusal(can?.see, t.seeRefused, view, said)} ${refusal(can?.assignContact, t.chooseRefused, view, said)}
   `;
 }
 
@@ -35,13 +36,14 @@ const speaker = ({ name, email, phone }: Person): TemplateResult =>
   ${email ? html`<br /><a href="mailto:${email}"><bdi>${email}</bdi></a>` : nothing}
   ${phone ? html`<br /><a href="tel:${phone.replace(/[^+\d]/g, '')}"><bdi dir="ltr">${phone}</bdi></a>` : nothing}`;
 
-function refusal(decision: Decision | undefined, words: string, view: RightsView) {
+function refusal(decision: Decision | undefined, words: string, view: RightsView, said: Said) {
   if (!decision || !refused(decision)) return nothing;
+  const before = again(decision.remedy, words, said, view);
   return html`<div class="notice info">
     ${lockIcon()}
     <div class="content">
       <p><strong>${words}</strong> ${decision.reason ? html`<br /><bdi>${decision.reason}</bdi>` : nothing}</p>
-      ${remedyNote(decision.remedy, view, decision.reason)}
+      ${before === nothing ? remedyNote(decision.remedy, view, decision.reason) : before}
     </div>
   </div>`;
 }

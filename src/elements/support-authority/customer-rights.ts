@@ -16,7 +16,7 @@ import {
 } from '../../styles/icons.js';
 import { aboutCustomer } from './about-customer.js';
 import { notSaid, rightMissing } from './in-place.js';
-import { rightRows, type RowsView } from './right-rows.js';
+import { rightRows, type RowsView, type Said } from './right-rows.js';
 import { isPlain, overallOf, type Overall } from './rights.js';
 import { summaryOf } from './summary.js';
 
@@ -56,6 +56,7 @@ export function customerRights(view: RightsView): TemplateResult {
 /** The verdict in one line opens what it rests on. */
 function details(view: RightsView): TemplateResult {
   const { rights, t, localize, now: at, onToggle } = view;
+  const said: Said = new Map();
   const open = view.open ?? !rights.every(isPlain);
   const toggled = ({ currentTarget }: Event) => {
     const now = (currentTarget as HTMLDetailsElement).open;
@@ -68,7 +69,7 @@ function details(view: RightsView): TemplateResult {
       <span class="opens">${chevronEndIcon()}<span>${open ? t.hideDetails : t.showDetails}</span></span>
     </summary>
     <div class="all">
-      ${rightRows(view)} ${aboutCustomer(view)}
+      ${rightRows(view, said)} ${aboutCustomer(view, said)}
       ${
         rights.every(isPlain)
           ? nothing

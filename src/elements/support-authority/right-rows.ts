@@ -48,11 +48,10 @@ const marks: Record<string, () => TemplateResult> = {
 };
 
 /** What is said once is not said again: several rows may need the same thing of the same person. */
-type Said = Map<string, string>;
+export type Said = Map<string, string>;
 
 /** One row for each kind of request, product or subscription: may one, until when, what it needs, who else may. */
-export function rightRows(view: RowsView): TemplateResult {
-  const said: Said = new Map();
+export function rightRows(view: RowsView, said: Said): TemplateResult {
   return html`<ul class="rights" aria-label=${view.t.rows}>
     ${view.rights.map((right) => rowOf(right, view, said))}
   </ul>`;
@@ -106,6 +105,8 @@ function rowOf(right: Right, view: RowsView, said: Said): TemplateResult {
 
 function ends({ standing, until, renews }: Right, { t, localize: { tools }, now }: RowsView) {
   if (!until || Number.isNaN(Date.parse(until))) return nothing;
+  // Until when something is not possible tells nothing; what it needs has days of its own.
+  if (standing === 'refused' && Date.parse(until) >= now) return nothing;
   const date = tools.date(until);
   const words =
     standing === 'ending'
@@ -172,7 +173,7 @@ function day({ state, since, until }: Requirement, { t, localize: { tools }, now
 }
 
 /** A way to get something that an earlier row has described: where, instead of all of it again. */
-function again(help: Remedy | undefined, name: string, said: Said, { t }: RowsView) {
+export function again(help: Remedy | undefined, name: string, said: Said, { t }: Pick<RowsView, 't'>) {
   if (!help) return nothing;
   const key = keyOf(help);
   const where = said.get(key);

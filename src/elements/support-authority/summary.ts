@@ -23,7 +23,9 @@ export function summaryOf(rights: readonly Right[], t: Words, tools: Tools, now:
   const ending = rights.filter(({ standing }) => standing === 'ending');
   if (!ending.length) return first;
   const soonest = ending.map(({ until }) => until!).toSorted((a, b) => Date.parse(a) - Date.parse(b))[0]!;
-  return `${first} ${t.ends(namesOf(ending, tools), remaining(soonest, now, tools))}`;
+  const when = remaining(soonest, now, tools);
+  const isAll = ending.length === open.length && ending.every(({ until }) => until === soonest);
+  return `${first} ${isAll ? t.endsAll(when) : t.ends(namesOf(ending, tools), when)}`;
 }
 
 const namesOf = (rights: readonly Right[], tools: Tools): string =>

@@ -25,6 +25,7 @@ export const authority: Translation<typeof authorityMessages> = {
       other: 'يمكنك فتح # نوع من الحالات كلها.',
     }),
   ends: (_t, list, when) => `ينتهي هذا ${when}: ${list}.`,
+  endsAll: (_t, when) => `ينتهي كل ذلك ${when}.`,
   part: (t, open, all) =>
     `أنواع الحالات المتاحة لك: ${t.number(open)} من ${t.number(all)}. ما ينقص للبقية مذكور أدناه.`,
   nothing: 'لا يمكنك فتح حالات بعد. ما ينقص مذكور أدناه.',

@@ -18,6 +18,7 @@ export const authorityMessages = definePart('authority', {
   fineAll: (t, count: number) =>
     t.plural(count, { one: 'You may file # kind of request.', other: 'You may file all # kinds of requests.' }),
   ends: (_t, list: string, when: string) => `This ends ${when}: ${list}.`,
+  endsAll: (_t, when: string) => `All of this ends ${when}.`,
   part: (t, open: number, all: number) =>
     `You may file ${t.number(open)} of ${t.number(all)} kinds of requests. What is missing for the others stands below.`,
   nothing: 'You cannot file requests yet. What is missing stands below.',

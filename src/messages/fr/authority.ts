@@ -23,6 +23,7 @@ export const authority: Translation<typeof authorityMessages> = {
       other: 'Vous pouvez ouvrir les # types de dossiers.',
     }),
   ends: (_t, list, when) => `Prend fin ${when} : ${list}.`,
+  endsAll: (_t, when) => `Tout cela prend fin ${when}.`,
   part: (t, open, all) =>
     `Vous pouvez ouvrir ${t.number(open)} types de dossiers sur ${t.number(all)}. Ce qui manque pour les autres est indiqué ci-dessous.`,
   nothing: 'Vous ne pouvez pas encore ouvrir de dossier. Ce qui manque est indiqué ci-dessous.',

@@ -23,6 +23,7 @@ export const authority: Translation<typeof authorityMessages> = {
       other: 'Вы можете создавать обращения всех # видов.',
     }),
   ends: (_t, list, when) => `Закончится ${when}: ${list}.`,
+  endsAll: (_t, when) => `Всё это закончится ${when}.`,
   part: (t, open, all) =>
     `Доступно видов обращений: ${t.number(open)} из ${t.number(all)}. Чего не хватает для остальных, сказано ниже.`,
   nothing: 'Вы пока не можете создавать обращения. Чего не хватает, сказано ниже.',

@@ -157,6 +157,22 @@ describe('a list of customers', () => {
     expect(rows()[0]).to.contain('Company 0');
   });
 
+  it('does not count the own organisation among the customers, on any page', async () => {
+    const many = [ours, ...Array.from({ length: 11 }, (_, n) => ({ id: `${n}`, label: `Company ${n}` }))];
+    const { backend } = aSystem(({ cursor = '0', size = 5 }) => ({
+      items: many.slice(Number(cursor), Number(cursor) + size),
+      total: 12,
+      ...(Number(cursor) + size < 12 && { next: `${Number(cursor) + size}` }),
+    }));
+    const { press, text } = await givenList(backend, { pageSize: 5 });
+    const first = text();
+
+    await press('Next');
+
+    expect(first).to.contain('Customers 1–4 of 11');
+    expect(text()).to.contain('Customers 5–9 of 11');
+  });
+
   it('marks the customer of the page, and says so in words', async () => {
     const { rows } = await givenList(undefined, {}, { customerId: 'c' });
 

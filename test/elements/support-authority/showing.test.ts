@@ -99,6 +99,35 @@ describe('<support-authority>', () => {
     expect(shown(panel)).to.include('What to do is said under “Billing cases”.');
   });
 
+  it('says what to do once, also where the same keeps one from choosing who supports it', async () => {
+    const { panel } = await aPanel(
+      aSystem({ Contoso: { authority: [closed], can: { assignContact: closed.can } } }),
+      'Contoso',
+    );
+
+    expect(panel.shadowRoot!.querySelectorAll('blockquote').length).to.equal(1);
+    expect(shown(panel)).to.match(
+      /You cannot choose who supports its subscriptions .* What to do is said under “Billing cases”\./,
+    );
+  });
+
+  it('does not say until when something is not possible', async () => {
+    const { panel } = await aPanel(aSystem({ Contoso: { authority: [{ ...closed, until: inDays(90) }] } }), 'Contoso');
+
+    expect(shown(panel)).to.include('Not possible').and.to.not.include('Until');
+  });
+
+  it('says in a few words that all of it ends', async () => {
+    const until = inDays(12);
+    const authority = [
+      { ...technical, until },
+      { ...billing, until },
+    ];
+    const { panel } = await aPanel(aSystem({ Contoso: { authority } }), 'Contoso');
+
+    expect(shown(panel)).to.include('You may file: technical cases and billing cases. All of this ends in 12 days.');
+  });
+
   it('warns in the last 30 days, and says where something renews by itself', async () => {
     const { panel } = await aPanel(
       aSystem({
