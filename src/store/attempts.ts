@@ -6,33 +6,59 @@ import { copied } from './copied.js';
 import type { Attempt } from './draft.js';
 import type { Book } from './ledger.js';
 
-/** The same thing for a support system: what a customer is called does not count. */
-export const isSameBody = (a: CaseDraft | NewMessage, b: CaseDraft | NewMessage): boolean =>
-  canonical(bare(a)) === canonical(bare(b));
+type Body = CaseDraft | NewMessage;
 
-function bare(body: CaseDraft | NewMessage): unknown {
+/** The same thing for a support system: what a customer is called does not count. */
+export const isSameBody = (a: Body, b: Body): boolean => canonical(bare(a)) === canonical(bare(b));
+
+function bare(body: Body): unknown {
   if (!('customer' in body) || !body.customer) return body;
   const { label: _label, ...customer } = body.customer;
   return { ...body, customer };
+}
+
+/** Whole bodies, by their keys: a device keeps them without what is secret. */
+const wholes = (book: Book): Map<string, Body> => book.shelf(wholes);
+
+function without<B extends Body>(body: B, withheld: readonly string[]): B {
+  if (!('values' in body)) return body;
+  const kept = Object.entries(body.values).filter(([id]) => !withheld.includes(id));
+  return { ...body, values: Object.fromEntries(kept) };
+}
+
+/** Whether an attempt was made with this body; of what was withheld from the device, nobody knows after a reload. */
+export function isAttemptWith(book: Book | undefined, { key, body, withheld = [] }: Attempt, other: Body): boolean {
+  const whole = book && wholes(book).get(key);
+  return whole ? isSameBody(whole, other) : isSameBody(body, without(other, withheld));
 }
 
 /**
  * The body that goes out for a draft, and its key. The same body goes out again as it was frozen, under its key, until it is
  * known what became of it; after a refusal, or when it was changed, it is another one with a key of its own.
  */
-export function attemptFor<B extends CaseDraft | NewMessage>(
+export function attemptFor<B extends Body>(
   book: Book,
   draft: string,
   body: B,
+  withheld: readonly string[] = [],
 ): Attempt & { body: B } {
   const before = book.get(draft)?.attempt;
   const { clock, ids } = book.options;
-  const isSame = before !== undefined && before.state !== 'refused' && isSameBody(before.body, body);
-  const attempt = isSame
-    ? ({ ...before, state: 'open', ...(before.state === 'open' && { lost: true }) } as Attempt & { body: B })
-    : { key: ids(), body: copied(body), at: clock.now(), state: 'open' as const };
+  const isSame = before !== undefined && before.state !== 'refused' && isAttemptWith(book, before, body);
+  const attempt: Attempt = isSame
+    ? { ...before, state: 'open', ...(before.state === 'open' && { lost: true }) }
+    : {
+        key: ids(),
+        body: copied(without(body, withheld)),
+        ...(withheld.length && { withheld }),
+        at: clock.now(),
+        state: 'open',
+      };
   book.note(draft, { attempt });
-  return attempt;
+  if (!attempt.withheld?.length) return attempt as Attempt & { body: B };
+  const all = wholes(book);
+  if (!all.has(attempt.key)) all.set(attempt.key, copied(body));
+  return { ...attempt, body: all.get(attempt.key) as B };
 }
 
 /** Notes how an attempt ended that did not lead to anything that is known. */

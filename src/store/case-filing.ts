@@ -2,7 +2,7 @@ import type { CaseDraft, CaseReceipt } from '../model/cases.js';
 import * as port from '../port/cases.js';
 import { toSupportError } from '../port/error.js';
 import type { CaseRow } from '../model/case-rows.js';
-import { attemptFor, isSameBody, kept, noteEnd } from './attempts.js';
+import { attemptFor, isAttemptWith, isSameBody, kept, noteEnd } from './attempts.js';
 import { copied } from './copied.js';
 import type { Engine } from './engine.js';
 import { keyFor } from './keyed-write.js';
@@ -26,9 +26,9 @@ export const caseFiling = column((store: SupportStore) => ({
   /**
    * Files a case. The body is frozen now; sent again unchanged while its outcome is unknown, it is the same one under the same
    * key. `of` names the draft that it is kept with, over reloads; filed, that draft is gone. Also stands in `pending`, whoever
-   * waits for the promise. Asked for twice at a time, it is sent once.
+   * waits for the promise. Asked for twice at a time, it is sent once. `withheld` names the answers that no device keeps.
    */
-  async open(draft: CaseDraft, subject = '', of?: string): Promise<CaseReceipt> {
+  async open(draft: CaseDraft, subject = '', of?: string, withheld?: readonly string[]): Promise<CaseReceipt> {
     const book = bookOf(store)!;
     const filed = of === undefined ? undefined : filedElsewhere(book).get(of);
     if (filed && isSameBody(filed.draft, draft)) {
@@ -41,9 +41,9 @@ export const caseFiling = column((store: SupportStore) => ({
     }
     const before = book.get(of)?.attempt;
     // Pressed twice: on its way is not lost.
-    const running = before && isSameBody(before.body, draft) && underWay(book).get(before.key);
+    const running = before && isAttemptWith(book, before, draft) && underWay(book).get(before.key);
     if (running) return running;
-    const { key, body } = attemptFor(book, of, draft);
+    const { key, body } = attemptFor(book, of, draft, withheld ?? before?.withheld);
     const settle = (thrown?: unknown) => (thrown === undefined ? book.drop(of) : noteEnd(book, of, thrown));
     return once(book, key, () => send(store, body, { key, subject, settle, of, ready: kept(book) }));
   },

@@ -60,6 +60,27 @@ describe('an attempt to file a draft', () => {
       expect(c).to.be.a('string').and.not.to.equal(a);
     });
 
+  it('is kept without what is secret, sends it all the same, and has another key when that was changed', async () => {
+    const { store, book, create } = await aWriter();
+    const secret: CaseDraft = { ...body, values: { ...body.values, code: '735991' } };
+    const other: CaseDraft = { ...body, values: { ...body.values, code: '135790' } };
+
+    for (const [at, draft] of [secret, secret, other].entries()) {
+      const sent = caseFiling(store)
+        .open(draft, '', 'd', ['code'])
+        .catch(() => 'failed');
+      await settled();
+      create.calls[at]!.reject(new SupportError('unknown-outcome'));
+      await sent;
+      expect(JSON.stringify(book.get('d'))).not.to.match(/735991|135790/);
+    }
+
+    const [first, second, third] = create.calls;
+    expect([first!.input, second!.input, third!.input]).to.deep.equal([secret, secret, other]);
+    expect(second!.key).to.equal(first!.key);
+    expect(third!.key).not.to.equal(first!.key);
+  });
+
   it('is over after a definite refusal: the next one has a key of its own', async () => {
     const { store, create } = await aWriter();
     const first = caseFiling(store)

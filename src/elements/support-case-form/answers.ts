@@ -79,9 +79,14 @@ export class Answers extends Given {
     return { cleared, recheck, unknown };
   }
 
+  /** Secrets and proofs, which no device keeps. */
+  get withheld(): string[] {
+    return this.form?.fields.flatMap(({ id, secret, verified }) => (secret || verified ? [id] : [])) ?? [];
+  }
+
   /** Everything as it is now; secrets and proofs are nobody's draft. */
   save(): Written {
-    const never = new Set(this.form?.fields.flatMap(({ id, secret, verified }) => (secret || verified ? [id] : [])));
+    const never = new Set(this.withheld);
     const without = <T>(values: Readonly<Record<string, T>>) =>
       Object.fromEntries(Object.entries(values).filter(([id]) => !never.has(id)));
     const written = new Set([...this.written].filter((id) => !never.has(id)));

@@ -5,10 +5,11 @@ import { CaseOpenedEvent } from '../../events/case-opened.js';
 import { CaseSubmitEvent } from '../../events/case-submit.js';
 import { SupportError, toSupportError } from '../../port/error.js';
 import { mayHaveBeenFiled } from './unsure.js';
-import { isSameBody } from '../../store/attempts.js';
+import { isAttemptWith } from '../../store/attempts.js';
 import { caseFiling } from '../../store/case-filing.js';
 import type { Attempt, Draft } from '../../store/draft.js';
 import { type TrayFile, isMissing } from '../../store/files.js';
+import { bookOf } from '../../store/ledger.js';
 import type { SupportStore } from '../../store/store.js';
 import { Candidates } from './candidates.js';
 import type { Ask } from './checks.js';
@@ -99,8 +100,9 @@ export class Submission {
   /** It may have been filed, and a second case would come of sending it again: the person decides first. */
   get unsure(): boolean {
     const { lost } = this;
-    if (!lost) return mayHaveBeenFiled(this.failure, this.#sheet.session);
-    return this.#sheet.session?.policy.repeat !== 'safe' || !isSameBody(lost.body, this.#sender.draft().draft);
+    const { session, store } = this.#sheet;
+    if (!lost) return mayHaveBeenFiled(this.failure, session);
+    return session?.policy.repeat !== 'safe' || !isAttemptWith(bookOf(store), lost, this.#sender.draft().draft);
   }
 
   /** The person has looked: it was not filed. */
@@ -231,12 +233,12 @@ export class Submission {
   }
 
   async #send(): Promise<void> {
-    const { host, store } = this.#sheet;
+    const { host, store, answers } = this.#sheet;
     const { draft, subject } = this.#sender.draft();
     const customerId = draft.customer?.id;
     if (!host.dispatchEvent(new CaseSubmitEvent({ draft, customerId }))) return this.#show('writing');
     this.#show('sending');
-    this.#tell(await caseFiling(store).open(draft, subject, this.#sender.kept()?.id), customerId);
+    this.#tell(await caseFiling(store).open(draft, subject, this.#sender.kept()?.id, answers.withheld), customerId);
   }
 
   #tell(receipt: CaseReceipt, customerId: string | undefined): void {
