@@ -171,6 +171,46 @@ describe('somebody of a customer', () => {
   });
 });
 
+describe('who helps, at the desk', () => {
+  const partnersOf = async (backend: ReturnType<typeof aDesk>['backend'], query: { for?: string } = {}) =>
+    (await backend.routes.list(query)).items.filter(({ kind }) => kind === 'partner');
+
+  it('is every company that supports a customer, and what each supports', async () => {
+    const { backend, marks } = aDesk({ role: 'customer' });
+    const { items } = await backend.contacts.get({ subscriptionIds: Object.values(marks.subscriptions) });
+
+    const partners = await partnersOf(backend);
+
+    expect(partners.map(({ label }) => label).toSorted()).to.deep.equal(
+      [...new Set(items.map(({ company }) => company.label))].toSorted(),
+    );
+    for (const { purpose } of partners) expect(purpose).to.match(/^Supports Nimbora/);
+  });
+
+  it('is nobody’s own partner', async () => {
+    const { backend, marks } = aDesk();
+
+    expect(await partnersOf(backend)).to.deep.equal([]);
+    expect(await partnersOf(backend, { for: marks.customers['own']! })).to.deep.equal([]);
+    expect((await backend.routes.list({})).items.map(({ kind }) => kind)).to.deep.equal(['vendor', 'account']);
+  });
+
+  it('is no company that has left: that one says so in place of its addresses', async () => {
+    const { backend, marks } = aDesk();
+
+    const { items } = await backend.routes.list({ subscription: marks.subscriptions['gone']! });
+
+    const { can, email, href, phone } = items.find(({ kind }) => kind === 'partner')!;
+    expect([can?.state, can?.reason, email, href, phone]).to.deep.equal([
+      'refused',
+      'This company has left. Another one can be chosen as support contact.',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
 describe('authority at the desk', () => {
   for (const [customer, state] of [
     ['full', 'met'],

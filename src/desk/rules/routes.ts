@@ -3,7 +3,7 @@ import type { Route, RouteQuery } from '../../model/routes.js';
 import type { Ask } from '../desk.js';
 import { productOf } from '../world/products.js';
 import { hash } from '../world/random.js';
-import { type Reseller, self } from '../world/resellers.js';
+import type { Reseller } from '../world/resellers.js';
 import { type Sold, countOf, soldAt } from '../world/subscriptions.js';
 import { companyOf } from './cases.js';
 import { contactOf, findSold } from './subscriptions.js';
@@ -94,21 +94,12 @@ function usual(ask: Ask, { for: customer, subscription, product }: RouteQuery): 
   // A customer of another domain has no routes here, and nobody learns that it exists.
   if (!company || (who.role === 'customer' && company.id !== who.own.id)) return [];
   const subscriptions = sold ? [sold] : Array.from({ length: countOf(company) }, (_, k) => soldAt(book, company, k));
-  const contact: Reseller = sold ? contactOf(ask, sold).company : self(book.companies.at(-1)!);
   const market = (sold?.product ?? product) === 'market';
   const trial = who.role === 'customer' && subscriptions.every(({ plan }) => plan === 'trial');
   const reason = market ? said.notVendor : trial ? said.trial : undefined;
-  const partner: Route = {
-    id: `partner/${contact.id}`,
-    kind: 'partner',
-    label: contact.name,
-    purpose: said.partnerPurpose,
-    ...(!contact.gone && { href: `https://${contact.domain}/support`, email: `support@${contact.domain}` }),
-    ...(contact.phone && { phone: contact.phone }),
-    hours: said.hours,
-  };
   return [
-    partner,
+    // Nobody is its own partner.
+    ...(company.own ? [] : partners(ask, subscriptions)),
     {
       id: 'vendor',
       kind: 'vendor',
@@ -123,4 +114,25 @@ function usual(ask: Ask, { for: customer, subscription, product }: RouteQuery): 
           : { state: 'refused', code: market ? 'publisher' : 'trial', reason },
     },
   ];
+}
+
+/** Who supports these subscriptions; where several companies do, each says which. */
+function partners(ask: Ask, subscriptions: readonly Sold[]): Route[] {
+  const said = ask.texts.acting.routes;
+  const by = new Map<string, { contact: Reseller; of: string[] }>();
+  for (const sold of subscriptions) {
+    const { company: contact } = contactOf(ask, sold);
+    const known = by.get(contact.id) ?? { contact, of: [] };
+    by.set(contact.id, { contact, of: [...known.of, sold.label] });
+  }
+  return [...by.values()].map(({ contact: { id, name, domain, phone, gone }, of }) => ({
+    id: `partner/${id}`,
+    kind: 'partner',
+    label: name,
+    purpose: by.size > 1 ? said.partnerFor(of.slice(0, 3).join(' · '), of.length - 3) : said.partnerPurpose,
+    ...(gone
+      ? { can: { state: 'refused', code: 'gone', reason: said.gone } as const }
+      : { href: `https://${domain}/support`, email: `support@${domain}`, hours: said.hours }),
+    ...(phone && { phone }),
+  }));
 }

@@ -8,6 +8,7 @@ import { SignInEvent } from '../../events/sign-in.js';
 import { commonMessages } from '../../messages/en/common.js';
 import { contactCardMessages } from '../../messages/en/contact-card.js';
 import { errorMessages } from '../../messages/en/errors.js';
+import { warnOnce } from '../../messages/warn.js';
 import type { RouteQuery } from '../../model/routes.js';
 import type { SupportError } from '../../port/error.js';
 import { canonical } from '../../store/canonical.js';
@@ -144,6 +145,9 @@ export class SupportContactCard extends SupportElement {
       !!value && !!error && 'stale',
       this.#alerts.busy && 'submitting',
     );
+    const { value: page } = this.#contact.current ?? {};
+    if (this.subscriptionId && (page?.items.length === 0 || (!this.#isOutside && error?.kind === 'not-found')))
+      warnOnce(`<support-contact-card>: the support system knows no subscription-id="${this.subscriptionId}" here`);
     if (error && error !== this.#told) this.tellFailed('routes.list', error);
     this.#told = error;
   }
@@ -177,9 +181,10 @@ export class SupportContactCard extends SupportElement {
             actions: button({ label: common.retry, icon: refreshIcon(), onClick: () => this.#refresh() }),
           })
         : nothing;
+    const unknown = page && !contact ? notice({ level: 'warning', content: t.noContact, text: common }) : nothing;
     if (!contact && !others.length && status !== 'waiting' && !error)
       return html`<slot name="empty">${empty({ icon: peopleIcon(), title: t.none, detail: t.noneHint })}</slot>`;
-    return html`${failed}
+    return html`${failed}${unknown}
       <ul class="routes">
         ${status === 'waiting' ? html`<li class="route muted" aria-busy="true"><p>${t.loading}</p></li>` : nothing}
         ${publishers!.map((route) => routeView(route, view))}

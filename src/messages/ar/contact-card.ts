@@ -39,6 +39,7 @@ export const contactCard: Translation<typeof contactCardMessages> = {
   partnerId: 'معرّف الشريك',
   since: 'منذ',
   contactFailed: 'تعذّر تحميل جهة دعم هذا الاشتراك.',
+  noContact: 'لا يذكر نظام الدعم جهة دعم لهذا الاشتراك.',
 
   alerts: 'إلى أين تصل التنبيهات',
   alertsTo: (_t, address) => `تصل رسائل جميع حالاتك إلى ${address}.`,

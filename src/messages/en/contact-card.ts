@@ -31,6 +31,7 @@ export const contactCardMessages = definePart('contactCard', {
   partnerId: 'Partner ID',
   since: 'Since',
   contactFailed: 'The support contact of this subscription could not be loaded.',
+  noContact: 'The support system names no support contact for this subscription.',
 
   alerts: 'Where alerts go',
   alertsTo: (_t, address: string) => `Mails about all your cases go to ${address}.`,

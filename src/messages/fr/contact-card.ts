@@ -36,6 +36,7 @@ export const contactCard: Translation<typeof contactCardMessages> = {
   partnerId: 'Identifiant de partenaire',
   since: 'Depuis',
   contactFailed: 'Impossible de charger le contact de support de cet abonnement.',
+  noContact: 'Le système de support n’indique aucun contact pour cet abonnement.',
 
   alerts: 'Où vont les alertes',
   alertsTo: (_t, address) => `Les e-mails concernant tous vos dossiers sont envoyés à ${address}.`,

@@ -37,6 +37,7 @@ export const contactCard: Translation<typeof contactCardMessages> = {
   partnerId: 'Код партнёра',
   since: 'С какого дня',
   contactFailed: 'Не удалось загрузить контакт поддержки этой подписки.',
+  noContact: 'Система поддержки не называет контакт для этой подписки.',
 
   alerts: 'Куда приходят уведомления',
   alertsTo: (_t, address) => `Письма обо всех ваших обращениях приходят на ${address}.`,

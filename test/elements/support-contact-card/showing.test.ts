@@ -117,6 +117,14 @@ describe('<support-contact-card>', () => {
     expect(shown(card)).to.include('This company no longer gives support.').and.to.include('Nobody was chosen');
   });
 
+  it('says of a subscription that the system does not know that it names nobody, and the ways to help', async () => {
+    const nobody = { contacts: { get: async () => ({ items: [] }) } };
+    const { card } = await aCard(aSystem(() => [vendor], nobody).backend, { subscriptionId: 'no-such' });
+
+    expect(shown(card)).to.include('The support system names no support contact for this subscription.');
+    expect(shown(card)).to.include('Nimbora Support');
+  });
+
   it('shows the ways to help while the contact cannot be told', async () => {
     const failing = {
       contacts: {

@@ -113,6 +113,8 @@ export const acting: Texts['acting'] = {
     vendor: 'دعم Nimbora',
     vendorPurpose: 'المشكلات في المنتجات نفسها',
     partnerPurpose: 'جهة تواصلك الأولى في كل ما يخص اشتراكاتك',
+    partnerFor: (names: string, more: number) => `تدعم ${names}${more > 0 ? ` و${more} غيرها` : ''}`,
+    gone: 'هذه الشركة لم تعد تعمل. يمكن اختيار غيرها جهةً للدعم.',
     publisher: (product) => `ناشر ${product}`,
     publisherPurpose: 'تطبيقات المتجر يدعمها ناشروها',
     portal: 'طلبات Classic Hosting',

@@ -104,6 +104,8 @@ export const acting = {
     vendor: 'Nimbora Support',
     vendorPurpose: 'Problems with the products themselves',
     partnerPurpose: 'Your first contact for everything about your subscriptions',
+    partnerFor: (names: string, more: number) => `Supports ${names}${more > 0 ? ` and ${more} more` : ''}`,
+    gone: 'This company has left. Another one can be chosen as support contact.',
     publisher: (product: string) => `Publisher of ${product}`,
     publisherPurpose: 'Applications from the marketplace are supported by their publisher',
     portal: 'Classic Hosting requests',

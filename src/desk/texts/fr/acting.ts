@@ -107,6 +107,9 @@ export const acting: Texts['acting'] = {
     vendor: 'Support Nimbora',
     vendorPurpose: 'Problèmes avec les produits eux-mêmes',
     partnerPurpose: 'Votre premier contact pour tout ce qui concerne vos abonnements',
+    partnerFor: (names: string, more: number) =>
+      `Assure le support de ${names}${more > 0 ? ` et de ${more} autres` : ''}`,
+    gone: 'Cette entreprise a cessé son activité. Une autre peut être choisie comme contact de support.',
     publisher: (product) => `Éditeur de ${product}`,
     publisherPurpose: 'Les applications de la place de marché relèvent de leur éditeur',
     portal: 'Demandes Classic Hosting',

@@ -110,6 +110,8 @@ export const acting: Texts['acting'] = {
     vendor: 'Поддержка Nimbora',
     vendorPurpose: 'Проблемы с самими продуктами',
     partnerPurpose: 'Ваш первый контакт по всем вопросам о подписках',
+    partnerFor: (names: string, more: number) => `Поддерживает ${names}${more > 0 ? ` и ещё ${more}` : ''}`,
+    gone: 'Эта компания прекратила работу. Контактом поддержки можно выбрать другую.',
     publisher: (product) => `Издатель ${product}`,
     publisherPurpose: 'Приложения из магазина поддерживает их издатель',
     portal: 'Запросы по Classic Hosting',
