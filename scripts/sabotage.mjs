@@ -1,15 +1,6 @@
 // `npm run sabotage [words of a name]`: seven builds that are broken on purpose (scripts/sabotages.mjs), each in a copy of the project,
 // and the tests that must turn red. First the same tests on a copy that is whole: a red one there would prove nothing.
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from './run.mjs';
@@ -59,13 +50,13 @@ async function tried({ name, changes, node, browser }) {
   for (const change of changes) breakOne(copy, name, change);
 
   const runs = [
-    ...(node.length ? [['mocha', [], {}]] : []),
-    ...(browser.length ? [['wtr', [], { FILES: browser.join(',') }]] : []),
+    ...(node.length ? [{ command: 'mocha', env: {} }] : []),
+    ...(browser.length ? [{ command: 'wtr', env: { FILES: browser.join(',') } }] : []),
   ];
   const sum = { passed: 0, names: [], died: false, output: '' };
-  for (const [command, args, env] of runs) {
+  for (const { command, env } of runs) {
     const file = join(copy, `${command}.json`);
-    const { ok, output } = await run(command, args, {
+    const { ok, output } = await run(command, [], {
       show: 'failure',
       cwd: copy,
       env: { ...env, TEST_COUNTS: file, CASEKIT_CORPUS: '' },

@@ -1,4 +1,4 @@
-import { corpus, spelled, type Spelled } from '../support/corpus.js';
+import { combinations, corpus, spelled, type Spelled } from '../support/corpus.js';
 
 /** A text that some stranger might send, and where it stands in its list. */
 export interface Payload {
@@ -20,12 +20,21 @@ export const ownLists = ['own-xss', 'markdown', 'own-strings', 'filenames', 'url
 /** Lists of others, read from the folder in `CASEKIT_CORPUS`. */
 export const foreignLists = ['xss', 'xss-h5sc', 'leaks', 'naughty-strings', 'html-tokens'] as const;
 
+const generating = ['own-xss', 'own-url-generator'] as const;
+const sampleSize = 5000;
+
 // Above what any adapter lets through in one line, far below what would only measure patience: sizes are the bench's.
 const longest = 20_000;
 
 export async function ownPayloads(): Promise<Payload[]> {
   const lists = await Promise.all(ownLists.map((name) => corpus<Item>(name)));
   return lists.flat().map(payload);
+}
+
+/** What the generators of our own lists make: a sample, or all of it where there is time. */
+export async function generatedPayloads(): Promise<string[]> {
+  const all = (await Promise.all(generating.map((name) => combinations(name)))).flat();
+  return (await runsWhole()) ? all : sample(all, sampleSize);
 }
 
 /** `undefined` where the folder is not there. */
