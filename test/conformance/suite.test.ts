@@ -153,6 +153,65 @@ function brokenBackends(): [what: string, make: Make, behaviour: string][] {
       'files: gives back the bytes that came',
     ],
     [
+      'begins an upload anew whatever its token says',
+      () => ({
+        ...desk,
+        files: { ...files, upload: ({ resume: _resume, ...intent }, call) => files.upload(intent, call) },
+      }),
+      'files: does not go on with a file of another size under the token of the first',
+    ],
+    [
+      'takes a token that it never gave',
+      () => ({
+        ...desk,
+        files: {
+          ...files,
+          upload: (intent, call) => files.upload(intent.resume === 'no-such-token' ? without(intent) : intent, call),
+        },
+      }),
+      'files: says that it knows nothing of a token that it never gave',
+    ],
+    [
+      'makes a second file of a finished one',
+      () => ({ ...desk, files: { ...files, upload: (intent, call) => files.upload(without(intent), call) } }),
+      'files: makes one file of an upload that is finished twice',
+    ],
+    [
+      'goes on with an upload that was given up',
+      () => ({
+        ...desk,
+        files: { ...files, upload: (intent, call) => files.upload(intent, { ...call, signal: undefined as never }) },
+      }),
+      'files: ends an upload that is given up, and takes the next one',
+    ],
+    [
+      'scans for ever',
+      () => ({ ...desk, files: { ...files, get: async (of) => ({ ...(await files.get(of)), state: 'scanning' }) } }),
+      'files: says how a file stands until it can be had',
+    ],
+    [
+      'refuses a file without a reason',
+      () => ({
+        ...desk,
+        files: {
+          ...files,
+          async get(of) {
+            const { reason: _reason, ...file } = await files.get(of);
+            return file;
+          },
+        },
+      }),
+      'files: refuses what its scan finds harmful, and says why',
+    ],
+    [
+      'remembers what was taken back',
+      () => ({
+        ...desk,
+        files: { ...files, get: async ({ id }) => ({ id, name: 'check.log', state: 'clean' }) },
+      }),
+      'files: does not know how a file stands that was taken back',
+    ],
+    [
       'gives the first page for ever',
       () => ({
         ...desk,
@@ -194,6 +253,7 @@ function brokenBackends(): [what: string, make: Make, behaviour: string][] {
   ];
 }
 
+const without = <T extends { resume?: string | undefined }>({ resume: _resume, ...intent }: T) => intent;
 const reversed = <T extends { items: unknown[] }>(page: T): T => ({ ...page, items: page.items.toReversed() });
 const shorter = (access: Awaited<ReturnType<ReturnType<typeof aDesk>['files']['open']>>) =>
   'blob' in access ? { blob: access.blob.slice(1) } : access;
