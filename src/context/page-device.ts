@@ -11,8 +11,16 @@ export const pageDevice = (): Device =>
       // By a signal: where a script wraps what listens, `removeEventListener` finds nothing to take away.
       const end = new AbortController();
       const { signal } = end;
-      const seen = () => document.visibilityState === 'visible' && then();
-      for (const type of ['online', 'pageshow']) addEventListener(type, then, { signal });
+      let timer: ReturnType<typeof setTimeout>;
+      // What wakes a page comes by several events at once, and is one.
+      const wake = () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => signal.aborted || then());
+      };
+      const seen = () => document.visibilityState === 'visible' && wake();
+      addEventListener('online', wake, { signal });
+      // Not when a page is shown for the first time: all that is in it has just been asked for.
+      addEventListener('pageshow', ({ persisted }) => persisted && wake(), { signal });
       document.addEventListener('visibilitychange', seen, { signal });
       return () => end.abort();
     },

@@ -10,6 +10,7 @@ const allowed = <T>(read: () => T): T | undefined => {
 };
 
 let asking = 0;
+let stopAsking: AbortController | undefined;
 const ask = (event: Event) => event.preventDefault();
 
 /** What the browser keeps for a page beyond its life. */
@@ -22,14 +23,18 @@ export const keeping: Keeping = {
   },
   channel: (name) => new BroadcastChannel(name),
   onSleep(sleep, wake) {
-    addEventListener('pagehide', sleep);
-    addEventListener('pageshow', ({ persisted }) => persisted && wake());
+    const end = new AbortController();
+    const { signal } = end;
+    addEventListener('pagehide', sleep, { signal });
+    addEventListener('pageshow', ({ persisted }) => persisted && wake(), { signal });
+    return () => end.abort();
   },
   onLeave() {
-    // A listener alone keeps a page out of the back/forward cache of some browsers: there is one only while it is needed.
-    if (!asking++) addEventListener('beforeunload', ask);
+    // A listener alone keeps a page out of the back/forward cache of some browsers: there is one only while it is needed. Taken
+    // away by a signal: where a script wraps what listens, `removeEventListener` finds nothing.
+    if (!asking++) addEventListener('beforeunload', ask, { signal: (stopAsking = new AbortController()).signal });
     return () => {
-      if (!--asking) removeEventListener('beforeunload', ask);
+      if (!--asking) stopAsking!.abort();
     };
   },
 };

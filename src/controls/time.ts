@@ -12,7 +12,10 @@ export interface TimeOptions {
 
 const day = 86_400_000;
 
-/** A point in time, its absolute value always reachable without a pointer. A value that is no date is shown as it came. */
+/**
+ * When something happened, its absolute value always reachable without a pointer. A value that is no date is shown as it came; what
+ * is still to come by the clock of this machine has just happened: clocks differ.
+ */
 export function time({
   value,
   tools,
@@ -25,12 +28,11 @@ export function time({
   if (Number.isNaN(at)) return html`<bdi>${value}</bdi>`;
   const absolute = tools.fullDateTime(value, zone);
   if (style === 'absolute') return html`<time datetime=${value}>${absolute}</time>`;
+  const since = tools.relative(value, Math.max(now, at));
   if (style === 'both') {
-    return html`<time datetime=${value}
-      >${tools.relative(value, now)}<span class="muted"> · ${tools.dateTime(value, zone)}</span></time
-    >`;
+    return html`<time datetime=${value}>${since}<span class="muted"> · ${tools.dateTime(value, zone)}</span></time>`;
   }
-  const brief = Math.abs(now - at) < 7 * day ? tools.relative(value, now) : tools.date(value, zone);
+  const brief = Math.abs(now - at) < 7 * day ? since : tools.date(value, zone);
   return html`<time datetime=${value} title=${absolute}
     >${brief}<span class="visually-hidden">, ${absolute}</span></time
   >`;

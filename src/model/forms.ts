@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { Decision } from './decision.js';
 import { FileRules } from './files.js';
+import { none, oneOf } from './one-of.js';
 import { Notice, pageOf } from './page.js';
 import { id, line, longText, word } from './text.js';
 
 /** An answer. Choices and lookups answer with the option's id, several with ids, files with file ids. */
-export const Value = z.union([longText, z.number(), z.boolean(), z.array(line), z.null()]);
-export type Value = z.infer<typeof Value>;
+export type Value = string | number | boolean | string[] | null;
+export const Value = oneOf<Value>(longText, z.number(), z.boolean(), z.array(line), none);
 export const Values = z.record(z.string(), Value);
 export type Values = z.infer<typeof Values>;
 
@@ -18,8 +19,8 @@ export type Condition =
   | { any: Condition[] }
   | { not: Condition };
 // Read when first parsed: each holds others of its kind.
-export const Condition: z.ZodMiniType<Condition> = z.union([
-  z.object({ field: id, is: z.array(z.union([line, z.number(), z.boolean()])) }),
+export const Condition: z.ZodMiniType<Condition> = oneOf<Condition>(
+  z.object({ field: id, is: z.array(oneOf<string | number | boolean>(line, z.number(), z.boolean())) }),
   z.object({ field: id, filled: z.boolean() }),
   z.object({
     get all() {
@@ -36,7 +37,7 @@ export const Condition: z.ZodMiniType<Condition> = z.union([
       return Condition;
     },
   }),
-]);
+);
 
 /** One choice. Of a category: `path` leads to it from the root, and it may be a node that cannot be chosen itself. */
 export const Option = z.object({
@@ -116,8 +117,8 @@ const field = {
   maxLength: z.optional(z.number()),
   /** Bytes of its UTF-8, where a system counts those. */
   maxBytes: z.optional(z.number()),
-  min: z.optional(z.union([z.number(), line])),
-  max: z.optional(z.union([z.number(), line])),
+  min: z.optional(oneOf<number | string>(z.number(), line)),
+  max: z.optional(oneOf<number | string>(z.number(), line)),
   default: z.optional(Value),
   can: z.optional(Decision),
   /** Never kept in a draft. */

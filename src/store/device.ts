@@ -27,8 +27,8 @@ export interface Keeping {
   readonly locks?: Pick<LockManager, 'request'> | undefined;
   /** By which tabs tell each other that something was kept. */
   readonly channel?: ((name: string) => Pick<BroadcastChannel, 'postMessage' | 'onmessage' | 'close'>) | undefined;
-  /** The page goes to sleep (a closed tab, the back/forward cache), and wakes up again if it does. */
-  onSleep?(sleep: () => void, wake: () => void): void;
+  /** The page goes to sleep (a closed tab, the back/forward cache), and wakes up again if it does. Returns how to stop listening. */
+  onSleep?(sleep: () => void, wake: () => void): () => void;
   /** Until it is let go, people are asked before they leave the page. */
   onLeave?(): () => void;
 }

@@ -11,8 +11,11 @@ export type { Thread } from './thread.js';
 
 /** Who asks for older entries wants to read on. */
 const olderSize = 50;
-/** How far a refresh goes to close a gap before it starts over with the newest page. */
-const mostPages = 5;
+/** How much of the end of a thread is read again, at least and at most. */
+const smallestRead = 25;
+const longestRead = 100;
+/** Pages that a refresh goes back to close a gap before it starts over with the newest. */
+const mostPages = 2;
 
 /** Entries written from this page join their thread at once. Sending them is `posts`. */
 export const ownEntries = (engine: Engine): Set<string> => engine.part(ownEntries, () => new Set());
@@ -66,37 +69,36 @@ export const feed = column((store: SupportStore) => {
   };
 });
 
-/** Newer entries than the thread has; without a cursor, or past too wide a gap, the newest page. */
-async function readNewer(store: SupportStore, caseId: string, thread: Thread, signal: AbortSignal): Promise<Thread> {
-  let { newer } = thread;
-  let found: Thread = { ...thread, known: [], restarted: false };
-  for (let page = 0; newer !== undefined && page < mostPages; page++) {
-    const answer: FeedPage = await readPage(store, { caseId, after: newer }, signal);
-    found = {
-      ...found,
-      known: [...found.known, ...answer.items],
-      newer: answer.newer ?? newer,
-      total: answer.total ?? found.total,
-      notices: answer.notices,
-      unreadable: [...(found.unreadable ?? []), ...(answer.unreadable ?? [])],
-    };
-    if (!answer.items.length || answer.newer === newer) return found;
-    newer = answer.newer;
+/**
+ * The end of the thread as it stands now, since what was known of it may have changed or gone, read back to what is known;
+ * past too wide a gap it is all there is.
+ */
+async function readAgain(store: SupportStore, caseId: string, thread: Thread, signal: AbortSignal): Promise<Thread> {
+  const known = new Set(thread.known.map(({ id }) => id));
+  const size = Math.min(Math.max(known.size, smallestRead), longestRead);
+  const newest = threadOf(await readPage(store, { caseId, size }, signal));
+  let found = newest;
+  for (let pages = 1; found.older !== undefined && !found.known.some(({ id }) => known.has(id)); pages++) {
+    if (pages > mostPages) return { ...newest, restarted: true };
+    found = withOlder(found, await readPage(store, { caseId, before: found.older, size: longestRead }, signal));
   }
-  return { ...threadOf(await readPage(store, { caseId }, signal)), restarted: true };
+  return { ...found, unreadableBefore: undefined };
 }
 
 /**
- * Known entries change in place; new ones wait, except the reader's own, be they written or caused here or elsewhere, and
+ * Known entries change in place, and go; new ones wait, except the reader's own, be they written or caused here or elsewhere, and
  * whatever comes to an empty thread. The order is the server's, also where it put something before what was written here.
  */
 function join(store: SupportStore, shown: Thread, next: Thread): Thread {
+  if (next.restarted) return next;
   const own = ownEntries(store.engine!);
   const { person, identity } = store.session?.current.value ?? {};
   const reader = person?.id ?? identity?.person;
   const read = new Set(next.known.map((entry) => entry.id));
-  const overlaps = shown.known.some((entry) => read.has(entry.id));
-  if (next.restarted && !overlaps) return next;
+  const from = Math.max(
+    shown.known.findIndex((entry) => read.has(entry.id)),
+    0,
+  );
 
   const before = new Set(shown.entries.map((entry) => entry.id));
   const atOnce = ({ id, author }: FeedEntry) =>
@@ -107,28 +109,36 @@ function join(store: SupportStore, shown: Thread, next: Thread): Thread {
     const full = entry.deferred && !entry.body ? whole.get(entry.id) : undefined;
     return full && full.version === entry.version ? full : entry;
   };
-  const known = [...shown.known.filter((entry) => !read.has(entry.id)), ...next.known.map(kept)];
-  return {
+  const earlier = next.older === undefined ? [] : shown.known.slice(0, from);
+  // Systems list what was written a while later.
+  const unlisted = shown.known.slice(from).filter(({ id }) => own.has(id) && !read.has(id));
+  const known = [...earlier, ...next.known.map(kept), ...unlisted];
+  const thread = {
     ...next,
-    older: shown.older,
+    older: earlier.length ? shown.older : next.older,
     readUpTo: shown.readUpTo,
     known,
     entries: known.filter(atOnce),
     arrivals: known.filter((entry) => !atOnce(entry)),
+    unreadable: [...(shown.unreadableBefore ?? []), ...(next.unreadable ?? [])],
+    unreadableBefore: shown.unreadableBefore,
   };
+  for (const id of read) own.delete(id);
+  return thread;
 }
 
 function withOlder(thread: Thread, page: FeedPage): Thread {
   const ids = new Set(thread.known.map((entry) => entry.id));
   const added = page.items.filter((entry) => !ids.has(entry.id));
-  const unreadable = [...(page.unreadable ?? []), ...(thread.unreadable ?? [])];
+  const { unreadable = [] } = page;
   return {
     ...thread,
     known: [...added, ...thread.known],
     entries: [...added, ...thread.entries],
     older: page.older,
     total: page.total ?? thread.total,
-    unreadable,
+    unreadable: [...unreadable, ...(thread.unreadable ?? [])],
+    unreadableBefore: [...unreadable, ...(thread.unreadableBefore ?? [])],
   };
 }
 
@@ -150,4 +160,4 @@ export function withEntry(thread: Thread, entry: FeedEntry): Thread {
   };
 }
 
-growBy({ read: readNewer, join });
+growBy({ read: readAgain, join });

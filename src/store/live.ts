@@ -1,16 +1,30 @@
 import { type Hint, Hint as HintSchema } from '../model/changes.js';
 import { methodOf } from '../port/backend.js';
+import { toSupportError } from '../port/error.js';
 import type { Engine } from './engine.js';
 
 /** Hints that come together are answered together. */
 const gather = 100;
-/** Without hints, what is on screen is read again this often. */
+/** Without hints, what is on screen is read again this often; as long as that fails, later each time. */
 const pollEvery = 30_000;
+const pollAtLast = 480_000;
+/** A stream that has said nothing for so long may be dead without anybody having noticed. */
+const silence = 300_000;
+/** A server that wants to be left alone is, but not for ever. */
+const longestPause = 900_000;
+
+interface Run {
+  stopped: boolean;
+  stop(): void;
+}
 
 /** Follows a backend's hints while something is shown; without `changes.watch` it polls. Never carries content. */
 export class Live {
   readonly #engine: Engine;
-  #running: { stopped: boolean; stop(): void } | undefined;
+  #running: Run | undefined;
+  /** Ends listening to whether the page sleeps. */
+  #leavePage: (() => void) | undefined;
+  #asleep = false;
   #after: string | undefined;
   #failures = 0;
   readonly #tags = new Set<string>();
@@ -21,15 +35,60 @@ export class Live {
   }
 
   start(): void {
-    if (this.#running) return;
-    if (!methodOf(this.#engine.backend, 'changes.watch')) return this.#poll();
-    this.#follow();
-    if (this.#after !== undefined) return;
+    if (this.#running || this.#asleep) return;
+    this.#leavePage ??= this.#watchPage();
+    this.#begin();
+    if (this.#after !== undefined || !this.#hints) return;
     // Nobody can tell what has changed since the first read, which began before this: it is read once more.
     for (const resource of this.#engine.watched) if (resource.current.status !== 'failed') resource.outdate();
   }
 
+  get #hints(): boolean {
+    return !!methodOf(this.#engine.backend, 'changes.watch');
+  }
+
+  #begin(): void {
+    if (this.#running) return;
+    if (this.#hints) this.#follow();
+    else this.#poll();
+  }
+
   stop(): void {
+    this.#leavePage?.();
+    this.#leavePage = undefined;
+    this.#asleep = false;
+    this.#halt();
+  }
+
+  /** A page in the back/forward cache may hold no stream. When it is back, what is shown is read again anyway. */
+  #watchPage(): () => void {
+    let hasLeft = false;
+    let stop: (() => void) | undefined;
+    void this.#engine.options.device.keeping?.().then(
+      ({ onSleep }) => {
+        if (!hasLeft)
+          stop = onSleep?.(
+            () => this.#sleep(true),
+            () => this.#sleep(false),
+          );
+      },
+      () => {
+        // Not loaded: then a stream may keep the page out of that cache, and nothing else.
+      },
+    );
+    return () => {
+      hasLeft = true;
+      stop?.();
+    };
+  }
+
+  #sleep(asleep: boolean): void {
+    this.#asleep = asleep;
+    if (asleep) this.#halt();
+    else this.#begin();
+  }
+
+  #halt(): void {
     const running = this.#running;
     this.#running = undefined;
     this.#cancelGather?.();
@@ -41,27 +100,44 @@ export class Live {
   }
 
   #poll(): void {
-    const { clock } = this.#engine.options;
-    const next = () =>
-      clock.after(pollEvery, () => {
+    const { watched, options } = this.#engine;
+    let vain = 0;
+    const next = () => {
+      const pause = Math.min(pollEvery * 2 ** vain, pollAtLast) * (0.75 + options.random() / 2);
+      return options.clock.after(pause, () => {
+        vain = [...watched].some(({ current }) => current.error) ? vain + 1 : 0;
         this.#engine.refreshShown();
         run.stop = next();
       });
-    const run = { stopped: false, stop: next() };
+    };
+    const run: Run = { stopped: false, stop: next() };
     this.#running = run;
   }
 
   #follow(): void {
     const controller = new AbortController();
-    const run = { stopped: false, stop: () => controller.abort() };
+    const run: Run = { stopped: false, stop: () => controller.abort() };
     this.#running = run;
     void this.#listen(run, controller.signal);
   }
 
-  async #listen(run: { stopped: boolean; stop(): void }, signal: AbortSignal): Promise<void> {
+  async #listen(run: Run, signal: AbortSignal): Promise<void> {
     const { backend, options } = this.#engine;
     let iterator: AsyncIterator<unknown> | undefined;
+    let asked = 0;
+    let stopWaiting = () => {};
+    const heard = () => {
+      stopWaiting();
+      stopWaiting = options.clock.after(silence, () => {
+        if (run.stopped) return;
+        this.#halt();
+        this.#engine.refreshShown();
+        this.#follow();
+      });
+    };
+    signal.addEventListener('abort', () => stopWaiting(), { once: true });
     try {
+      heard();
       const method = methodOf(backend, 'changes.watch')!;
       const stream = method({ ...(this.#after !== undefined && { after: this.#after }) } as never, { signal });
       iterator = (stream as AsyncIterable<unknown>)[Symbol.asyncIterator]();
@@ -71,15 +147,18 @@ export class Live {
         const { done, value } = await iterator.next();
         if (run.stopped || done) break;
         this.#failures = 0;
+        heard();
         const hint = HintSchema.safeParse(value);
         if (hint.success) this.#note(hint.data);
       }
-    } catch {
+    } catch (thrown) {
       // A broken stream shows nowhere by itself: what is on screen is read again after the pause below.
+      asked = Math.min((toSupportError(thrown).retryAfter ?? 0) * 1000, longestPause);
     }
+    stopWaiting();
     if (run.stopped) return;
     // Ended by the other side: try again, later each time, not all pages at once.
-    const pause = Math.min(30_000, 1000 * 2 ** this.#failures++) * (0.5 + options.random() / 2);
+    const pause = asked + Math.min(30_000, 1000 * 2 ** this.#failures++) * (0.5 + options.random() / 2);
     run.stop = options.clock.after(pause, () => {
       this.#engine.refreshShown();
       this.#follow();

@@ -175,7 +175,9 @@ export class Outbox {
     if (state === 'failed' || state === 'changed' || state === 'signed-out' || (state === 'unsure' && !(safe && open)))
       return false;
     const { clock, device } = this.#book.options;
-    if ((this.#notBefore.get(id) ?? 0) > clock.now()) return false;
+    // Longer than any pause: the clock of the machine was set back.
+    const wait = (this.#notBefore.get(id) ?? 0) - clock.now();
+    if (wait > 0 && wait <= longestPause) return false;
     if (!this.#asked.delete(id) && !device.online()) return this.#hold(id, new SupportError('offline'));
 
     // Whoever waited may have been overtaken by the case; a body whose outcome is not known goes out as it was.
@@ -269,7 +271,9 @@ export class Outbox {
     };
     const next = Math.min(...waiting.map(({ id }) => this.#notBefore.get(id) ?? Infinity));
     const stopWake = device.onWake(goNow);
-    const stopClock = Number.isFinite(next) ? clock.after(Math.max(next - clock.now(), 0), go) : () => {};
+    const stopClock = Number.isFinite(next)
+      ? clock.after(Math.min(Math.max(next - clock.now(), 0), longestPause), go)
+      : () => {};
     this.#stop = () => {
       stopWake();
       stopClock();

@@ -28,6 +28,9 @@ interface Run {
 
 /** Read again when looked at after this long. */
 const freshFor = 10_000;
+/** Seconds that are waited for a system at most, and how often it is asked in vain before a person has to. */
+const longestWait = 900;
+const mostTries = 4;
 
 /**
  * One thing read from a backend, shared by everybody who watches it. It is read while somebody watches; when nobody
@@ -44,6 +47,9 @@ export class Resource<T> implements Watchable<Snapshot<T>> {
   #again = false;
   #outdated = true;
   #readAt = 0;
+  /** The system has asked not to be asked before. */
+  #notBefore = 0;
+  #tries = 0;
   #cancelRetry: (() => void) | undefined;
 
   constructor(engine: Engine, source: Source<T>, scope?: string) {
@@ -64,7 +70,8 @@ export class Resource<T> implements Watchable<Snapshot<T>> {
     const entry = () => listener();
     this.#listeners.add(entry);
     if (this.#listeners.size === 1) this.#engine.keep(this, true);
-    if (this.#outdated || this.#engine.options.clock.now() - this.#readAt > freshFor) void this.#start(false);
+    // A clock that was set back says nothing of how old it is.
+    if (this.#outdated || Math.abs(this.#engine.options.clock.now() - this.#readAt) > freshFor) this.#due();
     return () => {
       if (!this.#listeners.delete(entry) || this.watched) return;
       // A move within the page takes an element out and in again at once: that is no goodbye.
@@ -78,6 +85,7 @@ export class Resource<T> implements Watchable<Snapshot<T>> {
 
   /** Reads now, because a person asked. Resolves when that is over, well or not. */
   refresh(): Promise<void> {
+    this.#tries = 0;
     return this.#start(true);
   }
 
@@ -86,7 +94,7 @@ export class Resource<T> implements Watchable<Snapshot<T>> {
     this.#outdated = true;
     if (!this.watched) return;
     if (this.#running) this.#again = true;
-    else void this.#start(false);
+    else this.#due();
   }
 
   /** A write overtook whatever is being read: that answer is dropped, and asked for again. */
@@ -109,7 +117,16 @@ export class Resource<T> implements Watchable<Snapshot<T>> {
     this.#end();
     this.#outdated = true;
     this.#show({ status: 'waiting', refreshing: false });
-    if (this.watched) void this.#start(false);
+    if (this.watched) this.#due();
+  }
+
+  /** Reads without being asked: now, or when the system wants to be asked again. */
+  #due(): void {
+    const { clock } = this.#engine.options;
+    const wait = Math.min(this.#notBefore - clock.now(), longestWait * 1000);
+    this.#cancelRetry?.();
+    if (wait <= 0) return void this.#start(false);
+    this.#cancelRetry = clock.after(wait, () => this.watched && void this.#start(false));
   }
 
   #start(asked: boolean): Promise<void> {
@@ -138,6 +155,7 @@ export class Resource<T> implements Watchable<Snapshot<T>> {
       const value =
         previous !== undefined && this.source.merge ? this.source.merge(previous, next, running.asked) : next;
       this.#readAt = this.#engine.options.clock.now();
+      this.#tries = this.#notBefore = 0;
       this.#finish({ status: 'ready', value, refreshing: false });
       const isSession = this.source.tags.includes('session');
       if (signedOut || isSession) this.#engine.noteSignIn(this.scope, true);
@@ -147,21 +165,24 @@ export class Resource<T> implements Watchable<Snapshot<T>> {
       this.#outdated = true;
       const error = toSupportError(thrown);
       const { value } = this.current;
+      const again = this.#again;
       this.#finish(
         value === undefined
           ? { status: 'failed', error, refreshing: false }
           : { status: 'ready', value, error, refreshing: false },
       );
-      if (error.retryAfter !== undefined) this.#retryIn(error.retryAfter);
+      // Somebody has wanted it newer meanwhile: that is not forgotten.
+      if (again || error.retryAfter !== undefined) this.#waitFor(error.retryAfter ?? 2 ** this.#tries);
       if (this.signedOut && !signedOut) this.#engine.noteSignIn(this.scope, false);
     }
   }
 
-  #retryIn(seconds: number): void {
-    const milliseconds = Math.min(Math.max(seconds, 1), 900) * 1000;
-    this.#cancelRetry = this.#engine.options.clock.after(milliseconds, () => {
-      if (this.watched) void this.#start(false);
-    });
+  #waitFor(seconds: number): void {
+    const { clock, random } = this.#engine.options;
+    // A little later, so that not all pages ask in the same moment.
+    const wait = Math.min(Math.max(seconds, 1), longestWait) * (1 + random() / 10);
+    this.#notBefore = clock.now() + wait * 1000;
+    if (++this.#tries < mostTries && this.watched) this.#due();
   }
 
   #finish(snapshot: Snapshot<T>): void {
@@ -169,7 +190,7 @@ export class Resource<T> implements Watchable<Snapshot<T>> {
     this.#show(snapshot);
     if (!this.#again) return;
     this.#again = false;
-    if (this.watched && !snapshot.error) void this.#start(false);
+    if (this.watched && !snapshot.error) this.#due();
   }
 
   #end(): void {

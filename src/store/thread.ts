@@ -14,11 +14,12 @@ export interface Thread {
   /** Read without a link to what was known before: too much has come since. */
   restarted?: boolean | undefined;
   older?: string | undefined;
-  newer?: string | undefined;
   total?: number | undefined;
   readUpTo?: string | undefined;
   notices?: FeedPage['notices'];
   unreadable?: Unreadable[] | undefined;
+  /** Of them, those in pages that were read towards the beginning. */
+  unreadableBefore?: Unreadable[] | undefined;
 }
 
 const pageSize = 25;

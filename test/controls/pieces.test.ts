@@ -148,6 +148,17 @@ describe('a time', () => {
     expect(read[1]).to.match(/^3 Apr 2026, Friday,? 3 April 2026 at 12:00 UTC$/);
     expect(read[2]).to.equal('soon');
   });
+
+  it('that has not come yet by the clock of this machine is now: what happened has happened', async () => {
+    const now = Date.parse('2026-05-03T14:00:00Z');
+    const page = await stage(
+      () => () => html`<p>${time({ value: '2026-05-03T15:10:00Z', tools, zone: 'UTC', now })}</p>`,
+    );
+
+    const read = page.all('p')[0]!.textContent.trim();
+
+    expect(read).to.equal('now · 3 May 2026, 15:10');
+  });
 });
 
 describe('the category browser', () => {

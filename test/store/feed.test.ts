@@ -52,7 +52,7 @@ describe('a thread', () => {
   });
 
   it('shows an entry of the same id once, in its newest version', async () => {
-    const { thread, entries } = history(3, { newer: false });
+    const { thread, entries } = history(3);
     await settled();
 
     entries[1] = anEntry('2', { version: '2', body: { format: 'text', text: 'corrected' } });
@@ -105,23 +105,65 @@ describe('a thread', () => {
     expect(idsOf(thread.current.value!)).to.deep.equal(['1', '2', '3', 'own-3']);
   });
 
-  for (const newer of [true, false])
-    it(`begins anew when more has come than a refresh can catch up with, ${newer ? 'with' : 'without'} a cursor`, async () => {
-      const { store, thread, entries } = history(3, { newer });
-      await settled();
+  it('reads what came between when much has come', async () => {
+    const { store, thread, entries } = history(3);
+    await settled();
 
-      for (const id of range(4, 400)) entries.push(anEntry(id));
-      thread.outdate();
-      await settled();
-      const anew = idsOf(thread.current.value!);
-      entries.push(anEntry('401'));
-      thread.outdate();
-      await settled();
-      feed(store).showArrivals('c');
+    for (const id of range(4, 200)) entries.push(anEntry(id));
+    thread.outdate();
+    await settled();
+    const held = idsOf(thread.current.value!);
+    feed(store).showArrivals('c');
 
-      expect(anew).to.deep.equal(range(376, 400));
-      expect(idsOf(thread.current.value!)).to.deep.equal(range(376, 401));
-    });
+    expect(held).to.deep.equal(range(1, 3));
+    expect(idsOf(thread.current.value!)).to.deep.equal(range(1, 200));
+  });
+
+  it('begins anew when more has come than a refresh can catch up with', async () => {
+    const { store, thread, entries } = history(3);
+    await settled();
+
+    for (const id of range(4, 400)) entries.push(anEntry(id));
+    thread.outdate();
+    await settled();
+    const anew = idsOf(thread.current.value!);
+    entries.push(anEntry('401'));
+    thread.outdate();
+    await settled();
+    feed(store).showArrivals('c');
+
+    expect(anew).to.deep.equal(range(376, 400));
+    expect(idsOf(thread.current.value!)).to.deep.equal(range(376, 401));
+  });
+
+  it('takes in what has changed in an entry that is shown, and lets go of what is no longer there', async () => {
+    const { thread, entries } = history(60);
+    await settled();
+
+    entries[58] = anEntry('59', { body: { format: 'text', text: 'Corrected.' } });
+    entries.splice(40, 2);
+    thread.outdate();
+    await settled();
+
+    const { value } = thread.current;
+    expect(idsOf(value!)).to.deep.equal([...range(36, 40), ...range(43, 60)]);
+    expect(value!.entries.find(({ id }) => id === '59')?.body?.text).to.equal('Corrected.');
+  });
+
+  it('keeps the older pages that were read when its end is read again', async () => {
+    const { thread, entries, load } = history(200);
+    await settled();
+    await load();
+    await load();
+
+    entries.push(anEntry('201'));
+    thread.outdate();
+    await settled();
+    await load();
+
+    expect(idsOf(thread.current.value!)).to.deep.equal(range(26, 200));
+    expect(thread.current.value!.arrivals).to.have.length(1);
+  });
 
   it('counts what could not be read, whenever it came', async () => {
     const { thread, entries } = history(2);
@@ -175,18 +217,15 @@ describe('a thread', () => {
 });
 
 /** A backend with one case of so many entries, and its thread, watched. */
-function history(count: number, { newer = true, receipt = true } = {}) {
+function history(count: number, { receipt = true } = {}) {
   const entries = range(1, count).map((id) => anEntry(id));
-  const list = async ({ before, after, around, size = 25 }: FeedQuery): Promise<FeedPage> => {
+  const list = async ({ before, around, size = 25 }: FeedQuery): Promise<FeedPage> => {
     if (around !== undefined) return aFeed(...entries.filter(({ id }) => id === around));
-    const from = after === undefined ? 0 : Number(after);
-    const to = before === undefined ? entries.length : Number(before);
-    const start = after === undefined ? Math.max(0, to - size) : from;
-    const end = after === undefined ? to : Math.min(entries.length, from + size);
+    const to = before === undefined ? entries.length : entries.findIndex(({ id }) => id === before);
+    const start = Math.max(0, to - size);
     return {
-      ...aFeed(...entries.slice(start, end)),
-      ...(start > 0 && after === undefined && { older: String(start) }),
-      ...(newer && { newer: String(end) }),
+      ...aFeed(...entries.slice(start, to)),
+      ...(start > 0 && { older: entries[start]!.id }),
       total: entries.length,
     };
   };

@@ -2,10 +2,12 @@ import { expect } from 'chai';
 import type { Hint } from '../../src/model/changes.js';
 import { SupportError } from '../../src/port/error.js';
 import { cases } from '../../src/store/cases.js';
+import type { Keeping } from '../../src/store/device.js';
 import { oneCase } from '../../src/store/one-case.js';
 import { feed } from '../../src/store/feed.js';
 import { aBackend, aCase, aFeed, aPage } from '../support/answers.js';
 import { settled } from '../support/clock.js';
+import { memoryDevice } from '../support/device.js';
 import { aStore, watching } from '../support/store.js';
 
 describe('hints', () => {
@@ -112,11 +114,85 @@ describe('hints', () => {
   });
 });
 
+describe('a stream of hints', () => {
+  it('that has said nothing for five minutes is taken for dead: it is begun anew, and what is shown is read', async () => {
+    const { store, asked, hint, clock, begun, followed, ended } = withHints();
+    watching(cases(store).list({}));
+    await followed();
+    await clock.tick(200_000);
+    hint({ what: 'cases', after: 'cursor-7' });
+    await clock.tick(299_000);
+    asked.length = 0;
+
+    await clock.tick(1000);
+
+    expect(begun).to.deep.equal([{}, { after: 'cursor-7' }]);
+    expect(ended()).to.equal(1);
+    expect(asked).to.deep.equal(['list']);
+  });
+
+  it('is not begun again before the server wants it', async () => {
+    const { store, clock, begun, followed, breakOff } = withHints();
+    watching(cases(store).list({}));
+    await followed();
+
+    breakOff(new SupportError('rate-limited', { retryAfter: 120 }));
+    await clock.tick(120_000);
+    const before = begun.length;
+    await clock.tick(2000);
+
+    expect([before, begun.length]).to.deep.equal([1, 2]);
+  });
+
+  it('is let go while the page sleeps, and taken up from where it stopped', async () => {
+    const { store, device, hint, clock, begun, followed, ended } = withHints();
+    watching(cases(store).list({}));
+    await followed();
+    hint({ what: 'cases', after: 'cursor-7' });
+    await clock.tick(100);
+
+    device.sleep();
+    await settled();
+    const asleep = [ended(), clock.pending];
+    device.wake();
+    await settled();
+
+    expect(asleep).to.deep.equal([1, 0]);
+    expect(begun).to.deep.equal([{}, { after: 'cursor-7' }]);
+  });
+});
+
 describe('without hints', () => {
+  it('what is on screen is read again later each time, as long as that fails', async () => {
+    const asked: number[] = [];
+    const { store, clock } = aStore(
+      aBackend({
+        cases: {
+          async list() {
+            asked.push(clock.now() - begun);
+            if (asked.length > 1) throw new SupportError('unavailable');
+            return aPage();
+          },
+        },
+      }),
+    );
+    const begun = clock.now();
+    watching(cases(store).list({}));
+    // The answer is here, and what asks again is loaded.
+    await settled();
+    await until(() => clock.pending > 0);
+
+    await clock.tick(600_000);
+
+    expect(asked).to.deep.equal([0, 30_000, 60_000, 120_000, 240_000, 480_000]);
+  });
+
   it('what is on screen is read again now and then, and not while nobody looks', async () => {
     const asked: string[] = [];
     const { store, clock, device } = aStore(aBackend({ cases: { list: async () => (asked.push('list'), aPage()) } }));
     watching(cases(store).list({}));
+    // The answer is here, and what asks again is loaded.
+    await settled();
     await until(() => clock.pending > 0);
     await clock.tick(30_000);
     const visible = asked.length;
@@ -134,6 +210,7 @@ function withHints({ failing }: { failing?: string } = {}) {
   const begun: unknown[] = [];
   let ends = 0;
   let next: ((result: IteratorResult<Hint>) => void) | undefined;
+  let fail: (error: SupportError) => void;
   const waiting: Hint[] = [];
   const watch = (input: unknown): AsyncIterable<Hint> => {
     begun.push(input);
@@ -142,7 +219,7 @@ function withHints({ failing }: { failing?: string } = {}) {
         next: () =>
           waiting.length
             ? Promise.resolve({ done: false, value: waiting.shift()! })
-            : new Promise((resolve) => (next = resolve)),
+            : new Promise((resolve, reject) => ((next = resolve), (fail = reject))),
         return: () => {
           ends++;
           return Promise.resolve({ done: true, value: undefined });
@@ -162,7 +239,7 @@ function withHints({ failing }: { failing?: string } = {}) {
     feed: { list: async ({ caseId }) => (asked.push(`feed ${caseId}`), aFeed()) },
     changes: { watch: watch as never },
   });
-  const { store, clock } = aStore(backend);
+  const { store, clock, device } = aStore(backend, {}, aSleepingDevice());
   const give = (result: IteratorResult<Hint>) => {
     const waiter = next;
     next = undefined;
@@ -172,14 +249,30 @@ function withHints({ failing }: { failing?: string } = {}) {
   return {
     store,
     clock,
+    device,
     asked,
     begun,
     /** The hints are followed: what does that is loaded after the first answer. */
     followed: () => until(() => begun.length > 0),
     ended: () => ends,
     hint: (value: Hint) => give({ done: false, value }),
-    breakOff: () => give({ done: true, value: undefined }),
+    breakOff: (error?: SupportError) => (error ? fail(error) : give({ done: true, value: undefined })),
   };
+}
+
+/** A device whose page can be put into the back/forward cache and taken out again. */
+function aSleepingDevice() {
+  const pages = new Set<{ sleep(): void; wake(): void }>();
+  const onSleep: Keeping['onSleep'] = (sleep, wake) => {
+    const page = { sleep, wake };
+    pages.add(page);
+    return () => pages.delete(page);
+  };
+  return Object.assign(memoryDevice(), {
+    keeping: async () => ({ onSleep }),
+    sleep: () => pages.forEach(({ sleep }) => sleep()),
+    wake: () => pages.forEach(({ wake }) => wake()),
+  });
 }
 
 /** Lets modules be loaded and promises be kept until it is so, and until all that follows from it has run. */

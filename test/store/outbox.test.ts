@@ -79,6 +79,21 @@ describe('the outbox', () => {
     expect(new Set(post.calls.map(({ key }) => key)).size, 'one body, one key').to.equal(1);
   });
 
+  it('does not wait a day because the clock of the machine was set back by one', async () => {
+    const { opened, post } = aSystem();
+    const { clock, device, say } = await opened();
+    void say('c', 'Thanks');
+    await settled();
+    post.calls[0]!.reject(new SupportError('rate-limited', { retryAfter: 60 }));
+    await settled();
+
+    clock.set(clock.now() - 86_400_000);
+    device.set({ online: true });
+    await settled();
+
+    expect(post.calls).to.have.length(2);
+  });
+
   it('survives a crash, and sends what had not left', async () => {
     const { opened, post, texts } = aSystem();
     const first = await opened();

@@ -159,11 +159,65 @@ describe('a read', () => {
     await settled();
     list.calls[0]!.reject(new SupportError('rate-limited', { retryAfter: 20 }));
 
-    await clock.tick(19_000);
+    await clock.tick(20_000);
     const before = list.calls.length;
-    await clock.tick(1000);
+    await clock.tick(2000);
 
     expect([before, list.calls.length]).to.deep.equal([1, 2]);
+  });
+
+  it('is not repeated before the server wants it, whoever else would like to have it', async () => {
+    const list = onDemand<CasePage>();
+    const { store, clock, device } = aStore(aBackend({ cases: { list } }));
+    const first = watching(cases(store).list({}));
+    await settled();
+    list.calls[0]!.reject(new SupportError('rate-limited', { retryAfter: 60 }));
+    await settled();
+
+    device.wake();
+    first.stop();
+    await clock.tick(15_000);
+    watching(cases(store).list({}));
+    cases(store).list({})!.outdate();
+    await clock.tick(44_000);
+    const before = list.calls.length;
+    await clock.tick(8000);
+
+    expect([before, list.calls.length]).to.deep.equal([1, 2]);
+  });
+
+  it('is repeated at once when a person wants it to be, and then as the server says', async () => {
+    const list = onDemand<CasePage>();
+    const { store } = aStore(aBackend({ cases: { list } }));
+    const page = cases(store).list({})!;
+    watching(page);
+    await settled();
+    list.calls[0]!.reject(new SupportError('rate-limited', { retryAfter: 60 }));
+    await settled();
+
+    void page.refresh();
+    await settled();
+    list.calls[1]!.resolve(aPage());
+    await settled();
+    page.outdate();
+    await settled();
+
+    expect(list.calls).to.have.length(3);
+  });
+
+  it('that is refused again and again is not repeated for ever: after four times a person has to ask', async () => {
+    let asked = 0;
+    const busy = async () => {
+      asked++;
+      throw new SupportError('rate-limited', { retryAfter: 5 });
+    };
+    const { store, clock } = aStore(aBackend({ cases: { list: busy } }));
+    watching(cases(store).list({}));
+    await clock.tick(0);
+
+    for (let second = 0; second < 600; second += 10) await clock.tick(10_000);
+
+    expect(asked).to.equal(4);
   });
 
   it('is repeated when the network returns, for what is on screen', async () => {

@@ -3,6 +3,8 @@ import type { Clock } from '../../src/store/device.js';
 /** A clock that stands still until it is told: `await clock.tick(ms)` calls what falls due, in order. */
 export function manualClock(start = Date.UTC(2026, 0, 15, 12)): Clock & {
   tick(ms: number): Promise<void>;
+  /** Somebody sets the clock; what is due stays as far away as it was. */
+  set(to: number): void;
   readonly pending: number;
 } {
   let now = start;
@@ -26,6 +28,10 @@ export function manualClock(start = Date.UTC(2026, 0, 15, 12)): Clock & {
       }
       now = until;
       await settled();
+    },
+    set(to) {
+      for (const entry of due) entry.at += to - now;
+      now = to;
     },
     get pending() {
       return due.size;

@@ -14,7 +14,7 @@ export function aKeepingDevice(change: Partial<Keeping> = {}) {
       const own = {};
       const releases = new Set<() => void>();
       const open = new Set<Channel>();
-      const listeners = { sleep: () => {}, wake: () => {} };
+      const listeners = new Set<{ sleep(): void; wake(): void }>();
       const locks = {
         async request(name: string, _options: LockOptions, then: (lock: Lock | null) => unknown) {
           await Promise.resolve();
@@ -45,7 +45,11 @@ export function aKeepingDevice(change: Partial<Keeping> = {}) {
           open.add(channel);
           return channel;
         },
-        onSleep: (sleep, wake) => Object.assign(listeners, { sleep, wake }),
+        onSleep(sleep, wake) {
+          const listener = { sleep, wake };
+          listeners.add(listener);
+          return () => listeners.delete(listener);
+        },
         ...change,
       };
       return Object.assign(memoryDevice(), {
@@ -55,8 +59,8 @@ export function aKeepingDevice(change: Partial<Keeping> = {}) {
           for (const release of releases) release();
           for (const channel of open) channels.delete(channel);
         },
-        sleep: () => listeners.sleep(),
-        wake: () => listeners.wake(),
+        sleep: () => listeners.forEach(({ sleep }) => sleep()),
+        wake: () => listeners.forEach(({ wake }) => wake()),
       });
     },
   };

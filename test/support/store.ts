@@ -1,14 +1,18 @@
 // What the store loads later is loaded now, so that tests need not wait for a network.
 import '../../src/store/live.js';
 import type { SupportBackend } from '../../src/port/backend.js';
+import type { Device } from '../../src/store/device.js';
 import { SupportStore } from '../../src/store/store.js';
 import { manualClock } from './clock.js';
 import { memoryDevice } from './device.js';
 
 /** A store over a backend, with time and device in the test's hands. */
-export function aStore(backend: SupportBackend, chosen = {}) {
+export function aStore<D extends Device = ReturnType<typeof memoryDevice>>(
+  backend: SupportBackend,
+  chosen = {},
+  device: D = memoryDevice() as Device as D,
+) {
   const clock = manualClock();
-  const device = memoryDevice();
   const store = new SupportStore(chosen);
   let id = 0;
   store.connect(backend, { clock, device, ids: () => `id-${++id}`, random: () => 0.5 });
