@@ -158,7 +158,7 @@ export const FilesUploading: Story = {
 export const FileFailed: Story = {
   render: () =>
     provided(aForm({ kind: 'partner', prefill: partnerRequest }), {
-      backend: faulty({ fault: 'offline', only: isUpload }),
+      backend: faulty({ fault: 'refuse', only: isUpload }),
     }),
   async play({ canvasElement }) {
     await addFiles(canvasElement, 'error.log');
@@ -523,7 +523,7 @@ async function write(canvas: HTMLElement, selector: string, text: string): Promi
 async function addFiles(canvas: HTMLElement, ...names: string[]): Promise<void> {
   const picker = (await until(canvas, 'input[type="file"]')) as HTMLInputElement | undefined;
   const transfer = new DataTransfer();
-  for (const name of names) transfer.items.add(new File(['x'.repeat(70_000)], name, { type: 'text/plain' }));
+  for (const name of names) transfer.items.add(new File([name.repeat(4000)], name, { type: 'text/plain' }));
   if (!picker) return;
   picker.files = transfer.files;
   picker.dispatchEvent(new Event('change'));

@@ -49,7 +49,8 @@ export type Ground = Awaited<ReturnType<typeof aGround>>;
 
 /** A desk, a computer with tabs on it, and the network between them. */
 export async function aGround(seed: number, repeat: 'safe' | 'unsafe') {
-  const { backend: desk, clock } = aDesk({ cases: 24, seed, repeat });
+  // Files go in many small pieces, so that much can come between.
+  const { backend: desk, clock } = aDesk({ cases: 24, seed, repeat, uploadPiece: 40, uploadPause: 2000 });
   const random = seeded(seed);
   const computer = aKeepingDevice();
   const happened = new Map<string, number>();
@@ -77,6 +78,11 @@ export async function aGround(seed: number, repeat: 'safe' | 'unsafe') {
 
   /** Where something arrives must be where its writer meant it to go. */
   const arrived = (operation: string, input: unknown, { as }: Call) => {
+    if (operation === 'files.upload') {
+      const { name } = input as { name: string };
+      for (const { n, scope } of marksIn(name))
+        if (scope !== as) crossed.push(`a file of #${n}, meant for ${scope}, went to ${as}`);
+    }
     if (operation !== 'cases.create' && operation !== 'feed.post') return;
     const { caseId, customer } = input as { caseId?: string; customer?: { id: string } };
     for (const { n, scope, target } of marksIn(JSON.stringify(input)))
@@ -99,7 +105,8 @@ export async function aGround(seed: number, repeat: 'safe' | 'unsafe') {
       arrived,
       happened: (mishap) => void happened.set(mishap, (happened.get(mishap) ?? 0) + 1),
     });
-    const backend = unheard(stormy, () => dead);
+    const ended = new AbortController();
+    const backend = unheard(stormy, () => dead, ended.signal);
     const store = new SupportStore({ scope: 'north' });
     store.connect(backend, { clock: own, device, ids: () => `id-${seed}-${++ids}`, random });
     const stores = new Map<string, SupportStore>();
@@ -121,6 +128,7 @@ export async function aGround(seed: number, repeat: 'safe' | 'unsafe') {
       books: () => Array.from(stores.values(), (here) => bookOf(here)!),
       kill() {
         dead = true;
+        ended.abort();
         device.close();
       },
     };
@@ -130,7 +138,7 @@ export async function aGround(seed: number, repeat: 'safe' | 'unsafe') {
 }
 
 /** A backend whose answers nobody hears any more. */
-function unheard(backend: SupportBackend, dead: () => boolean): SupportBackend {
+function unheard(backend: SupportBackend, dead: () => boolean, ended: AbortSignal): SupportBackend {
   const never = new Promise<never>(() => {});
   const heard =
     (method: (...args: unknown[]) => unknown) =>
@@ -147,10 +155,23 @@ function unheard(backend: SupportBackend, dead: () => boolean): SupportBackend {
       column,
       column === 'desk' || column === 'changes'
         ? methods
-        : Object.fromEntries(Object.entries(methods as object).map(([name, method]) => [name, heard(method as never)])),
+        : Object.fromEntries(
+            Object.entries(methods as object).map(([name, method]) => [
+              name,
+              name === 'upload' ? heard(cutWith(method as never, ended)) : heard(method as never),
+            ]),
+          ),
     ]),
   ) as unknown as SupportBackend;
 }
+
+/** Bytes of a page that has ended flow no further. */
+const cutWith =
+  (method: (input: unknown, call: Call) => unknown, ended: AbortSignal) =>
+  (...[input, call]: unknown[]) => {
+    const { signal, ...rest } = (call ?? {}) as Call;
+    return method(input, { ...rest, signal: signal ? AbortSignal.any([signal, ended]) : ended });
+  };
 
 export type { Mishap };
 

@@ -24,7 +24,8 @@ describe(`people in bad weather (SEED=${seed}, OPERATIONS=${operations})`, () =>
             const people = await People.at(seed + runs, repeat, 25);
             await fc.asyncModelRun(() => ({ model: {}, real: people }), plan);
             await reckon(people);
-            for (const [what, count] of Object.entries(people.counts)) totals[what] = (totals[what] ?? 0) + count;
+            for (const [what, count] of Object.entries({ ...people.counts, ...people.papers.counts }))
+              totals[what] = (totals[what] ?? 0) + count;
           }),
           { seed: seed + runs++, numRuns: 1, endOnFailure: true },
         );
@@ -32,6 +33,7 @@ describe(`people in bad weather (SEED=${seed}, OPERATIONS=${operations})`, () =>
 
       console.log(`    ${runs} runs: ${JSON.stringify(totals)}`);
       expect(totals['filed']).to.be.above(0);
+      expect(totals['files']).to.be.above(0);
     });
   }
 });
@@ -64,6 +66,10 @@ const sendAndGo = fc.tuple(any, fc.constantFrom(...scopes)).map(([n, scope]) =>
     return sent;
   }),
 );
+const attach = any.map((n) => step(`attach(${n})`, (people) => people.attach(n)));
+const again = fc
+  .tuple(any, fc.boolean())
+  .map(([n, same]) => step(`again(${n}, ${same})`, (people) => people.again(n, same)));
 const tend = any.map((n) => step(`tend(${n})`, (people) => people.tend(n)));
 const wait = fc
   .constantFrom(0.2, 1, 5, 40)
@@ -77,6 +83,15 @@ const steps = [
   write,
   edit,
   edit,
+  attach,
+  attach,
+  attach,
+  attach,
+  again,
+  again,
+  again,
+  again,
+  any.map((n) => step(`takeAway(${n})`, (people) => n % 3 === 0 && people.takeAway(n))),
   send,
   send,
   send,

@@ -3,20 +3,34 @@ import { isSameBody } from '../../src/store/attempts.js';
 import { candidatesFor } from '../../src/store/candidates.js';
 import { caseFiling } from '../../src/store/case-filing.js';
 import { type Book, bookOf } from '../../src/store/ledger.js';
+import { type Tray, files } from '../../src/store/files.js';
+import { keptFiles } from '../../src/store/kept-files.js';
 import { entriesLike } from '../../src/store/outgoing.js';
 import { type Outbox, outboxOf } from '../../src/store/outbox.js';
 import { Place } from '../../src/store/place.js';
 import { replies } from '../../src/store/replies.js';
 import { settled } from '../support/clock.js';
 import { type Ground, type Scope, type Tab, aGround, mark, marksIn, patiently, signedIn } from './ground.js';
-import { type Content, type Piece, caseOf, draftsIn, marksOf, noteKept, textOf, weatherOf } from './pieces.js';
+import { Papers } from './papers.js';
+import {
+  type Content,
+  type Piece,
+  caseOf,
+  draftsIn,
+  keptFilesIn,
+  marksOf,
+  noteKept,
+  textOf,
+  weatherOf,
+} from './pieces.js';
 
 /** What the people at one computer do, and what they expect of the kit while they do. */
 export class People {
   readonly ground: Ground;
   readonly pieces: Piece[] = [];
   readonly tabs: Tab[] = [];
-  readonly counts = { operations: 0, written: 0, sent: 0, filed: 0, reloads: 0, recognised: 0, tended: 0 };
+  readonly counts = { operations: 0, written: 0, sent: 0, filed: 0, files: 0, reloads: 0, recognised: 0, tended: 0 };
+  readonly papers = new Papers();
   readonly complaints: string[] = [];
 
   constructor(ground: Ground) {
@@ -68,6 +82,72 @@ export class People {
     reply.write({ text: reply.draft.text.replace(new RegExp(`#${piece.n}\\.\\d+ for \\S+ [\\w-]+`), newer) });
   }
 
+  /** Puts a file beside it. */
+  async attach(n: number): Promise<unknown> {
+    const piece = this.#inHand(n);
+    if (!piece) return false;
+    const tray = this.trayOf(piece.tab!, piece);
+    // What may have been sent already is left as it was.
+    if (tray.items.current.length > 1 || piece.place?.draft?.attempt?.state === 'open') return false;
+    await this.papers.attach(tray, piece);
+    this.#note(piece, tray);
+  }
+
+  /** Chooses again what a reload has taken: the same, or another one of the same name. */
+  async again(n: number, same: boolean): Promise<unknown> {
+    const isLost = (piece: Piece) =>
+      this.trayOf(piece.tab!, piece).items.current.some(({ problem }) => problem === 'lost');
+    const piece = this.#inHand(n, isLost);
+    if (!piece || piece.place?.draft?.attempt?.state === 'open') return false;
+    return this.papers.again(this.trayOf(piece.tab!, piece), same, piece);
+  }
+
+  /** Takes a file away again, wherever it is. */
+  takeAway(n: number): unknown {
+    const piece = this.#inHand(n);
+    if (!piece || piece.place?.draft?.attempt?.state === 'open') return false;
+    const tray = this.trayOf(piece.tab!, piece);
+    const [first] = tray.items.current;
+    if (!first) return false;
+    this.papers.discardOne(first.id);
+    tray.remove(first.id);
+    return undefined;
+  }
+
+  /** The tray of something that is written, as a form or a composer would have it. */
+  trayOf(tab: Tab, { kind, scope, target, place }: Piece): Tray {
+    const here = tab.in(scope);
+    const tray = kind === 'reply' ? replies(here).of(target)!.tray : files(here).tray(`form:${place!.id}`)!;
+    this.papers.take(tray);
+    return tray;
+  }
+
+  /** From now on the draft tells how its files are, as elements have it do. */
+  #note(piece: Piece, tray: Tray): void {
+    const { place, tab, scope, target } = piece;
+    const reply = place ? undefined : replies(tab!.in(scope)).of(target)!;
+    const note = () => {
+      if (reply) reply.noteFiles();
+      else if (place!.draft) place!.book.note(place!.id, { files: keptFiles(place!.book, place!.id, tray) });
+    };
+    note();
+    tray.items.watch(note);
+  }
+
+  /** What a draft tells of files is in the tray again. */
+  restore(piece: Piece): void {
+    const draft = piece.place?.draft;
+    if (!draft?.files?.length) return;
+    const tray = this.trayOf(piece.tab!, piece);
+    tray.restore(draft.files);
+    this.#note(piece, tray);
+  }
+
+  /** Waits for files as long as anybody would. */
+  ready(tray: Tray): Promise<boolean> {
+    return this.papers.ready(tray, () => patiently(this.ground.clock, () => tray.settled()));
+  }
+
   /** Presses the button, now and then twice. */
   async send(n: number, twice: boolean): Promise<unknown> {
     const piece = this.#inHand(n);
@@ -82,7 +162,11 @@ export class People {
     const here = tab.in(scope);
     const filing = caseFiling(here);
     const { id, book } = place;
-    const draft = caseOf(piece);
+    const tray = this.trayOf(tab, piece);
+    // Its writer waits for the files; another page, or another form, may have it by then.
+    if (tray.items.current.length && !(await this.ready(tray))) return;
+    if (piece.tab !== tab || piece.place !== place || piece.busy) return;
+    const draft = { ...caseOf(piece), ...(tray.staged.length && { files: tray.staged }) };
     const attempt = book.get(id)?.attempt;
     if (attempt?.state === 'open') {
       const safe = here.session?.current.value?.policy.repeat === 'safe';
@@ -92,6 +176,7 @@ export class People {
         if (!rows) return;
         if (rows[0]) {
           filing.recognise(rows[0], id);
+          tray.clear();
           this.counts.recognised++;
           return this.#done(piece);
         }
@@ -102,7 +187,11 @@ export class People {
     const pressed = () => filing.open(draft, `#${piece.n} of mine`, id);
     const sent = twice ? Promise.all([pressed(), pressed()]) : pressed();
     void sent.then(
-      () => piece.tab === tab && this.#arrived(piece),
+      () => {
+        if (piece.tab !== tab) return;
+        tray.clear();
+        this.#arrived(piece);
+      },
       () => void (piece.tab === tab && (piece.busy = false)),
     );
   }
@@ -112,12 +201,20 @@ export class People {
     const here = piece.tab!.in(scope);
     const reply = replies(here).of(target)!;
     if (reply.busy) return;
+    const tab = piece.tab!;
+    if (reply.files.length && !(await this.ready(reply.tray))) return;
+    if (piece.tab !== tab || reply.busy || !reply.draft.text) return;
     const together = marksIn(reply.draft.text).map(({ n }) => this.pieces[n]!);
     const { version } = await this.ground.desk.cases.get({ id: target }, { as: scope });
     // From here on it is the outbox that has it.
     for (const each of together) each.tab = undefined;
     void reply.send({ version, seen: version }).then((receipt) => {
       if (receipt) for (const each of together) each.arrived = true;
+      // Asked about files that are gone meanwhile: its writer goes on with it.
+      else if (reply.current.state === 'asking') {
+        reply.settle();
+        for (const each of together) each.tab ??= tab;
+      }
     });
   }
 
@@ -145,7 +242,7 @@ export class People {
       this.counts.recognised++;
       if (entriesLike(page.items, found, undefined).length) return box.discard(found.id);
     }
-    if (state === 'failed' && n % 3 === 0) {
+    if (state === 'failed' && (n % 3 === 0 || found.files?.length)) {
       const reply = replies(tab.in(scope)).of(message.caseId)!;
       if (reply.busy) return false;
       reply.takeBack(found.id);
@@ -160,6 +257,8 @@ export class People {
     if (!piece) return false;
     const here = piece.tab!.in(piece.scope);
     if (piece.place) {
+      this.trayOf(piece.tab!, piece).clear();
+      this.papers.discard(piece.n);
       piece.place.discard();
       piece.discarded = true;
       return this.#done(piece);
@@ -167,9 +266,10 @@ export class People {
     const reply = replies(here).of(piece.target)!;
     for (const each of marksIn(reply.draft.text).map(({ n: found }) => this.pieces[found]!)) {
       each.discarded = true;
+      this.papers.discard(each.n);
       this.#done(each);
     }
-    reply.write({ text: '' });
+    reply.discard();
     return undefined;
   }
 
@@ -215,6 +315,8 @@ export class People {
     this.tabs[this.tabs.indexOf(old)] = tab;
     await signedIn(this.ground.clock, tab);
     for (const book of tab.books()) await this.#claimReplies(tab, book);
+    // Opens the form again, and with it what was left there.
+    await this.write(n, 'form', n);
   }
 
   /** Time goes by; then the kit is at most a second behind what was typed. */
@@ -226,7 +328,11 @@ export class People {
   /** After each step: what is said to be kept is remembered, to be asked for later. */
   async look(): Promise<void> {
     await settled();
-    for (const tab of this.tabs) noteKept(tab, this.pieces);
+    this.papers.look();
+    for (const tab of this.tabs) {
+      noteKept(tab, this.pieces);
+      this.papers.noteKept(keptFilesIn(tab));
+    }
     expect([...this.ground.crossed, ...this.complaints]).to.deep.equal([]);
   }
 
@@ -239,10 +345,10 @@ export class People {
   }
 
   /** A piece of writing that somebody can go on with: in hand, not on its way, and in the domain of its tab. */
-  #inHand(n: number): Piece | undefined {
-    const free = this.pieces.filter(
-      ({ tab, busy, scope }) => tab && !busy && tab.store.current.scope === scope && this.tabs.includes(tab),
-    );
+  #inHand(n: number, fits: (piece: Piece) => boolean = () => true): Piece | undefined {
+    const isFree = ({ tab, busy, scope }: Piece) =>
+      tab && !busy && tab.store.current.scope === scope && this.tabs.includes(tab);
+    const free = this.pieces.filter((piece) => isFree(piece) && fits(piece));
     return free[n % Math.max(free.length, 1)];
   }
 
@@ -263,8 +369,10 @@ export class People {
   }
 
   #takeUp(tab: Tab, place: Place<Content>): void {
-    for (const { n, version } of marksOf(place.draft!))
+    for (const { n, version } of marksOf(place.draft!)) {
       Object.assign(this.pieces[n]!, { tab, place, version, discarded: false });
+      this.restore(this.pieces[n]!);
+    }
   }
 
   /** The kit says that it was sent. */
@@ -296,8 +404,15 @@ export class People {
   async #claimReplies(tab: Tab, book: Book): Promise<void> {
     for (const draft of book.all.current) {
       if (!draft.slot.startsWith('reply:') || !(await book.claim(draft.id))) continue;
-      for (const { n, version } of marksOf(book.get(draft.id) ?? draft))
-        Object.assign(this.pieces[n]!, { tab, version, discarded: false });
+      const found = book.get(draft.id);
+      for (const { n, version } of marksOf(found ?? draft)) {
+        const piece = this.pieces[n]!;
+        Object.assign(piece, { tab, version, discarded: false });
+        if (!found?.files?.length) continue;
+        const tray = this.trayOf(tab, piece);
+        tray.restore(found.files);
+        this.#note(piece, tray);
+      }
     }
   }
 }

@@ -55,3 +55,9 @@ export function noteKept(tab: Tab, pieces: readonly Piece[]): void {
       if (book.isKept(draft.id) && piece.tab === tab) piece.kept = Math.max(piece.kept, version);
     }
 }
+
+/** Files that the kit says it knows of with a draft that it has kept. */
+export const keptFilesIn = (tab: Tab): string[] =>
+  draftsIn(tab).flatMap(({ book, draft }) =>
+    book.isKept(draft.id) && book.isMine(draft.id) ? (draft.files ?? []).map(({ id }) => id) : [],
+  );

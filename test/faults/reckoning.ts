@@ -2,6 +2,9 @@ import { expect } from 'chai';
 import type { FeedEntry } from '../../src/model/feed.js';
 import type { Draft } from '../../src/store/draft.js';
 import { type Book, bookOf } from '../../src/store/ledger.js';
+import { files } from '../../src/store/files.js';
+import { keptFiles } from '../../src/store/kept-files.js';
+import { replies } from '../../src/store/replies.js';
 import { outboxOf } from '../../src/store/outbox.js';
 import { Place } from '../../src/store/place.js';
 import { settled } from '../support/clock.js';
@@ -39,8 +42,8 @@ export async function reckon(people: People): Promise<void> {
     await book.ready;
     const box = outboxOf(here)!;
     await clock.tick(60_000);
-    for (const draft of book.all.current) await sendFound(people, tab, scope, book, draft);
-    for (let round = 0; round < 60 && box.of().length; round++) {
+    for (let round = 0; round < 60 && book.all.current.length; round++) {
+      for (const draft of book.all.current) await sendFound(people, tab, scope, book, draft);
       await people.tendIn(tab, scope, box, 1);
       await clock.tick(5000);
     }
@@ -57,6 +60,7 @@ export async function reckon(people: People): Promise<void> {
       expect([what, scope, target]).to.deep.equal([what, piece.scope, piece.target]);
   }
   people.counts.filed += arrived.length;
+  await reckonFiles(people);
   expect([...people.ground.crossed, ...people.complaints]).to.deep.equal([]);
 }
 
@@ -71,16 +75,71 @@ async function sendFound(people: People, tab: Tab, scope: Scope, book: Book, dra
   const piece = people.pieces[found[0]?.n ?? -1];
   if (!piece || draft.slot.startsWith('message:') || !(await book.claim(draft.id))) return;
   if (piece.kind === 'form') {
-    piece.place = new Place<Content>(book, 'form:technical');
-    await piece.place.open(draft.id);
+    if (piece.place?.id !== draft.id || piece.place.book !== book) {
+      piece.place = new Place<Content>(book, 'form:technical');
+      await piece.place.open(draft.id);
+      people.restore(piece);
+    }
     await people.sendForm(tab, piece);
   } else {
+    const here = tab.in(scope);
     const body = { format: 'text', text: (draft.content as Content).text };
-    void outboxOf(tab.in(scope))!.send({ caseId: piece.target, body }, undefined);
+    const tray = files(here).tray(`found:${draft.id}`)!;
+    people.papers.take(tray);
+    if (draft.files) tray.restore(draft.files);
+    if (tray.items.current.length && !(await people.ready(tray))) return;
+    void outboxOf(here)!.send(
+      { caseId: piece.target, body, ...(tray.staged.length && { files: tray.staged }) },
+      undefined,
+      { files: keptFiles(book, draft.id, tray) },
+    );
+    // What came back from the outbox stands in the composer of this page, too.
+    replies(here).of(piece.target)!.tray.clear();
+    tray.clear();
     book.drop(draft.id);
   }
   await people.ground.clock.tick(2000);
   await settled();
+}
+
+/** Each file is at the desk once, where what it belongs to is, and as it was: no byte of another one in it. */
+async function reckonFiles({ ground, papers, pieces, counts }: People): Promise<void> {
+  const found = new Map<string, string[]>();
+  for (const [as, caseId] of await casesOf(ground)) {
+    const { items } = await ground.desk.files.list({ caseId }, { as });
+    for (const { id } of items.filter(({ name }) => name.includes('#'))) {
+      const access = await ground.desk.files.open({ id }, { as });
+      const content = 'blob' in access ? await access.blob.text() : '';
+      found.set(content, [...(found.get(content) ?? []), `${as} ${caseId}`]);
+    }
+  }
+  counts.files += found.size;
+  for (const [content, places] of found) {
+    const paper = papers.all.find((each) => each.content === content);
+    expect(paper, `a file with “${content}” at ${places.join(', ')}`).to.not.equal(undefined);
+  }
+  for (const { n, piece: of, content, kept, discarded } of papers.all) {
+    const { scope, target, kind, discarded: gone, arrived } = pieces[of]!;
+    const places = found.get(content) ?? [];
+    const expected = kept && !discarded && !gone && (arrived || pieces[of]!.kept >= 0) ? [1] : [0, 1];
+    expect(expected, `file ${n} of #${of}: ${places.length} times at the desk`).to.include(places.length);
+    for (const place of places) {
+      const [, caseId] = place.split(' ');
+      const customer =
+        kind === 'form' ? (await ground.desk.cases.get({ id: caseId! }, { as: scope })).customer!.id : caseId;
+      expect([place.split(' ')[0], customer], `file ${n} of #${of}`).to.deep.equal([scope, target]);
+    }
+  }
+}
+
+/** Every case that people wrote, or wrote in. */
+async function casesOf({ desk, cases }: Ground): Promise<[Scope, string][]> {
+  const all: [Scope, string][] = [];
+  for (const as of scopes) {
+    const rows = await walk((cursor) => desk.cases.list({ text: 'mine', size: 100, ...cursor }, { as }));
+    all.push(...[...rows.map(({ id }) => id), ...cases[as]].map((id): [Scope, string] => [as, id]));
+  }
+  return all;
 }
 
 /** All that has arrived, as often as it has. */

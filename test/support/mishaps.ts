@@ -99,6 +99,9 @@ async function carry(way: Carrying, method: Method, input: unknown, call: Call =
   if (weather.signedOut) throw new SupportError('unauthenticated');
   const mishap = drawn(way);
   if (mishap) way.happened?.(mishap, name);
+  // Bytes take their time: what does not arrive as a whole has mostly arrived in part.
+  if (name === 'files.upload' && (mishap === 'lost-before' || mishap === 'broken-before'))
+    return halfWay(way, method, input, call, mishap === 'lost-before');
   switch (mishap) {
     case 'delay': {
       await pause(1 + random() * 5000);
@@ -142,6 +145,23 @@ async function carry(way: Carrying, method: Method, input: unknown, call: Call =
       return sooner(call.signal, new Promise<never>(() => {}));
     default:
       return arrive();
+  }
+}
+
+/** The connection breaks after some pieces; `silently`: and not even that is said where to go on. */
+async function halfWay(way: Carrying, method: Method, input: unknown, call: Call, silently: boolean): Promise<unknown> {
+  const cut = new AbortController();
+  let left = Math.floor(way.random() * 4);
+  const onProgress: Call['onProgress'] = (...progress) => {
+    if (!silently) call.onProgress?.(...progress);
+    if (left-- <= 0) cut.abort();
+  };
+  const signal = call.signal ? AbortSignal.any([call.signal, cut.signal]) : cut.signal;
+  way.arrived?.(way.name, input, call);
+  try {
+    return await method(input, { ...call, onProgress, signal });
+  } catch (thrown) {
+    throw silently && cut.signal.aborted ? new SupportError('unknown-outcome') : thrown;
   }
 }
 

@@ -12,13 +12,11 @@ import type { ChangesHost } from './opening.js';
 export class ChangeFiles {
   readonly list: FileList;
   tray: Tray | undefined;
-  readonly #host: ChangesHost;
   readonly #changed: () => void;
   readonly #waived = new Set<string>();
   #stop: (() => void) | undefined;
 
   constructor(host: ChangesHost, changed: () => void) {
-    this.#host = host;
     this.#changed = changed;
     this.list = new FileList(host.element, {
       onAdd: (added, more) => this.tray?.add(added, more),
