@@ -17,8 +17,8 @@ export interface DecisionNote {
   otherwise?: string | undefined;
   /** Without an edge: inside a row that has one. */
   plain?: boolean | undefined;
-  /** What opens the help where that is a whole message, so that the note stays short. */
-  fold?: string | undefined;
+  /** Help that is a whole message is opened when it is wanted, so that the note stays short. */
+  fold?: boolean | undefined;
 }
 
 const icons = { refused: lockIcon, unknown: questionIcon, ending: warningIcon };
@@ -34,7 +34,8 @@ export function decisionNote(decision: Decision | undefined, note: DecisionNote)
   const { localize, id, plain = false } = note;
   const words = localize.text(decisionMessages);
   const fallback = { refused: localize.text(commonMessages).refused, unknown: words.unknownHint, ending: words.ending };
-  const help = folded(remedyNote(decision.remedy, note, decision.reason), decision.remedy?.message && note.fold);
+  const whole = remedyNote(decision.remedy, note, decision.reason);
+  const help = note.fold && decision.remedy?.message ? folded(whole, words.whatToDo) : whole;
   const tone = plain ? 'why' : `notice ${kind === 'unknown' ? 'info' : 'warning'}`;
   return html`<div id=${id ?? nothing} class=${tone}>
     ${plain ? nothing : icons[kind]()}
@@ -48,13 +49,11 @@ export function decisionNote(decision: Decision | undefined, note: DecisionNote)
   </div>`;
 }
 
-const folded = (help: unknown, by: string | undefined) =>
-  by
-    ? html`<details class="missing">
-        <summary>${by}</summary>
-        <div class="stack">${help}</div>
-      </details>`
-    : help;
+const folded = (help: unknown, by: string) =>
+  html`<details class="folded">
+    <summary>${by}</summary>
+    <div class="stack">${help}</div>
+  </details>`;
 
 /**
  * What helps; a message in another language than the page's says which, since its sender may not read it. `said`: the

@@ -53,14 +53,14 @@ export const standing = css`
   .company .name {
     font-weight: 600;
   }
-  .missing summary {
+  :is(.missing, .folded) summary {
     inline-size: fit-content;
     min-block-size: max(24px, calc(var(--_target) * 0.7));
     align-content: center;
     color: var(--_accent-text);
     cursor: pointer;
   }
-  .missing .stack {
+  :is(.missing, .folded) .stack {
     margin-block-start: calc(var(--_space) * 2);
   }
 `;

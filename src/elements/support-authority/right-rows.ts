@@ -21,7 +21,7 @@ import {
 import { decisionNote, remedyNote } from '../shared/decision-note.js';
 import { remaining } from '../shared/remaining.js';
 import type { RightStanding } from '../shared/ends.js';
-import { isSettled, type Right, saidOf, subjectOf } from './rights.js';
+import { isOpen, isSettled, type Right, saidOf, subjectOf } from './rights.js';
 
 export interface RowsView {
   rights: readonly Right[];
@@ -121,12 +121,12 @@ function ends({ standing, until, renews }: Right, { t, localize: { tools }, now 
 
 /** What holds already is said in one line. */
 function metOnes(right: Right, needs: readonly Requirement[], view: RowsView): TemplateResult {
-  const { lead } = view.localize.text(labelMessages);
+  const { between, lead } = view.localize.text(labelMessages);
   return html`<li class="requirement met">
     ${checkIcon()}
     <p>
       <span class="word">${lead(view.t.met)}</span>
-      ${needs.map((need, at) => html`${at ? '; ' : nothing}<bdi>${saidOf(right, need.what)}</bdi>${day(need, view)}`)}
+      ${needs.map((need, at) => html`${at ? between : nothing}<bdi>${saidOf(right, need.what)}</bdi>${day(need, view)}`)}
     </p>
   </li>`;
 }
@@ -183,7 +183,13 @@ export function again(help: Remedy | undefined, name: string, said: Said, { t }:
     : html`<p class="muted small">${t.sameAs(`\u2068${where}\u2069`)}</p>`;
 }
 
-const noteOf = ({ localize, copying }: RowsView) => ({ localize, copying, plain: true });
+/** Where something can be filed, the form below is what people came for: help is short until it is wanted. */
+const noteOf = ({ rights, localize, copying }: RowsView) => ({
+  localize,
+  copying,
+  plain: true,
+  fold: rights.some(isOpen),
+});
 const nameOf = (right: Right): string => {
   const subject = subjectOf(right);
   return subject === undefined ? right.covers : `${right.covers}, ${subject}`;

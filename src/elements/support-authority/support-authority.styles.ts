@@ -80,6 +80,20 @@ const own = css`
   summary::-webkit-details-marker {
     display: none;
   }
+  .folded > summary {
+    display: list-item;
+    inline-size: fit-content;
+    align-content: center;
+    color: var(--_accent-text);
+    font-weight: 550;
+    list-style: disclosure-closed inside;
+  }
+  .folded[open] > summary {
+    list-style-type: disclosure-open;
+  }
+  .folded > .stack {
+    margin-block-start: var(--_space);
+  }
   .opens {
     display: inline-flex;
     align-items: center;

@@ -26,6 +26,9 @@ export const styles = css`
   .field.question > * + * {
     margin-block-start: var(--_space);
   }
+  .question > .row > .link {
+    min-block-size: var(--_target);
+  }
   .group > legend {
     margin-block-end: calc(var(--_space) * 2);
     padding: 0;

@@ -61,7 +61,6 @@ export const customerList: Translation<typeof customerListMessages> = {
   stale: 'تعذّر تحديث القائمة، وقد يكون ما تعرضه قديمًا.',
   unreadable: 'تعذّرت قراءة هذا العميل.',
   unsupported: 'لا يوفر نظام الدعم هذا قائمة بالعملاء.',
-  whatToDo: 'ما يمكن فعله',
   why: 'لماذا؟',
   whyFor: (_t, name) => `لماذا: ${name}`,
 };

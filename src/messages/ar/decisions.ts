@@ -7,5 +7,6 @@ export const decisions: Translation<typeof decisionMessages> = {
   unknown: 'غير مؤكد',
   ending: 'ينتهي قريبًا',
   unknownHint: 'لا يوضح نظام الدعم ما إذا كان ذلك ممكنًا. يمكنك المحاولة: يأتي الجواب عند الإرسال.',
+  whatToDo: 'ما يمكن فعله',
   messageIn: (_t, language) => `الرسالة مكتوبة بلغة المستلِم: ${language}.`,
 };

@@ -38,7 +38,6 @@ export const customerListMessages = definePart('customerList', {
   stale: 'The list could not be updated. What it shows may be out of date.',
   unreadable: 'This customer could not be read.',
   unsupported: 'This support system has no list of customers.',
-  whatToDo: 'What to do',
   why: 'Why?',
   whyFor: (_t, name: string) => `Why: ${name}`,
 });

@@ -7,5 +7,6 @@ export const decisionMessages = definePart('decisions', {
   unknown: 'Not certain',
   ending: 'Ends soon',
   unknownHint: 'The support system does not say whether this is possible. You can try: the answer comes when you send.',
+  whatToDo: 'What to do',
   messageIn: (_t, language: string) => `The message is written in the reader’s language: ${language}.`,
 });

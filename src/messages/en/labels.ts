@@ -4,4 +4,6 @@ import { definePart } from '../part.js';
 export const labelMessages = definePart('labels', {
   lead: (_t, label: string) => `${label}:`,
   pair: (_t, label: string, value: string) => `${label}: ${value}`,
+  // Between things that hold commas themselves.
+  between: '; ',
 });

@@ -135,7 +135,7 @@ export const contactPlan: Translation<typeof contactPlanMessages> = {
   searchedFor: (_t, subscription) =>
     `Vous cherchez parmi les entreprises possibles pour ${subscription}. Pour les autres abonnements, la vérification se fait une fois l’entreprise choisie.`,
   checking: (t, answered, of) =>
-    `Vérification des entreprises possibles : ${t.number(answered)} sur ${t.plural(of, { one: '# abonnement', many: '# d’abonnements', other: '# abonnements' })}`,
+    `Vérification des entreprises possibles : ${t.number(answered)} sur ${t.plural(of, { one: '# abonnement', many: '# d’abonnements', other: '# abonnements' })}`,
   unchecked: (t, count) =>
     t.plural(count, {
       one: 'Pour # abonnement, les entreprises possibles n’ont pas pu être vérifiées. Elles le seront lors de la modification.',
@@ -159,7 +159,7 @@ export const contactPlan: Translation<typeof contactPlanMessages> = {
   keptOpen: (t, count, company, when) =>
     `Vous avez commencé à confier ${t.plural(count, { one: '# abonnement', many: '# d’abonnements', other: '# abonnements' })} à ${company} (${when}). Rien n’a été envoyé.`,
   keptPartly: (t, left, company, when) =>
-    `Le passage à ${company} (${when}) n’est pas terminé : ${t.plural(left, { one: 'il reste # abonnement.', many: 'il reste # d’abonnements.', other: 'il reste # abonnements.' })}`,
+    `Le passage à ${company} (${when}) n’est pas terminé : ${t.plural(left, { one: 'il reste # abonnement.', many: 'il reste # d’abonnements.', other: 'il reste # abonnements.' })}`,
   keptGoOn: 'Continuer la modification',
   keptDiscard: 'L’abandonner',
   keptDiscarded: 'La modification a été abandonnée.',

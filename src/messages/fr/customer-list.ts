@@ -39,7 +39,6 @@ export const customerList: Translation<typeof customerListMessages> = {
   stale: 'Impossible d’actualiser la liste. Elle n’est peut-être plus à jour.',
   unreadable: 'Impossible de lire ce client.',
   unsupported: 'Ce système de support ne propose pas de liste de clients.',
-  whatToDo: 'Que faire',
   why: 'Pourquoi ?',
   whyFor: (_t, name) => `Pourquoi : ${name}`,
 };

@@ -49,7 +49,6 @@ export const customerList: Translation<typeof customerListMessages> = {
   stale: 'Не удалось обновить список. Он мог устареть.',
   unreadable: 'Не удалось прочитать этого клиента.',
   unsupported: 'В этой системе поддержки нет списка клиентов.',
-  whatToDo: 'Что делать',
   why: 'Почему?',
   whyFor: (_t, name) => `Почему: ${name}`,
 };

@@ -7,5 +7,6 @@ export const decisions: Translation<typeof decisionMessages> = {
   unknown: 'Неизвестно',
   ending: 'Скоро закончится',
   unknownHint: 'Система поддержки не сообщает, возможно ли это. Попробуйте: ответ придёт при отправке.',
+  whatToDo: 'Что делать',
   messageIn: (_t, language) => `Сообщение написано на языке получателя: ${language}.`,
 };

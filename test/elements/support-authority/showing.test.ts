@@ -45,7 +45,18 @@ describe('<support-authority>', () => {
     expect(text).to.include('Met: Delegated administration (since ');
     expect(text).to.match(/Requested: Role “Billing administrator” \(asked on .+, 12 days ago; no answer yet\)/);
     expect(text).to.include('Who can file it instead: Nordwind, the indirect provider');
-    expect(text).to.include('Reference AUTH-7');
+  });
+
+  it('keeps a whole message folded where something can be filed, and has it in sight where nothing can', async () => {
+    const part = await aPanel(aSystem({ Contoso: { authority: [technical, closed] } }), 'Contoso');
+    const nothing = await aPanel(aSystem({ Contoso: { authority: [closed] } }), 'Contoso');
+    const before = shown(part.panel);
+
+    inside(part.panel, '.right summary')!.click();
+
+    expect(before).to.include('What to do').and.to.not.include('AUTH-7');
+    expect(shown(part.panel)).to.include('Reference AUTH-7');
+    expect(shown(nothing.panel)).to.include('Reference AUTH-7');
   });
 
   it('gives the message in the language of the customer, and says which that is', async () => {
