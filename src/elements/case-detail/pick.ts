@@ -6,6 +6,7 @@ export class Pick implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #caseId: string | undefined;
   #focused: Element | null = null;
+  #ended = new AbortController();
   readonly #note = ({ caseId }: CaseSelectEvent): void => {
     this.#caseId = caseId;
     this.#focused = this.#host.ownerDocument.activeElement;
@@ -18,12 +19,14 @@ export class Pick implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#host.ownerDocument.addEventListener('support-case-select', this.#note);
+    this.#ended = new AbortController();
+    this.#host.ownerDocument.addEventListener('support-case-select', this.#note, { signal: this.#ended.signal });
   }
 
   hostDisconnected(): void {
     this.#caseId = undefined;
-    this.#host.ownerDocument.removeEventListener('support-case-select', this.#note);
+    // Not `removeEventListener`: where a script wraps what listens, that finds nothing.
+    this.#ended.abort();
   }
 
   /** True once, when the picked case is shown and its picker has not gone elsewhere while it was loading. */

@@ -15,13 +15,15 @@ export function whenNear(element: Element, then: () => void): void {
     },
     { rootMargin: '100%' },
   );
+  // By a signal: where a script wraps what listens, `removeEventListener` finds nothing to take away.
+  const end = new AbortController();
   const come = () => {
     observer!.unobserve(element);
     waiting.delete(element);
-    for (const type of approaches) element.removeEventListener(type, come);
+    end.abort();
     then();
   };
   waiting.set(element, come);
-  for (const type of approaches) element.addEventListener(type, come);
+  for (const type of approaches) element.addEventListener(type, come, { signal: end.signal });
   observer.observe(element);
 }

@@ -74,6 +74,7 @@ export class SupportCaseForm extends SupportElement {
   #fetching = false;
   /** Nobody has come near: what is shown first is enough. */
   #asleep = false;
+  #heard = new AbortController();
   readonly #update = () => {
     if (this.#first.cutOff) void this.#fetch();
     this.requestUpdate();
@@ -81,12 +82,14 @@ export class SupportCaseForm extends SupportElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    for (const type of ['online', 'offline']) addEventListener(type, this.#update);
+    const { signal } = (this.#heard = new AbortController());
+    for (const type of ['online', 'offline']) addEventListener(type, this.#update, { signal });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const type of ['online', 'offline']) removeEventListener(type, this.#update);
+    // Not `removeEventListener`: where a script wraps what listens, that finds nothing.
+    this.#heard.abort();
     this.#filing?.filling.keeping.leave();
   }
 
