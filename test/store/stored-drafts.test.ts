@@ -1,13 +1,7 @@
 import { expect } from 'chai';
-import type { Device, EngineOptions, Keeping } from '../../src/store/device.js';
+import type { Keeping } from '../../src/store/device.js';
 import { drafts } from '../../src/store/drafts.js';
-import { bookOf } from '../../src/store/ledger.js';
-import { Place } from '../../src/store/place.js';
-import { SupportStore } from '../../src/store/store.js';
-import { aBackend, aSession } from '../support/answers.js';
-import { manualClock } from '../support/clock.js';
-import { aKeepingDevice } from '../support/keeping.js';
-import { watching } from '../support/store.js';
+import { aDevice, seen } from '../support/device-pages.js';
 
 const day = 86_400_000;
 
@@ -293,37 +287,6 @@ describe('a device that keeps nothing', () => {
   });
 });
 
-interface Opening {
-  identity?: { tenant: string; person: string };
-  scope?: string;
-  options?: Partial<EngineOptions>;
-  policy?: object;
-  /** Milliseconds after the first page. */
-  at?: number;
-}
-
-function aDevice(change: Partial<Keeping> = {}) {
-  const computer = aKeepingDevice(change);
-  // Systems of other tests on the same origin are other ones.
-  const backendId = crypto.randomUUID();
-  const begun = Date.UTC(2026, 0, 15, 12);
-  return {
-    async opened({ identity = { tenant: 't', person: 'p' }, scope, options, policy = {}, at = 0 }: Opening = {}) {
-      const device: Device & { close(): void; sleep(): void; wake(): void } = computer.tab();
-      const clock = manualClock(begun + at);
-      const store = new SupportStore(scope === undefined ? {} : { scope });
-      const session = { get: async () => aSession({ backendId, identity, policy }) };
-      store.connect(aBackend({ session }), { clock, device, random: () => 0.5, ...options });
-      watching(store.session);
-      await seen(() => store.session!.current.status === 'ready');
-      const book = bookOf(store)!;
-      if (!('open' in (change.indexedDB ?? {})) || !String(change.indexedDB!.open).includes('EventTarget'))
-        await book.ready;
-      return { store, book, clock, device, place: (slot: string) => new Place<string>(book, slot) };
-    },
-  };
-}
-
 function raise(name: string): never {
   throw new DOMException('no', name);
 }
@@ -351,15 +314,6 @@ function broken(method: 'put' | 'getAll', name: string, fails = () => true): IDB
       return request;
     },
   } as unknown as IDBFactory;
-}
-
-/** Waits for what another tab, or the database, brings about. */
-async function seen(condition: () => unknown): Promise<void> {
-  for (let round = 0; round < 500; round++) {
-    if (await condition()) return;
-    await new Promise((resolve) => setTimeout(resolve, 1));
-  }
-  throw new Error(`never: ${String(condition)}`);
 }
 
 const settledAway = async () => {
