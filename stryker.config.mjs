@@ -15,7 +15,7 @@ export default {
   plugins: ['@stryker-mutator/mocha-runner', './scripts/stryker-words.mjs'],
   ignorers: ['words'],
   testRunner: 'mocha',
-  testRunnerNodeArgs: ['--import', 'tsx'],
+  testRunnerNodeArgs: ['--import', 'tsx/esm'],
   mochaOptions: {
     spec: ['test/support/loaded-at-once.ts', ...spec],
     require: ['./test/support/node.ts', './test/support/time-limit.ts'],
