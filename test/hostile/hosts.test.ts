@@ -6,6 +6,7 @@ import { aBackend, aCase, aFeed, anEntry, aPage, aRow, aSession } from '../suppo
 import { corpus } from '../support/corpus.js';
 import { type Complaints, watchComplaints } from '../support/policy.js';
 import { everyElement, settled } from '../support/settled.js';
+import { watchForeignRequests } from './canaries.js';
 
 const tags = ['case-list', 'case-detail', 'case-feed', 'support-case-form'] as const;
 /** What each of them shows of the backend below. */
@@ -25,6 +26,9 @@ const hard = {
   'no line breaks': 'body{white-space:nowrap;text-align:end;text-indent:4em;word-break:keep-all}',
   'a grid': 'body{display:grid;grid-auto-flow:column}',
 };
+
+const hidesEverything = 'ho-021';
+const asksForFont = 'ho-026';
 
 describe('on the page of a host', () => {
   let complaints: Complaints;
@@ -54,11 +58,7 @@ describe('on the page of a host', () => {
 
   it('with any style sheet, elements show what they have to show and keep within their room', async () => {
     const { room, elements } = await aPortal();
-    // The one hides everything, on purpose; the other asks for a font that this page's policy does not allow.
-    const others = ['ho-021', 'ho-026'];
-    const odd = (await corpus<{ id: string; kind: string; code: string }>('hosts'))
-      .filter(({ id, kind }) => kind === 'css' && !others.includes(id))
-      .map(({ id, code }) => [id, code] as const);
+    const odd = (await styleSheets()).filter(([id]) => id !== hidesEverything && id !== asksForFont);
 
     for (const [name, css] of [...Object.entries(hard), ...odd]) {
       const undo = style(css);
@@ -71,6 +71,33 @@ describe('on the page of a host', () => {
       }
       undo();
     }
+  });
+
+  it('with a style sheet that hides them, elements are as they were once it is gone', async () => {
+    const { room, elements } = await aPortal();
+    const before = elements.map(boxes);
+    const [[, css]] = (await styleSheets()).filter(([id]) => id === hidesEverything) as [[string, string]];
+
+    const undo = style(css);
+    await settled(room);
+    expect(elements.map((element) => element.checkVisibility())).to.deep.equal(elements.map(() => false));
+    undo();
+    await settled(room);
+
+    expect(elements.map(boxes)).to.deep.equal(before);
+  });
+
+  it('with a font under a name of the system, and an address in a token, elements ask for neither', async () => {
+    const { room } = await aPortal();
+    const [[, css]] = (await styleSheets()).filter(([id]) => id === asksForFont) as [[string, string]];
+    const foreign = watchForeignRequests();
+
+    style(css.replaceAll('--cf-accent', '--support-color-accent'));
+    await settled(room);
+
+    expect(foreign.take()).to.deep.equal([]);
+    for (const element of everyElement(room))
+      expect(getComputedStyle(element).fontFamily, element.localName).not.to.contain('system-ui');
   });
 
   it('with shortcuts of one key, what is typed into elements is no shortcut, and everything else reaches the page', async () => {
@@ -232,6 +259,11 @@ describe('on the page of a host', () => {
     return undo;
   }
 });
+
+const styleSheets = async () =>
+  (await corpus<{ id: string; kind: string; code: string }>('hosts'))
+    .filter(({ kind }) => kind === 'css')
+    .map(({ id, code }) => [id, code] as const);
 
 function backend(): SupportBackend {
   return aBackend({
