@@ -16,7 +16,7 @@ import {
 } from '../../styles/icons.js';
 import { aboutCustomer } from './about-customer.js';
 import { notSaid, rightMissing } from './in-place.js';
-import { rightRows, type RowsView, type Said } from './right-rows.js';
+import { keyOf, rightRows, type RowsView, type Said } from './right-rows.js';
 import { isPlain, overallOf, type Overall } from './rights.js';
 import { summaryOf } from './summary.js';
 
@@ -55,8 +55,9 @@ export function customerRights(view: RightsView): TemplateResult {
 
 /** The verdict in one line opens what it rests on. */
 function details(view: RightsView): TemplateResult {
-  const { rights, t, localize, now: at, onToggle } = view;
-  const said: Said = new Map();
+  const { rights, t, localize, now: at, filing, help, onToggle } = view;
+  // What one's own missing right takes is said above.
+  const said: Said = new Map(refused(filing) ? [[keyOf(filing!.remedy ?? help), t.rightMissing]] : []);
   const open = view.open ?? !rights.every(isPlain);
   const toggled = ({ currentTarget }: Event) => {
     const now = (currentTarget as HTMLDetailsElement).open;

@@ -217,6 +217,21 @@ describe('<support-authority>', () => {
     expect(shown(panel)).to.include('A right of your own is missing Your role only reads.');
   });
 
+  it('does not repeat in the rows what helps with a missing right of one’s own', async () => {
+    const refused = { state: 'refused', reason: 'You lack a right.', remedy: { message } };
+    const session = { get: async () => aSession({ abilities: { 'cases.create': refused } }) };
+    const authority = [{ covers: 'Technical cases', can: refused }];
+    const backend = aSystem(
+      { Contoso: { authority } },
+      { session, cases: { create: async () => ({ id: '1', state: 'created' }) } },
+    );
+
+    const { panel } = await aPanel(backend, 'Contoso');
+
+    expect(panel.shadowRoot!.querySelectorAll('blockquote').length).to.equal(1);
+    expect(shown(panel)).to.include('What to do is said under “A right of your own is missing”.');
+  });
+
   it('offers to try again when the answer fails, and tells the page once', async () => {
     let answers = 0;
     const failures: unknown[] = [];
