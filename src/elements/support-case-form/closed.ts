@@ -17,7 +17,10 @@ import type { FormView } from './around.js';
 import type { Named } from './customer-name.js';
 import type { Sheet } from './sheet.js';
 
-/** Not here, or not for this person: only what leads to another form can be changed. */
+/**
+ * Not here, or not for this person: only what leads to another form can be changed. In a form all the same: a browser may
+ * never let go of radios in a shadow root that belong to none.
+ */
 export function closedForm({ sheet, filling, fixedCustomer, customer }: FormView): TemplateResult {
   const { answers } = sheet;
   const form = answers.form!;
@@ -28,7 +31,13 @@ export function closedForm({ sheet, filling, fixedCustomer, customer }: FormView
       (field.role === 'customer' ? !fixedCustomer : isFilled(answers.valueOf(field.id))),
   );
   return html`<div class="form closed" aria-busy=${filling.refreshing ? 'true' : nothing}>
-    ${steering.length ? html`<div class="group">${steering.map((field) => fieldFor(field, sheet))}</div>` : nothing}
+    ${
+      steering.length
+        ? html`<form class="group" novalidate @submit=${(event: Event) => event.preventDefault()}>
+            ${steering.map((field) => fieldFor(field, sheet))}
+          </form>`
+        : nothing
+    }
     ${filling.elsewhere ? elsewhere(filling.elsewhere, sheet) : (toldBeside(customer, sheet) ?? notAllowed(form.can, sheet, customer?.id))}
   </div>`;
 }

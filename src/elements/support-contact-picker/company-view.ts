@@ -58,7 +58,7 @@ function scopeOfChoice({ companies: { about, kind, open }, words: { plan } }: Co
   return html`<p class="muted small">${plan.searchedFor(isolated(about.label ?? about.id))}</p>`;
 }
 
-function choice(view: CompanyView): TemplateResult {
+function choice(view: CompanyView): unknown {
   const { words, chosen, companies: source } = view;
   const { picker, fields, lookup } = words;
   const common = {
@@ -86,5 +86,7 @@ function choice(view: CompanyView): TemplateResult {
     value: source.to?.id,
     onChange: (id: string | undefined) => source.choose(source.byId(id)),
   };
-  return source.kind === 'radios' ? radioGroup(choices) : selectField(choices);
+  if (source.kind !== 'radios') return selectField(choices);
+  // A browser may never let go of radios in a shadow root that belong to no form.
+  return html`<form novalidate @submit=${(event: Event) => event.preventDefault()}>${radioGroup(choices)}</form>`;
 }
