@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 import { live } from 'lit/directives/live.js';
 import { lockIcon } from '../styles/field-icons.js';
-import { attributesOf, fieldGroup, type FieldOptions } from './field.js';
-import { list } from './field-lines.js';
-import { piecesOf } from './inputs.js';
+import { fieldGroup, type FieldOptions } from './field.js';
+import { nativeField } from './native-field.js';
 import { isRefused, labelOf, textOfChoice, type Choice } from './option.js';
 
 /** What a number of known options is chosen with: up to 6 radios, up to 30 a select, then a combobox. */
@@ -70,7 +70,7 @@ export function checkboxGroup(options: SeveralOptions): TemplateResult {
 }
 
 /** One of up to thirty, by the browser's own list. */
-export function selectField(options: ChoiceOptions): TemplateResult {
+export function selectField(options: ChoiceOptions): DirectiveResult {
   const { required, busy, locked, value, text } = options;
   const known = options.options.some((choice) => choice.id === value);
   const rows = options.options.map((choice) => ({
@@ -83,17 +83,11 @@ export function selectField(options: ChoiceOptions): TemplateResult {
   // Until one of them is chosen, that none is.
   if (!required || !known)
     rows.unshift({ id: '', label: busy ? text.loadingOptions : required ? text.choose : text.none, disabled: false });
-  return list(
-    piecesOf<HTMLSelectElement>(options, {
-      attributes: {
-        ...attributesOf(options),
-        'aria-busy': busy ? 'true' : undefined,
-        disabled: locked === undefined ? undefined : '',
-      },
-      fill: (select) => fillList(select, rows, known ? value! : ''),
-      on: { change: (select) => options.onChange(select.value || undefined) },
-    }),
-  );
+  return nativeField<HTMLSelectElement>('list', options, {
+    attributes: { 'aria-busy': busy ? 'true' : undefined, disabled: locked === undefined ? undefined : '' },
+    fill: (select) => fillList(select, rows, known ? value! : ''),
+    on: { change: (select) => options.onChange(select.value || undefined) },
+  });
 }
 
 /** Elements stay as long as there are as many: a browser that shows the list does not close it. */

@@ -1,8 +1,6 @@
-import type { TemplateResult } from 'lit';
-import { counter } from './counter.js';
-import { attributesOf, classOf, labelText, objections, type FieldOptions } from './field.js';
-import { controlState, type ControlState } from './field-control.js';
-import { anyLine, box, type FieldPieces, lines, several } from './field-lines.js';
+import type { DirectiveResult } from 'lit/directive.js';
+import type { FieldOptions } from './field.js';
+import { type ControlState, nativeField } from './native-field.js';
 
 export interface InputOptions extends FieldOptions {
   value: string;
@@ -15,28 +13,20 @@ export interface InputOptions extends FieldOptions {
 }
 
 export interface LineOptions extends InputOptions {
-  type?: 'text' | 'email' | 'tel' | 'url' | 'number' | 'date' | 'datetime-local' | 'search' | undefined;
+  type?: 'text' | 'email' | 'tel' | 'number' | 'date' | 'datetime-local' | undefined;
   min?: string | number | undefined;
   max?: string | number | undefined;
 }
 
 /** A single line: text, number, date, date and time, e-mail, phone. */
-export function lineField(options: LineOptions): TemplateResult {
-  const { type = 'text', min, max } = options;
-  const line = lines[type];
-  return (line ?? anyLine)(
-    writing(options, {
-      ...(line ? undefined : { type, dir: type === 'url' ? 'ltr' : undefined }),
-      autocomplete: options.autocomplete ?? 'off',
-      min: min?.toString(),
-      max: max?.toString(),
-    }),
-  );
+export function lineField(options: LineOptions): DirectiveResult {
+  const { type = 'text', autocomplete = 'off', min, max } = options;
+  return nativeField(type, options, writing(options, { autocomplete, min: min?.toString(), max: max?.toString() }));
 }
 
 /** Several lines. Enter is a line break; Ctrl or Cmd with Enter submits its form. */
-export const textField = (options: InputOptions & { rows?: number | undefined }): TemplateResult =>
-  several(writing(options, { rows: String(options.rows ?? 6) }, submitOnCtrlEnter));
+export const textField = (options: InputOptions & { rows?: number | undefined }): DirectiveResult =>
+  nativeField('several', options, writing(options, { rows: String(options.rows ?? 6) }, submitOnCtrlEnter));
 
 export interface CheckboxOptions extends FieldOptions {
   checked: boolean;
@@ -44,58 +34,31 @@ export interface CheckboxOptions extends FieldOptions {
 }
 
 /** One yes or no. */
-export function checkboxField(options: CheckboxOptions): TemplateResult {
+export function checkboxField(options: CheckboxOptions): DirectiveResult {
   const { checked, locked, onChange } = options;
   const change = (input: HTMLInputElement) => {
     if (locked === undefined) onChange(input.checked);
     else input.checked = checked;
   };
-  return box(
-    piecesOf<HTMLInputElement>(options, {
-      attributes: { ...attributesOf(options), 'aria-disabled': locked === undefined ? undefined : 'true' },
-      checked,
-      on: { change },
-    }),
-  );
+  const attributes = { 'aria-disabled': locked === undefined ? undefined : 'true' };
+  return nativeField('box', options, { attributes, checked, on: { change } });
 }
 
 type Written = HTMLInputElement | HTMLTextAreaElement;
 
 function writing(
-  options: InputOptions,
+  { value, name, placeholder, locked, onInput, onChange }: InputOptions,
   more: ControlState<Written>['attributes'],
   keydown?: (control: Written, event: Event) => void,
-): FieldPieces {
-  const { value, name, placeholder, locked, onInput, onChange } = options;
-  return piecesOf<Written>(options, {
-    attributes: {
-      ...attributesOf(options),
-      ...more,
-      name,
-      placeholder,
-      readonly: locked === undefined ? undefined : '',
-    },
+): ControlState<Written> {
+  return {
+    attributes: { ...more, name, placeholder, readonly: locked === undefined ? undefined : '' },
     value,
     on: {
       input: (control) => onInput(control.value),
       change: onChange && ((control) => onChange(control.value)),
       keydown,
     },
-  });
-}
-
-/** What the markup of a field is filled with. */
-export function piecesOf<C extends Element>(options: FieldOptions, state: ControlState<C>): FieldPieces {
-  const { id, hint, count, text } = options;
-  return {
-    id,
-    look: classOf(options),
-    label: labelText(options),
-    hintId: `${id}-hint`,
-    hint,
-    objections: objections(options),
-    control: controlState(state),
-    after: count && counter(id, count, text),
   };
 }
 

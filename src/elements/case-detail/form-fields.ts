@@ -1,4 +1,3 @@
-import type { TemplateResult } from 'lit';
 import { checkboxGroup, choiceKind, radioGroup, selectField } from '../../controls/choices.js';
 import type { FieldOptions } from '../../controls/field.js';
 import { checkboxField, lineField, textField } from '../../controls/inputs.js';
@@ -13,7 +12,7 @@ import type { FormState } from './form-state.js';
 import { wordsOf } from './words.js';
 
 /** The fields that the system asks for with an action, those that show now. */
-export function actionFields(form: ChangeForm, state: FormState, action: ChangeAction): TemplateResult[] {
+export function actionFields(form: ChangeForm, state: FormState, action: ChangeAction): unknown[] {
   const shape = formOf(state.fields, action);
   const values = state.draft.values[action] ?? {};
   const visibility = visibilityOf(shape, values);
@@ -53,7 +52,7 @@ function control(
   value: Value | undefined,
   edit: (value: Value | undefined) => void,
   zone: string,
-): TemplateResult {
+): unknown {
   const text = partsOf(value).join(', ');
   if (field.kind === 'boolean') return checkboxField({ ...options, checked: value === true, onChange: edit });
   if (field.options) {

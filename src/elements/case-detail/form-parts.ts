@@ -37,13 +37,13 @@ export function severity(form: ChangeForm, { draft, before, problems }: FormStat
 }
 
 /** Whom to share it with; what they get by it, and what remains when it is taken back. */
-export function addresses(form: ChangeForm, state: FormState): TemplateResult {
+export function addresses(form: ChangeForm, state: FormState): unknown {
   const { changes } = wordsOf(form.host.localize);
   return addressField(form, state, 'change-addresses', 'addresses', [changes.shareGain, changes.shareBack]);
 }
 
 /** Where alerts about this case are to go, too. Nobody gets to see it by that. */
-export function alertAddresses(form: ChangeForm, state: FormState): TemplateResult {
+export function alertAddresses(form: ChangeForm, state: FormState): unknown {
   const { changes } = wordsOf(form.host.localize);
   return addressField(form, state, 'change-alerts', 'alertTo', [changes.alertsGain]);
 }
@@ -54,7 +54,7 @@ function addressField(
   id: AddressField,
   name: 'addresses' | 'alertTo',
   consequences: readonly string[],
-): TemplateResult {
+): unknown {
   const { changes, fields } = wordsOf(form.host.localize);
   const wrong = problems.flatMap((problem) => (problem.at === id ? [addressProblem(problem, changes)] : []));
   return lineField({

@@ -12,7 +12,7 @@ import type { Sight } from './sheet.js';
  * One of known options: up to 6 radios, up to 30 a select, then a combobox. A choice whose options hang on other answers is never
  * radios: its control must stay the same while they come and go, or focus would be lost.
  */
-export function choiceField(field: Field, options: FieldOptions, sheet: Sight): TemplateResult {
+export function choiceField(field: Field, options: FieldOptions, sheet: Sight): unknown {
   const shown = withParents(field, options, sheet);
   if (asksAtOnce(field)) {
     // Only a lookup has room for a new one.

@@ -55,7 +55,7 @@ function whatShows(field: Field, sheet: Sight): unknown[] {
   ];
 }
 
-function controlFor(field: Field, options: FieldOptions, sheet: Sight): TemplateResult | undefined {
+function controlFor(field: Field, options: FieldOptions, sheet: Sight): unknown {
   switch (field.kind) {
     case 'boolean':
       return checkboxField({
@@ -131,7 +131,7 @@ const inputTypes: Record<string, 'email' | 'tel' | 'number' | 'date' | 'datetime
   datetime: 'datetime-local',
 };
 
-function lineFor(field: Field, options: FieldOptions, sheet: Sight): TemplateResult {
+function lineFor(field: Field, options: FieldOptions, sheet: Sight): unknown {
   const { kind, min, max } = field;
   return lineField({
     ...options,
@@ -146,7 +146,7 @@ function lineFor(field: Field, options: FieldOptions, sheet: Sight): TemplateRes
 const defaultAutocomplete: Record<string, string | undefined> = { email: 'email', phone: 'tel' };
 
 /** Addresses of people, one after the other. What was typed stays as it was typed. */
-function addressesField(field: Field, options: FieldOptions, sheet: Sight): TemplateResult {
+function addressesField(field: Field, options: FieldOptions, sheet: Sight): unknown {
   const { answers } = sheet;
   const value = partsOf(answers.valueOf(field.id)).join(', ');
   return lineField({
