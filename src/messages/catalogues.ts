@@ -1,4 +1,4 @@
-import { toolsFor, type Tools } from './formats.js';
+import { cached, toolsFor, type Tools } from './formats.js';
 import type { Message, Part, Text } from './part.js';
 import type { Parts } from './parts.js';
 import { warnOnce } from './warn.js';
@@ -54,9 +54,11 @@ export function onMessagesChanged(listener: () => void): () => void {
 }
 
 /** `zh-Hant-TW`, `zh-Hant`, `zh` */
-function* widening(lang: string): Generator<string> {
-  for (let tag = lang.toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) yield tag;
-}
+const widening = (lang: string): string[] =>
+  lang
+    .toLowerCase()
+    .split('-')
+    .map((_, at, parts) => parts.slice(0, parts.length - at).join('-'));
 
 /** Fetches what this language still needs; undefined if it is all here. */
 export function loadMessages(lang: string): Promise<void> | undefined {
@@ -91,23 +93,25 @@ export function catalogueFor(lang: string): Catalogue {
 }
 
 /** Numbers and dates follow the text: French text with Canadian dates, never English text with German dates. */
-export function toolsOf(lang: string, catalogue = catalogueFor(lang), zone?: string): Tools {
-  const same = lang.toLowerCase().split('-')[0] === catalogue.code.toLowerCase().split('-')[0];
-  const tag = same ? lang : catalogue.code;
-  try {
-    const own = /-u-/i.test(tag) || !catalogue.extension;
-    return toolsFor(Intl.getCanonicalLocales(own ? tag : `${tag}-u-${catalogue.extension}`)[0]!, zone);
-  } catch {
-    return toolsFor(catalogue.code, zone);
-  }
-}
+export const toolsOf = (lang: string, { code, extension } = catalogueFor(lang), zone?: string): Tools =>
+  cached(`${lang} ${code} ${extension} ${zone}`, () => {
+    const same = widening(lang).at(-1) === widening(code).at(-1);
+    const tag = same ? lang : code;
+    try {
+      const own = /-u-/i.test(tag) || !extension;
+      return toolsFor(Intl.getCanonicalLocales(own ? tag : `${tag}-u-${extension}`)[0]!, zone);
+    } catch {
+      return toolsFor(code, zone);
+    }
+  });
 
-function find(lang: string, part: string, key: string): [Message, Tools] | undefined {
+/** Its tools are made when it is said: most sentences need none, and the first of a page wake up all of `Intl`. */
+function find(lang: string, part: string, key: string): [Message, () => Tools] | undefined {
   for (const tag of widening(lang)) {
     const catalogue = catalogues.get(tag);
     for (const parts of [overrides.get(tag), catalogue?.parts] as Record<string, Record<string, Message>>[]) {
       const message = parts?.[part]?.[key];
-      if (message !== undefined) return [message, toolsOf(lang, catalogue ?? catalogueFor(lang))];
+      if (message !== undefined) return [message, () => toolsOf(lang, catalogue)];
     }
   }
   return undefined;
@@ -122,10 +126,10 @@ export function textOf<P extends Part>(part: P, lang: string): Text<P> {
     languages.set(lang, (text = {}));
     for (const [key, english] of Object.entries(part.en)) {
       const [message, tools] = find(lang, part.name, key) ??
-        find('en', part.name, key) ?? [english, toolsOf(/^en\b/i.test(lang) ? lang : 'en')];
+        find('en', part.name, key) ?? [english, () => toolsOf(/^en\b/i.test(lang) ? lang : 'en')];
       text[key] =
         typeof message === 'function'
-          ? (...values: unknown[]) => (message as (...values: unknown[]) => string)(tools, ...values)
+          ? (...values: unknown[]) => (message as (...values: unknown[]) => string)(tools(), ...values)
           : message;
     }
   }

@@ -59,7 +59,7 @@ const dateStyles = {
 
 /** Intl objects cost a millisecond each to make, the first of a page ten: made once, when first needed. */
 const cache = new Map<string, unknown>();
-function cached<T>(key: string, make: () => T): T {
+export function cached<T>(key: string, make: () => T): T {
   if (!cache.has(key)) cache.set(key, make());
   return cache.get(key) as T;
 }
