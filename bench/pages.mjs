@@ -15,7 +15,7 @@ export async function servePages({ pages, readable = false }) {
       .filter(({ name, file }) => file.endsWith('.ts') && pages.includes(name))
       .map(({ name }) => `${folder}/${name}`),
   );
-  const scripts = await bundle(names, readable);
+  const scripts = new Map((await Promise.all(names.map((name) => bundle(name, readable)))).flat());
   const disk = folder(`${root}bench`);
   return serve((path) => {
     const [, name, extension] = /^\/(.*)\.(\w+)$/.exec(path) ?? [];
@@ -25,8 +25,21 @@ export async function servePages({ pages, readable = false }) {
   });
 }
 
-async function bundle(names, readable) {
-  const { output } = await build({
+/**
+ * Each page by itself, as the portal has it that has this one page. What it needs at once is one file, as most bundlers make it of
+ * one entry and as `npm run size` weighs it; this one leaves a dozen small ones, which would be measured instead.
+ */
+async function bundle(name, readable) {
+  const chunks = await built(name, readable);
+  const entry = chunks.find(({ isEntry }) => isEntry);
+  const needed = new Set(withImports(entry, chunks).flatMap(({ moduleIds }) => moduleIds));
+  const groups = [{ name: `${name}/needed`, test: (id) => needed.has(id) }];
+  const whole = await built(name, readable, { codeSplitting: { includeDependenciesRecursively: false, groups } });
+  return whole.map(({ fileName, code }) => [`/${fileName}`, code]);
+}
+
+async function built(name, readable, output) {
+  const { output: files } = await build({
     root: `${root}bench`,
     configFile: false,
     logLevel: 'error',
@@ -38,15 +51,22 @@ async function bundle(names, readable) {
       target: 'es2022',
       minify: !readable,
       rolldownOptions: {
-        input: Object.fromEntries(names.map((name) => [name, `${root}bench/${name}.ts`])),
-        output: {
-          entryFileNames: 'assets/[name].js',
-          chunkFileNames: 'assets/[name]-[hash].js',
-        },
+        input: { [name]: `${root}bench/${name}.ts` },
+        output: { entryFileNames: 'assets/[name].js', chunkFileNames: `assets/${name}/[name]-[hash].js`, ...output },
       },
     },
   });
-  return new Map(output.filter(({ type }) => type === 'chunk').map(({ fileName, code }) => [`/${fileName}`, code]));
+  return files.filter(({ type }) => type === 'chunk');
+}
+
+/** A chunk and all that it cannot run without. */
+function withImports(chunk, chunks, found = new Set()) {
+  found.add(chunk);
+  for (const name of chunk.imports) {
+    const next = chunks.find(({ fileName }) => fileName === name);
+    if (!found.has(next)) withImports(next, chunks, found);
+  }
+  return [...found];
 }
 
 /** The sheets of a hand-written page; the kit's come with its elements. */

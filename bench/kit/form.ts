@@ -19,6 +19,7 @@ stage({
     page = asked;
     backend = formBackend(page.fields);
   },
+  /** Every question of every form can be answered. */
   async show() {
     const provider = document.createElement('support-provider');
     provider.backend = backend;
@@ -28,13 +29,15 @@ stage({
       provider.append(form);
     }
     main().append(provider);
-    await painted(() => forms().every((form) => inputs(form) >= page.fields));
+    await painted(() => forms().every((form) => inputs(form) >= page.fields), 1);
   },
+  /** What works on the forms that are in sight has come: they say who files, and take what was written meanwhile. */
+  whole: () => painted(() => forms()[0]!.shadowRoot!.querySelector('.involved')),
   /** Sends it empty, so that every field has an error. */
   async complain() {
     const root = forms()[0]!.shadowRoot!;
     root.querySelector('form')!.requestSubmit();
-    await painted(() => root.querySelectorAll('.field.invalid').length >= page.fields - page.fields / 10);
+    await painted(() => root.querySelectorAll('.field.invalid').length === page.fields);
   },
   focus() {
     forms()[0]!.shadowRoot!.querySelector<HTMLElement>('input')!.focus();

@@ -132,8 +132,9 @@ stage({
   },
   async show() {
     for (let number = 1; number <= asked.forms; number++) main().append(formOf(number));
-    await painted(() => document.querySelectorAll('.field').length === asked.fields * asked.forms);
+    await painted(() => document.querySelectorAll('.field').length === asked.fields * asked.forms, 1);
   },
+  whole: () => painted(() => true),
   async complain() {
     document.querySelector('form')!.requestSubmit();
     await painted(() => document.querySelectorAll('.field.invalid').length === asked.fields);
