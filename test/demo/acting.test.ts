@@ -31,6 +31,29 @@ describe('the demo and the domain one acts in', () => {
     expect(partsOf(page)).to.include({ page: 'cases', scope: 'coast' });
   });
 
+  it('does not speak of a link where somebody goes back', async () => {
+    const page = await tab('/?page=customers');
+    await press(page, coast);
+    await says(page, 'customer-list', 'Marisol Resorts');
+
+    await page.goBack();
+
+    await says(
+      page,
+      'support-scope',
+      'You are now acting as Fjordlight Cloud Partners, because this page belongs there',
+    );
+  });
+
+  it('looks for a case that is not found in another domain, in one step', async () => {
+    const page = await tab('/?page=case&case=coast-0');
+
+    await press(page, 'case-detail >>> .reasons button');
+
+    await says(page, 'case-detail', 'NC-310000');
+    expect(partsOf(page)).to.deep.equal({ page: 'case', case: 'coast-0', scope: 'coast' });
+  });
+
   it('lets the customer go with the domain, and shows the list in place of its page', async () => {
     const page = await tab('/?page=customer&customer=cu-001&list.preset=all');
 

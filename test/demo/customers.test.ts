@@ -27,6 +27,22 @@ describe('the demo and the customer in whose name one acts', () => {
     expect(partsOf(page)).to.deep.equal({ page: 'new', customer: 'cu-002' });
   });
 
+  it('asks for the customer once: the form leads to where one chooses', async () => {
+    const page = await tab('/?page=new');
+
+    await press(page, 'support-case-form >>> ::-p-text(Choose the customer)');
+    await page.keyboard.type('Blauwald');
+    await seen(page, 'support-customer-picker >>> [role=option]');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+
+    await says(page, 'support-case-form', 'Filing for Blauwald Maschinenbau');
+    const asked = await page.$$eval('support-case-form >>> .label', (all) => all.map((one) => one.textContent.trim()));
+    expect(asked.filter((label) => label === 'Customer')).to.have.lengthOf(1);
+    expect(await page.$('support-case-form >>> input[value="Blauwald Maschinenbau"]')).to.equal(null);
+    expect(partsOf(page)).to.deep.equal({ page: 'new', customer: 'cu-002' });
+  });
+
   it('keeps the filters of one customer out of the list of all cases', async () => {
     const page = await tab('/?page=customer&customer=cu-001');
 
