@@ -128,6 +128,9 @@ export const InACase: Story = {
       ><case-detail case-id=${cases['standard']!}></case-detail
     ></support-provider>`;
   },
+  async play({ canvasElement }) {
+    await until(canvasElement, '.file');
+  },
 };
 
 /** One that did not arrive holds nothing up. */
@@ -152,7 +155,10 @@ const isUpload = (operation: string) => operation === 'files.upload';
 
 function failing(error: SupportError): SupportBackend {
   const backend = desk();
-  return { ...backend, files: { ...backend.files, upload: () => Promise.reject(error) } };
+  const upload = async () => {
+    throw error;
+  };
+  return { ...backend, files: { ...backend.files, upload } };
 }
 
 const inForm = (backend: SupportBackend) =>

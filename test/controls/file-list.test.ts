@@ -59,6 +59,59 @@ describe('the file list', () => {
     expect(added()).to.deep.equal(['error.log', 'error.log']);
   });
 
+  it('says which of what is dropped is a folder, and takes the files beside it', async () => {
+    const { page, added, folders } = await givenFiles([]);
+    const entry = (file: File | null, isDirectory: boolean, name: string) => ({
+      kind: 'file',
+      webkitGetAsEntry: () => ({ isDirectory, name }),
+      getAsFile: () => file,
+    });
+    const items = [entry(new File([], 'logs'), true, 'logs'), entry(new File(['x'], 'a.log'), false, 'a.log')];
+    const event = new Event('drop', { bubbles: true, cancelable: true });
+    Object.defineProperty(event, 'dataTransfer', { value: { types: ['Files'], items } });
+
+    page.find('.drop').dispatchEvent(event);
+
+    expect([added(), folders()]).to.deep.equal([['a.log'], ['logs']]);
+  });
+
+  it('has a file chosen again for the row that asks for it', async () => {
+    const { page, again } = await givenFiles([{ ...aFile('a.log', 'failed'), problem: 'lost' }]);
+    const picker = page.find<HTMLInputElement>('input[type="file"]');
+    let opened = 0;
+    picker.click = () => void opened++;
+
+    page
+      .all('.file .button')
+      .find((button) => button.textContent?.includes('Choose a.log again'))!
+      .click();
+    choose(picker, new File(['x'], 'b.log'));
+    choose(picker, new File(['x'], 'c.log'));
+
+    expect(opened).to.equal(1);
+    expect(again()).to.deep.equal(['a.log', undefined]);
+  });
+
+  it('offers what helps: now, once more, or all the same; and nothing where nothing helps', async () => {
+    const { page, retried } = await givenFiles([
+      { ...aFile('paused.log', 'paused'), error: { kind: 'offline' } },
+      { ...aFile('copy.log', 'refused'), problem: 'same', other: 'a.log' },
+      { ...aFile('many.log', 'refused'), problem: 'too-many' },
+      { ...aFile('twice.log', 'refused'), problem: 'duplicate' },
+      { ...aFile('bad.log', 'failed'), ref: { state: 'refused' } },
+    ]);
+
+    const offered = page
+      .all('.file .button')
+      .map((button) => button.getAttribute('aria-label') ?? button.textContent!.trim())
+      .filter((name) => !/^(?:Remove|Cancel)/.test(name));
+    page.all('.file .button').forEach((button) => /same|again/.test(nameOf(button)) && button.click());
+
+    expect(offered).to.deep.equal(['Try paused.log again', 'Add copy.log all the same', 'Try many.log again']);
+    expect(retried()).to.deep.equal(['paused.log', 'copy.log', 'many.log']);
+    await expect(page).to.be.accessible();
+  });
+
   it('leaves pasted text to the field', async () => {
     const { added, list } = await givenFiles([]);
     const data = new DataTransfer();
@@ -136,17 +189,52 @@ describe('what is said of files', () => {
     expect(spoken).to.deep.equal(['Uploading 1 file', '50 percent']);
   });
 
+  it('is why one waits, once, without hurry', () => {
+    const { spoken, follow } = givenSpeech();
+    const paused = { ...aFile('a.log', 'paused'), error: { kind: 'offline' } };
+
+    follow([paused]);
+    follow([{ ...paused, sent: 1 }]);
+
+    expect(spoken).to.deep.equal([`a.log: ${words.pausedOffline}`]);
+  });
+
+  it('is that another file goes than the one that was meant', () => {
+    const { spoken, follow } = givenSpeech();
+
+    follow([{ ...aFile('a.log', 'uploading'), other: 'a.log' }]);
+
+    expect(spoken.at(-1)).to.contain('goes as another file');
+  });
+
   it('names every rule a file can break', () => {
-    const reasons = ['empty', 'too-large', 'too-many', 'type', 'duplicate'].map((problem) =>
-      whyNot({ ...aFile('x', 'refused'), problem }, limits, words),
+    const problems = [
+      'empty',
+      'too-large',
+      'too-many',
+      'too-much',
+      'type',
+      'duplicate',
+      'same',
+      'disguised',
+      'unreadable',
+    ];
+    const reasons = [...problems, 'folder', 'lost'].map((problem) =>
+      whyNot({ ...aFile('x', 'refused'), problem, other: 'y' }, { ...limits, maxTotal: 50 * 1024 ** 2 }, words),
     );
 
     expect(reasons).to.deep.equal([
       'is empty.',
       'is larger than 25 MB.',
       'is one too many: 5 files are allowed.',
+      'is too much: all files together may have 50 MB.',
       'is of a type that is not accepted. Accepted: \u2066.png\u2069, \u2066.log\u2069.',
       'has been added already.',
+      'has the same content as \u2068y\u2069, which is there already.',
+      'is not what its name says. Check it, or give it the right ending.',
+      'cannot be read: it was moved, changed or locked. Choose it again.',
+      'is a folder. Add the files in it, or pack it into one file.',
+      'is not complete: choose the file again to continue.',
     ]);
   });
 });
@@ -176,15 +264,22 @@ function givenSpeech() {
 async function givenFiles(start: FileRow[]) {
   let rows = start;
   const added: string[] = [];
+  const folders: string[] = [];
+  const again: (string | undefined)[] = [];
+  const retried: string[] = [];
   let list!: FileList;
   const page = await stage((host: Stage) => {
     list = new FileList(host, {
-      onAdd: (files) => added.push(...files.map(({ name }) => name)),
+      onAdd: (files, more) => {
+        added.push(...files.map(({ name }) => name));
+        folders.push(...(more.folders ?? []));
+        again.push(more.again);
+      },
       onRemove: (id) => {
         rows = rows.filter((row) => row.id !== id);
         host.requestUpdate();
       },
-      onRetry: () => {},
+      onRetry: (id) => retried.push(id),
       announce: host.announce,
     });
     return () =>
@@ -198,5 +293,14 @@ async function givenFiles(start: FileRow[]) {
         tools: toolsOf('en'),
       })}`;
   });
-  return { page, list, added: () => added };
+  return { page, list, added: () => added, folders: () => folders, again: () => again, retried: () => retried };
+}
+
+const nameOf = (button: Element) => button.getAttribute('aria-label') ?? button.textContent!.trim();
+
+function choose(picker: HTMLInputElement, file: File): void {
+  const transfer = new DataTransfer();
+  transfer.items.add(file);
+  picker.files = transfer.files;
+  picker.dispatchEvent(new Event('change'));
 }

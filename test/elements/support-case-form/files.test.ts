@@ -13,6 +13,7 @@ import {
   buttonNamed,
   fillPartnerRequest,
   focused,
+  listen,
   one,
   press,
   shows,
@@ -117,6 +118,46 @@ describe('<support-case-form> sends files along', () => {
     await opened;
     expect(uploads.drafts[0]!.files).to.deep.equal(['staged-2']);
   });
+
+  it('and goes on by itself where the connection breaks half way, with every byte', async () => {
+    const backend = aDesk({ uploadPause: 0 });
+    const { form } = await aForm({ backend, kind: 'partner' });
+    await fillPartnerRequest(form);
+    const content = Array.from({ length: 60_000 }, (_, line) => `line ${line}`).join('\n');
+
+    await addFiles(form, aFile('breaks.log', content));
+    await waitUntil(() => shows(form, 'trying again'));
+    await waitUntil(() => shows(form, 'Uploaded'), 'it goes on', { timeout: 4000 });
+    const opened = oneEvent(form, 'support-case-opened') as unknown as Promise<CaseOpenedEvent>;
+    await submit(form);
+
+    const { files } = await backend.cases.get({ id: (await opened).caseId });
+    await waitUntil(async () => (await backend.files.get({ id: files![0]!.id })).state !== 'scanning', 'scanned', {
+      timeout: 4000,
+    });
+    const access = await backend.files.open({ id: files![0]!.id });
+    expect('blob' in access && (await access.blob.text())).to.equal(content);
+  });
+
+  it('and tells how a scan ended, without holding up the text', async () => {
+    const backend = aDesk({ uploadPause: 0, scanTime: 100 });
+    const { form } = await aForm({ backend, kind: 'partner' });
+    const heard = listen();
+    await fillPartnerRequest(form);
+    await addFiles(form, aFile('infected.log'));
+    await waitUntil(() => shows(form, 'is scanning it'));
+
+    await waitUntil(() => one(form, '.file.failed'), 'the scan ends', { timeout: 6000 });
+    await submit(form);
+    const said = textOf(one(form, '#checks'));
+    const opened = oneEvent(form, 'support-case-opened') as unknown as Promise<CaseOpenedEvent>;
+    await press(form, 'Send without infected.log');
+
+    const why = 'The scan found something harmful in this file. Support does not take it.';
+    expect(said).to.contain(why);
+    expect(heard.some((text) => text.startsWith(`infected.log ${why}`))).to.equal(true);
+    expect((await backend.cases.get({ id: (await opened).caseId })).files).to.deep.equal([]);
+  }).timeout(15_000);
 
   it('after the case, where the system wants them then', async () => {
     const uploads = held('after');

@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { Form } from '../../../src/model/forms.js';
+import { SupportError } from '../../../src/port/error.js';
 import type { SupportBackend } from '../../../src/port/backend.js';
 import type { EngineOptions, Keeping } from '../../../src/store/device.js';
 import { engineFor } from '../../../src/store/engine.js';
@@ -166,22 +167,48 @@ describe('<support-case-form> after the page was loaded again', () => {
     expect(form.shadowRoot!.querySelectorAll('.file-rows .file')).to.have.length(2);
   });
 
+  it('goes on with the same bytes only: others of that name are another file, and are called so', async () => {
+    const { opened, crash } = aComputer();
+    const resumed: (string | undefined)[] = [];
+    const upload: NonNullable<NonNullable<SupportBackend['files']>['upload']> = async ({ name, resume }, call) => {
+      resumed.push(resume);
+      call?.onProgress?.(1, 5, 'token');
+      if (resumed.length < 2) throw new SupportError('rate-limited', { retryAfter: 600, resume: 'token' });
+      return { id: `ref-${resumed.length}`, name, state: 'staged' };
+    };
+    const before = await opened({ upload });
+    await addFiles(before.form, aFile('cut.log', 'first'));
+    await waitUntil(() => shows(before.form, 'It goes on by itself'));
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await crash(before);
+    const { form } = await opened({ upload });
+    await waitUntil(() => shows(form, 'choose the file again'));
+
+    await addFiles(form, aFile('cut.log', 'other'));
+    await waitUntil(() => shows(form, 'it goes as another file') && shows(form, 'Uploaded'));
+    const both = form.shadowRoot!.querySelectorAll('.file-rows .file').length;
+    await addFiles(form, aFile('found in a folder.log', 'first'));
+    await waitUntil(() => !shows(form, 'choose the file again'));
+    await waitUntil(() => resumed.length === 3);
+
+    expect(both).to.equal(2);
+    expect(resumed).to.deep.equal([undefined, undefined, 'token']);
+  });
+
   it('has the bytes of files, too, where the portal wants them kept', async () => {
     const { opened, crash } = aComputer();
     const sent: string[] = [];
-    let fails = true;
     const upload: NonNullable<NonNullable<SupportBackend['files']>['upload']> = async ({ name, size, bytes }) => {
-      if (fails) throw new TypeError('cut off');
       sent.push(await bytes.text());
       return { id: `ref-${name}`, name, size, state: 'staged' };
     };
-    const before = await opened({ upload, options: { files: 'bytes' } });
+    const cutOff = () => Promise.reject(new SupportError('rate-limited', { retryAfter: 600 }));
+    const before = await opened({ upload: cutOff, options: { files: 'bytes' } });
     await addFiles(before.form, aFile('cut.log', 'all of it'));
-    await waitUntil(() => shows(before.form, 'The connection broke'));
+    await waitUntil(() => shows(before.form, 'It goes on by itself'));
     await new Promise((resolve) => requestAnimationFrame(resolve));
     await crash(before);
 
-    fails = false;
     const { form } = await opened({ upload, options: { files: 'bytes' } });
     await waitUntil(() => shows(form, 'Uploaded'));
 
