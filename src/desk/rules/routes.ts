@@ -33,6 +33,7 @@ function always({ texts }: Ask): Route[] {
 
 /** Where the problem or the product belongs to somebody else. */
 function special(ask: Ask, { problem, product, subscription, for: customer }: RouteQuery): Route[] {
+  const { who } = ask;
   const said = ask.texts.acting.routes;
   const routes: Route[] = [];
   if (problem === 'abuse')
@@ -53,7 +54,8 @@ function special(ask: Ask, { problem, product, subscription, for: customer }: Ro
     });
   const sold = subscription === undefined ? undefined : findSold(ask, subscription);
   if ((sold?.product ?? product) === 'market') routes.push(publisher(ask, sold));
-  const company = sold?.company ?? (customer === undefined ? undefined : companyOf(ask.book, customer));
+  const own = who.role === 'customer' ? who.own : undefined;
+  const company = sold?.company ?? (customer === undefined ? own : companyOf(ask.book, customer));
   const hasClassic =
     company &&
     Array.from({ length: countOf(company) }, (_, k) => k).some((k) => soldAt(ask.book, company, k).kind === 'classic');

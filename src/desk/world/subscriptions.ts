@@ -82,7 +82,14 @@ export const soldLabel = (product: string, tier: number): string => `${productOf
 export function soldAt(book: Book, company: Company, k: number): Sold {
   const { h, kind, product, tier } = traitsOfSold(book, company, k);
   const own = book.companies.at(-1)!.id;
-  const contacts: Partial<Record<SoldKind, string>> = { own, gone: 'rs-gone', chosen: 'rs-0', otherPartner: 'rs-4' };
+  const contacts: Partial<Record<SoldKind, string>> = {
+    own,
+    // Its contact is always who sells it.
+    newCommerce: own,
+    gone: 'rs-gone',
+    chosen: 'rs-0',
+    otherPartner: 'rs-4',
+  };
   return {
     id: `${company.id}:${k}`,
     company,

@@ -171,12 +171,14 @@ export class KeptChange implements ReactiveController {
     if (book !== this.#book || (customer !== this.#customer && !chosen.length)) this.handOver();
     this.#book = book;
     this.#customer = customer;
-    const now = isWorth ? canonical([to?.id, chosen.map(({ id }) => id)]) : '';
+    const now = isWorth ? keyOf({ to, rows: chosen }) : '';
     if (now === this.#written) return;
     this.#written = now;
     if (isWorth) {
       keepChoice(book, (this.#id ??= book.options.ids()), chosen, to);
       this.hostConnected();
+      // Begun anew as it was: there is one of it.
+      for (const { id, content } of this.offered) if (!content.confirmed && keyOf(content) === now) book.drop(id);
     } else if (this.#id) book.drop(this.handOver()!);
   }
 
@@ -185,3 +187,6 @@ export class KeptChange implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
+
+const keyOf = ({ to, rows }: { to?: { id: string } | undefined; rows: readonly { id: string }[] }): string =>
+  canonical([to?.id, rows.map(({ id }) => id)]);

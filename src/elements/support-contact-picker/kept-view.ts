@@ -18,16 +18,17 @@ export function keptView(kept: KeptChange, view: ChangeView): unknown {
     ${missing ? notice({ content: plan.keptMissing(missing), text: common }) : nothing}
     ${offered.map((draft) =>
       notice({
-        content: html`${said(draft, view)}
-        ${error ? html`<p>${plan.keptFailed} ${failureText(error, errors)}</p>` : nothing}`,
+        content: html`<p id="kept-${draft.id}">${said(draft, view)}</p>
+          ${error ? html`<p>${plan.keptFailed} ${failureText(error, errors)}</p>` : nothing}`,
         text: common,
         copying,
         actions: html`${button({
           label: plan.keptGoOn,
           busy: kept.taking === draft.id && plan.keptTaking,
+          describedBy: `kept-${draft.id}`,
           onClick: () => void kept.goOn(draft),
         })}
-        ${button({ label: plan.keptDiscard, look: 'quiet', onClick: () => kept.discard(draft) })}`,
+        ${button({ label: plan.keptDiscard, look: 'quiet', describedBy: `kept-${draft.id}`, onClick: () => kept.discard(draft) })}`,
       }),
     )}
   </div>`;

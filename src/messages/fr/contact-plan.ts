@@ -150,7 +150,14 @@ export const contactPlan: Translation<typeof contactPlanMessages> = {
       other: 'peut assurer le support des # abonnements.',
     })}`,
   supportsNot: (t, company, count, of) =>
-    `${company} ne peut pas assurer le support de ${t.number(count)} des ${t.number(of)} abonnements. Ceux-là restent comme ils sont.`,
+    `${company} ne peut pas assurer le support de ${t.number(count)} des ${t.number(of)} abonnements. ${t.plural(
+      count,
+      {
+        one: 'Il reste comme il est.',
+        many: 'Ils restent comme ils sont.',
+        other: 'Ils restent comme ils sont.',
+      },
+    )}`,
   more: (t, count) => t.plural(count, { one: '# autre', many: '# d’autres', other: '# autres' }),
   notAmong: 'L’entreprise ne fait pas partie de celles qui peuvent assurer le support de cet abonnement.',
 

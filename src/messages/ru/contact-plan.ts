@@ -195,7 +195,7 @@ export const contactPlan: Translation<typeof contactPlanMessages> = {
       other: 'может поддерживать все # подписки.',
     })}`,
   supportsNot: (t, company, count, of) =>
-    `${company} не может поддерживать ${t.number(count)} из ${t.plural(of, { one: '# подписки', few: '# подписок', many: '# подписок', other: '# подписки' })}. Для них всё останется как есть.`,
+    `${company} не может поддерживать ${t.number(count)} из ${t.plural(of, { one: '# подписки', few: '# подписок', many: '# подписок', other: '# подписки' })}. ${t.plural(count, { one: 'Для неё всё останется как есть.', few: 'Для них всё останется как есть.', many: 'Для них всё останется как есть.', other: 'Для них всё останется как есть.' })}`,
   more: (t, count) => t.plural(count, { one: 'ещё #', few: 'ещё #', many: 'ещё #', other: 'ещё #' }),
   notAmong: 'Этой компании нет среди тех, кто может поддерживать эту подписку.',
 

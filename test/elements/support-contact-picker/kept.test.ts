@@ -55,6 +55,19 @@ describe('a change that was not finished', () => {
     expect([one, two, drafts(before.provider.store).all!.current.length]).to.deep.equal([0, 1, 0]);
   });
 
+  it('is one when it is begun anew as it was', async () => {
+    const { page } = aComputer();
+    const before = await page();
+    await before.press('Mail 1 ', 'Fabrikam');
+    await before.leave();
+    const { press, text, provider } = await page();
+
+    await press('Mail 1 ', 'Fabrikam');
+
+    expect(text()).not.to.contain('you began to change');
+    expect(drafts(provider.store).all!.current).to.have.length(1);
+  });
+
   it('can be discarded, and is not offered again', async () => {
     const { page } = aComputer();
     const before = await page();
