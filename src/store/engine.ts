@@ -8,14 +8,14 @@ import { Resource, type Source } from './resource.js';
 import { Batch } from './watch.js';
 
 /** Resources of all kinds live side by side; who asks for one by its key or tag knows what it holds. */
-type AnyResource = Pick<Resource<unknown>, 'current' | 'watched' | 'outdate' | 'reset' | 'scope' | 'signedOut'> & {
+export type AnyResource = Pick<
+  Resource<unknown>,
+  'current' | 'watched' | 'outdate' | 'reset' | 'scope' | 'signedOut'
+> & {
   source: Pick<Source<unknown>, 'tags'>;
 };
 
 const isSession = ({ source }: AnyResource): boolean => source.tags.includes('session');
-
-/** How many things nobody looks at are kept for when somebody comes back. */
-const kept = 60;
 
 /** Everything that belongs to one backend object on one page. Stores of several providers share it. */
 export class Engine {
@@ -34,13 +34,13 @@ export class Engine {
     this.options = defaults(options);
   }
 
-  /** The resource under this key, made when first asked for. The least recently asked for is forgotten first. */
+  /** The resource under this key, made when first asked for. `live.ts` says how much is kept of what nobody looks at. */
   resource<T>(key: string, source: () => Source<T>, scope?: string): Resource<T> {
     const found = this.#resources.get(key) as unknown as Resource<T> | undefined;
     const resource = found ?? new Resource<T>(this, source(), scope);
     this.#resources.delete(key);
     this.#resources.set(key, resource);
-    if (!found && this.#resources.size > kept) this.#forgetUnwatched();
+    if (!found) this.#live?.forget(this.#resources);
     return resource;
   }
 
@@ -103,13 +103,6 @@ export class Engine {
       if (this.watched.size) this.#live.start();
     } catch {
       // Not loaded: what is shown is still read again when the page is looked at or the network returns.
-    }
-  }
-
-  #forgetUnwatched(): void {
-    for (const [key, resource] of this.#resources) {
-      if (this.#resources.size <= kept) return;
-      if (!resource.watched) this.#resources.delete(key);
     }
   }
 }

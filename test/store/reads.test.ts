@@ -234,6 +234,30 @@ describe('a read', () => {
     expect(list.calls).to.have.length(2);
   });
 
+  it('is kept for whoever comes back, and let go of with many others or large ones since', async () => {
+    const list = onDemand<CasePage>();
+    const { store } = aStore(aBackend({ cases: { list } }));
+    const look = async (text: string, subject = 'short') => {
+      const watch = watching(cases(store).list({ text }));
+      await settled();
+      list.calls
+        .at(-1)
+        ?.resolve(aPage(...Array.from({ length: 10 }, (_, at) => ({ ...aRow(`${text}${at}`), subject }))));
+      await settled();
+      watch.stop();
+      await settled();
+    };
+    const isKept = (text: string) => cases(store).list({ text })!.current.value !== undefined;
+
+    await look('first');
+    await look('second');
+    expect([isKept('first'), isKept('second')]).to.deep.equal([true, true]);
+    for (let at = 0; at < 30; at++) await look(`large ${at}`, 'x'.repeat(20_000));
+    expect([isKept('first'), isKept('large 0'), isKept('large 29')]).to.deep.equal([false, false, true]);
+    for (let at = 0; at < 60; at++) await look(`small ${at}`);
+    expect([isKept('large 29'), isKept('small 59')]).to.deep.equal([false, true]);
+  });
+
   it('of the former person is forgotten when somebody else is signed in', async () => {
     let person = 'ana';
     const backend = aBackend({

@@ -17,6 +17,9 @@ export interface CustomerChoice extends Omit<Customer, 'can'> {
 
 const pageSize = 25;
 
+/** So many customers are remembered, those seen last. */
+const most = 50;
+
 /** Looks for customers, and keeps what their pages say besides. */
 export class Finding {
   /** Why a search brought nothing. */
@@ -35,7 +38,9 @@ export class Finding {
   }
 
   know(customer: Customer): void {
+    this.#known.delete(customer.id);
     this.#known.set(customer.id, customer);
+    if (this.#known.size > most) this.#known.delete(this.#known.keys().next().value!);
   }
 
   /** Another scope, identity or system: nothing of the former one is said of the next. */
