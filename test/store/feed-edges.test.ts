@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { FeedEntry, FeedPage, FeedQuery } from '../../src/model/feed.js';
-import { SupportError } from '../../src/port/error.js';
+import type { SupportError } from '../../src/port/error.js';
 import { cases } from '../../src/store/cases.js';
 import { feed, withArrivals, withEntry } from '../../src/store/feed.js';
 import { SupportStore } from '../../src/store/store.js';

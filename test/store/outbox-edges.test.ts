@@ -1,0 +1,250 @@
+import { expect } from 'chai';
+import type { PostReceipt } from '../../src/model/cases.js';
+import type { NewMessage } from '../../src/model/feed.js';
+import { SupportError, type SupportErrorKind } from '../../src/port/error.js';
+import { caseFiling } from '../../src/store/case-filing.js';
+import { drafts } from '../../src/store/drafts.js';
+import { bookOf } from '../../src/store/ledger.js';
+import { outboxOf, stampOf } from '../../src/store/outbox.js';
+import { afterFailure, entriesLike, type OutgoingDraft } from '../../src/store/outgoing.js';
+import { posts } from '../../src/store/posts.js';
+import { SupportStore } from '../../src/store/store.js';
+import { underWay } from '../../src/store/under-way.js';
+import { aBackend, aCase, anEntry, aSession, onDemand } from '../support/answers.js';
+import { settled } from '../support/clock.js';
+import { aStore, watching } from '../support/store.js';
+
+describe('a message that failed', () => {
+  it('waits where that may help, four times at most, and else its writer decides', () => {
+    const states = (kind: SupportErrorKind, tries: number, safe: boolean) => afterFailure({ kind }, tries, safe);
+
+    for (const kind of ['unavailable', 'rate-limited'] as const) {
+      expect(states(kind, 3, false), kind).to.deep.equal({ state: 'waiting', passes: true });
+      expect(states(kind, 4, false), kind).to.deep.equal({ state: 'failed', passes: true });
+    }
+    expect(states('offline', 99, false)).to.deep.equal({ state: 'waiting', passes: false });
+    expect(states('unknown-outcome', 1, true)).to.deep.equal({ state: 'waiting', passes: true });
+    expect(states('unknown-outcome', 4, true)).to.deep.equal({ state: 'unsure', passes: true });
+    expect(states('unknown-outcome', 1, false)).to.deep.equal({ state: 'unsure', passes: false });
+    expect(states('unauthenticated', 1, true)).to.deep.equal({ state: 'signed-out', passes: false });
+    expect(states('conflict', 1, true)).to.deep.equal({ state: 'changed', passes: false });
+    expect(states('invalid', 1, true)).to.deep.equal({ state: 'failed', passes: false });
+  });
+
+  it('is tried again when its writer asks, also while the machine says that it is offline', async () => {
+    const { post, box, device, say } = await aSystem();
+    device.set({ online: false });
+    void say('Text');
+    await settled();
+    const [message] = box.of();
+
+    box.retry('unknown');
+    box.retry(message!.id);
+    await settled();
+    box.retry(message!.id);
+    await settled();
+
+    expect([message!.content.state, post.calls.length, box.of()[0]!.content.state]).to.deep.equal([
+      'waiting',
+      1,
+      'sending',
+    ]);
+  });
+
+  it('goes again as another one, where nobody knows what became of it and the system may do it twice', async () => {
+    const keys: (string | undefined)[][] = [];
+    for (const repeat of ['safe', 'unsafe'] as const) {
+      const { post, box, say, clock } = await aSystem({ repeat });
+      void say('Text');
+      await settled();
+      for (let tries = 0; tries < 4; tries++) {
+        post.calls.at(-1)!.reject(new SupportError('unknown-outcome'));
+        await clock.tick(60_000);
+      }
+      const before = box.of()[0]!.content.state;
+      box.retry(box.of()[0]!.id);
+      await settled();
+      keys.push([before, ...post.calls.map(({ key }) => key)]);
+    }
+
+    const [safe, unsafe] = keys;
+    expect([safe![0], safe!.length, new Set(safe!.slice(1)).size]).to.deep.equal(['unsure', 6, 1]);
+    expect([unsafe![0], unsafe!.length, new Set(unsafe!.slice(1)).size]).to.deep.equal(['unsure', 3, 2]);
+  });
+
+  it('is sent although the case has changed, once its writer wants that', async () => {
+    let version = '1';
+    const { post, box, device, say } = await aSystem({ get: () => aCase('c', { version }) });
+    device.set({ online: false });
+    const outcome = say('Text');
+    await settled();
+    version = '2';
+    device.set({ online: true });
+    await settled();
+    const { state } = box.of()[0]!.content;
+    const told = (await outcome) as { error: SupportError };
+
+    box.retry(box.of()[0]!.id);
+    await settled();
+
+    expect([state, told.error.kind, post.calls.length]).to.deep.equal(['changed', 'offline', 1]);
+    expect(post.calls[0]!.input).to.deep.include({ version: '2' });
+  });
+
+  it('is called by how it begins, and goes with those that wait behind it when it is discarded', async () => {
+    const { post, store, box, say } = await aSystem();
+    void say(`  ${'x'.repeat(90)} `);
+    void say('Second');
+    await settled();
+    const [first] = box.of('c');
+    post.calls[0]!.reject(new SupportError('unavailable'));
+    await settled();
+
+    box.discard(first!.id);
+    await settled();
+
+    expect(first!.title).to.equal('x'.repeat(80));
+    expect(post.calls.map(({ input }) => (input as NewMessage).body.text.trim())).to.deep.equal([
+      'x'.repeat(90),
+      'Second',
+    ]);
+    expect(drafts(store).all!.current).to.have.length(1);
+  });
+
+  it('waits for the one who signs in where it was written, and goes then', async () => {
+    let needed = true;
+    const scopes = () => [{ id: 'north', ...(needed && { signIn: 'needed' as const }) }, { id: 'coast' }];
+    const { post, box, store, say } = await aSystem({ scope: 'north', scopes });
+    void say('Text');
+    await settled();
+    post.calls[0]!.reject(new SupportError('unauthenticated'));
+    await settled();
+    const states = [box.of()[0]!.content.state];
+    await store.session!.refresh();
+    outboxOf(store);
+    await settled();
+    states.push(box.of()[0]!.content.state);
+
+    needed = false;
+    await store.session!.refresh();
+    outboxOf(store);
+    await settled();
+
+    expect([...states, post.calls.length]).to.deep.equal(['signed-out', 'signed-out', 2]);
+  });
+});
+
+describe('the stamp of a case', () => {
+  it('is its version, or when it was changed', () => {
+    expect(stampOf({ version: 'v', updatedAt: 't' })).to.equal('v');
+    expect(stampOf({ updatedAt: 't' })).to.equal('t');
+    expect(stampOf(undefined)).to.equal(undefined);
+  });
+});
+
+describe('entries that a message may have become', () => {
+  const begun = Date.UTC(2026, 0, 15);
+  const draft = {
+    begun,
+    content: { message: { caseId: 'c', body: { format: 'text', text: ' Thanks  a\nlot ' } } },
+  } as unknown as OutgoingDraft;
+  const at = (ms: number) => new Date(begun - 86_400_000 + ms).toISOString();
+  const alike = (change: object) => entriesLike([anEntry('1', change)], draft, 'p').length === 1;
+  const body = { format: 'html', text: '<p>Thanks<br>a lot</p>' };
+
+  it('say the same, were written by the reader or nobody knows by whom, and not more than a day before', () => {
+    expect(alike({ body, at: at(0) })).to.equal(true);
+    expect(alike({ body, at: at(-1) })).to.equal(false);
+    expect(alike({ body: undefined, at: at(0) })).to.equal(false);
+    expect(alike({ body: { format: 'text', text: 'Thanks' }, at: at(0) })).to.equal(false);
+    expect(alike({ body, at: at(0), author: { id: 'q' } })).to.equal(false);
+    expect(alike({ body, at: at(0), author: { id: 'p' } })).to.equal(true);
+    expect(entriesLike([anEntry('1', { body, at: at(0), author: { id: 'q' } })], draft, undefined)).to.have.length(1);
+  });
+
+  it('count from the last time it was sent', () => {
+    const later = { ...draft, attempt: { at: begun + 1000 } } as unknown as OutgoingDraft;
+
+    expect(entriesLike([anEntry('1', { body, at: at(999) })], later, 'p')).to.deep.equal([]);
+    expect(entriesLike([anEntry('1', { body, at: at(1000) })], later, 'p')).to.have.length(1);
+  });
+});
+
+describe('a write', () => {
+  it('has the key of the one before while nobody knows what became of that, and its own after an answer', async () => {
+    const post = onDemand<PostReceipt>();
+    const { store } = aStore(aBackend({ feed: { post: post as never } }));
+    const message: NewMessage = { caseId: 'c', body: { format: 'text', text: 'Text' } };
+    const ends = [new SupportError('unavailable'), {}, new SupportError('invalid'), {}];
+    for (const [index, end] of ends.entries()) {
+      const sent = posts(store)
+        .send(message)
+        .catch((error: SupportError) => error.kind);
+      await settled();
+      if (end instanceof SupportError) post.calls[index]!.reject(end);
+      else post.calls[index]!.resolve(end);
+      await sent;
+    }
+
+    const [a, b, c, d] = post.calls.map(({ key }) => key);
+    expect(a).to.be.a('string');
+    expect([b === a, c === b, d === c]).to.deep.equal([true, false, false]);
+  });
+});
+
+describe('what a person has under way', () => {
+  it('is what is written, and a case that is sent in this scope at this moment', async () => {
+    const create = onDemand<never>();
+    const { store } = aStore(aBackend({ cases: { create: create as never } }), { scope: 'north' });
+    const seen = () => [underWay(store).written, underWay(store).sending];
+    const states = [seen()];
+    drafts(store).write('form:technical', 'Text');
+    states.push(seen());
+    const failed = caseFiling(store)
+      .open({ form: { id: 'f' }, values: {} })
+      .catch(() => {});
+    await settled();
+    states.push(seen());
+    store.choose({ scope: 'coast' });
+    states.push(seen());
+    store.choose({ scope: 'north' });
+    create.calls[0]!.reject(new SupportError('invalid'));
+    await failed;
+    states.push(seen());
+
+    expect(states).to.deep.equal([
+      [false, false],
+      [true, false],
+      [true, true],
+      [false, false],
+      [true, false],
+    ]);
+    const nowhere = underWay(new SupportStore());
+    expect([nowhere.written, nowhere.sending]).to.deep.equal([false, false]);
+  });
+});
+
+async function aSystem({
+  repeat = 'safe',
+  get = () => aCase('c', { version: '1' }),
+  scope,
+  scopes = () => [],
+}: Given = {}) {
+  const post = onDemand<PostReceipt>();
+  const session = { get: async () => aSession({ policy: { repeat }, scopes: scopes() }) };
+  const cases = { get: async () => get() };
+  const { store, clock, device } = aStore(aBackend({ session, cases, feed: { post: post as never } }), { scope });
+  watching(store.session);
+  await settled();
+  const box = outboxOf(store)!;
+  await bookOf(store)!.ready;
+  const say = (text: string) => box.send({ caseId: 'c', body: { format: 'text', text } }, stampOf(get()));
+  return { post, store, box, clock, device, say };
+}
+
+interface Given {
+  repeat?: 'safe' | 'unsafe';
+  get?: () => ReturnType<typeof aCase>;
+  scope?: string;
+  scopes?: () => { id: string; signIn?: 'needed' }[];
+}
