@@ -68,7 +68,7 @@ const given = (value: string | typeof nothing) => (value === nothing ? undefined
 
 /** The words of a label: its name, and that it may be left empty. */
 export const labelText = ({ label, required, locked, text }: FieldOptions) =>
-  required || locked !== undefined ? label : html`${label} <span class="optional">${text.optional}</span>`;
+  required || locked !== undefined ? label : html`<bdi>${label}</bdi> <span class="optional">${text.optional}</span>`;
 
 /** Hint, reason of a lock, and error, in the order in which they are read; they stand before the control. */
 export function explanations(options: FieldOptions) {

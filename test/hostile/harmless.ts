@@ -34,7 +34,7 @@ export async function expectHarmless(inPlace: (texts: Texts) => Place, payloads:
 }
 
 /** In a room of 320 px. */
-async function shown({ tag, backend, properties, act }: Place) {
+export async function shown({ tag, backend, properties, act }: Place) {
   const room = document.createElement('div');
   const provider = document.createElement('support-provider');
   const element = document.createElement(tag);

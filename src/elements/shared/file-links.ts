@@ -152,7 +152,8 @@ export const isReady = ({ state }: FileRef): boolean => state !== 'scanning' && 
 /** Size, who added it and when, and how it stands. */
 function about(file: FileRef, { tools, words, now }: FileLinksView) {
   const parts = [
-    file.state === 'refused' && `${words.refused}${file.reason ? `: ${file.reason}` : ''}`,
+    file.state === 'refused' && `${words.refused}${file.reason ? `: \u2068${file.reason}\u2069` : ''}`,
+    file.state === 'refused' && words.refusedHelp,
     file.state === 'scanning' && words.scanning,
     file.size !== undefined && tools.bytes(file.size),
     file.addedBy?.name && html`<bdi>${file.addedBy.name}</bdi>`,
