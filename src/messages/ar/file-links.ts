@@ -8,6 +8,7 @@ export const fileLinks: Translation<typeof fileLinkMessages> = {
   loading: 'جارٍ التحميل…',
   scanning: 'قيد الفحص من الفيروسات',
   refused: 'غير متاح',
+  refusedHelp: 'أضف نسخة سليمة إذا احتاجها الدعم.',
   nameless: 'ملف بلا اسم',
   failed: (_t, name) => `تعذّر تحميل ${name}.`,
   notShown: (_t, name) => `لا يمكن عرض ${name} هنا. نزّله بدلًا من ذلك.`,

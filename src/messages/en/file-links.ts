@@ -8,6 +8,7 @@ export const fileLinkMessages = definePart('fileLinks', {
   loading: 'Loading…',
   scanning: 'Being scanned for viruses',
   refused: 'Not available',
+  refusedHelp: 'Add a clean copy if support needs it.',
   nameless: 'File without a name',
   failed: (_t, name: string) => `${name} could not be loaded.`,
   notShown: (_t, name: string) => `${name} cannot be shown here. Download it instead.`,

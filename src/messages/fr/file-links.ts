@@ -8,6 +8,7 @@ export const fileLinks: Translation<typeof fileLinkMessages> = {
   loading: 'Chargement…',
   scanning: 'Analyse antivirus en cours',
   refused: 'Non disponible',
+  refusedHelp: 'Ajoutez une copie saine si le support en a besoin.',
   nameless: 'Fichier sans nom',
   failed: (_t, name) => `${name} n’a pas pu être chargé.`,
   notShown: (_t, name) => `${name} ne peut pas être affiché ici. Téléchargez-le.`,

@@ -8,6 +8,7 @@ export const fileLinks: Translation<typeof fileLinkMessages> = {
   loading: 'Загрузка…',
   scanning: 'Проверяется на вирусы',
   refused: 'Недоступен',
+  refusedHelp: 'Добавьте чистую копию, если она нужна поддержке.',
   nameless: 'Файл без имени',
   failed: (_t, name) => `Не удалось загрузить ${name}.`,
   notShown: (_t, name) => `${name} нельзя показать здесь. Скачайте его.`,
