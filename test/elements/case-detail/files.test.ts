@@ -96,7 +96,7 @@ describe('<case-detail> and the files of a case', () => {
 
     expect(all(detail, '.file-links button')).to.have.length(0);
     expect(textOf(one(detail, '.file-links'))).to.contain('Being scanned');
-    expect(textOf(one(detail, '.file-links'))).to.contain('Not available: A virus. · Add a clean copy');
+    expect(textOf(one(detail, '.file-links'))).to.contain('Not available: \u2068A virus.\u2069 · Add a clean copy');
   });
 });
 
