@@ -113,7 +113,11 @@ export class Filing {
   async #bringSteps(): Promise<void> {
     const steps = await import('./steps-view.js');
     this.#steps = steps;
-    this.#stepping ??= new steps.Stepping(this.sheet, (id) => this.#focus(id));
+    this.#stepping ??= new steps.Stepping(
+      this.sheet,
+      (id) => this.#focus(id),
+      () => this.#element.wanted().customerId !== undefined,
+    );
     steps.dress(this.sheet);
   }
 

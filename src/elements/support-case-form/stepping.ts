@@ -1,5 +1,6 @@
 import { groupsOf } from '../../model/form-rules.js';
 import type { Field } from '../../model/forms.js';
+import { withoutFixed } from './layout.js';
 import type { Sheet } from './sheet.js';
 import { type Step, fieldsOf, reviewStep, stepAt, stepWith, stepsOf } from './steps.js';
 
@@ -7,18 +8,23 @@ import { type Step, fieldsOf, reviewStep, stepAt, stepWith, stepsOf } from './st
 export class Stepping {
   readonly #sheet: Sheet;
   readonly #focus: (id: string) => void;
+  readonly #fixedCustomer: () => boolean;
   #id: string | undefined;
   #last = 0;
   #returning = false;
 
-  constructor(sheet: Sheet, focus: (id: string) => void) {
+  /** `fixedCustomer`: the page says for whom, so that is not asked for. */
+  constructor(sheet: Sheet, focus: (id: string) => void, fixedCustomer: () => boolean) {
     this.#sheet = sheet;
     this.#focus = focus;
+    this.#fixedCustomer = fixedCustomer;
   }
 
   get steps(): Step[] {
     const { answers } = this.#sheet;
-    return stepsOf(groupsOf(answers.form!, answers.visibility));
+    const groups = groupsOf(answers.form!, answers.visibility).map((each) => withoutFixed(each, this.#fixedCustomer()));
+    // What is left without a question is no step.
+    return stepsOf(groups.filter(({ fields }) => fields.length));
   }
 
   get at(): number {

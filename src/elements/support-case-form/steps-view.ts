@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { adopt } from './adopt.js';
 import { formReviewMessages } from '../../messages/en/form-review.js';
 import type { FormView } from './around.js';
-import { filesGroup, formNotices, group, withoutFixed } from './layout.js';
+import { filesGroup, formNotices, group } from './layout.js';
 import { review, titleOf } from './review.js';
 import type { Sheet } from './sheet.js';
 import type { Stepping } from './stepping.js';
@@ -33,7 +33,7 @@ export function stepBody(view: FormView, stepping: Stepping): TemplateResult {
     ${
       reviewing
         ? html`${review(steps, sheet, (step, field) => stepping.change(step, field))} ${asked(view)}`
-        : current.groups.map((each) => group(withoutFixed(each, view.fixedCustomer), sheet, false))
+        : current.groups.map((each) => group(each, sheet, false))
     }
     ${at === steps.length - 2 ? filesGroup(sheet) : nothing}`;
 }

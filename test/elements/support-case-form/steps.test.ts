@@ -8,6 +8,7 @@ import {
   asks,
   choose,
   control,
+  customers,
   errorOf,
   focused,
   one,
@@ -51,6 +52,16 @@ describe('<support-case-form layout="steps">', () => {
     await press(form, 'Back');
 
     expect((control(form, 'Subject') as HTMLInputElement).value).to.equal('Wrong address');
+  });
+
+  it('has neither a step nor a line in the review for a customer whom the page has fixed', async () => {
+    const { form } = await inSteps({ customer: null, customerId: customers['standard']! });
+    const first = textOf(one(form, '#step-heading'));
+    await fromProducts(form);
+
+    expect(first).to.equal('Step 1 of 4: Product and category');
+    expect(all(form, '.review dt').map(textOf)).to.not.include('Customer');
+    expect(shows(form, 'Filing for Casa Verde Hotels')).to.equal(true);
   });
 
   it('shows everything once more at the end, and sends it', async () => {
@@ -105,8 +116,12 @@ describe('<support-case-form layout="steps">', () => {
   });
 });
 
-async function throughSteps(form: SupportCaseForm, description = 'The address on our invoices is the old one.') {
+async function throughSteps(form: SupportCaseForm, description?: string) {
   await press(form, 'Continue');
+  await fromProducts(form, description);
+}
+
+async function fromProducts(form: SupportCaseForm, description = 'The address on our invoices is the old one.') {
   await choose(form, 'Category', 'Billing and finance');
   await choose(form, 'Sub-category', 'Invoices');
   await choose(form, 'Reason for the case', 'Please change something');
