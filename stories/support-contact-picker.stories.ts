@@ -1,10 +1,10 @@
 import { html } from 'lit';
 import type { SupportBackend } from '../src/port/backend.js';
 import { SupportError } from '../src/port/error.js';
-import { aContactSystem } from '../test/support/contact-system.js';
+import { aContactSystem, someCandidates } from '../test/support/contact-system.js';
 import { withFaults } from '../test/support/faults.js';
 import { settled } from '../test/support/settled.js';
-import { all, desk, known, numbered, of, one, press, shown, tick } from './contact-acts.js';
+import { all, company, desk, known, numbered, of, one, press, shown, tick } from './contact-acts.js';
 import type { Meta, Story } from './csf.js';
 
 export default { title: 'support-contact-picker', component: 'support-contact-picker' } satisfies Meta;
@@ -40,6 +40,46 @@ export const Search: Story = {
 export const OfSeveralCustomers: Story = {
   render: () => shown(aContactSystem({ subscriptions: numbered(6) }).backend),
   play: ({ canvasElement }) => tick(canvasElement, 3),
+};
+
+/** Who can support one of them may be refused for another: which, and why. */
+export const SupportsSomeOfThem: Story = {
+  render: () => shown(desk(), { customer: 'cu-004' }),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, '#choose-all');
+    await company(canvasElement, 4);
+  },
+};
+
+export const CheckingMany: Story = {
+  render: () =>
+    shown(
+      aContactSystem({
+        subscriptions: numbered(12),
+        candidatesOf: (id) => (Number(id) > 5 ? new Promise(() => {}) : someCandidates()),
+      }).backend,
+    ),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, '#choose-all');
+    await company(canvasElement, 3);
+  },
+};
+
+/** Somebody left in the middle, and is back. */
+async function leaveAndReturn(canvas: HTMLElement): Promise<void> {
+  const provider = canvas.querySelector('support-provider')!;
+  provider.querySelector('support-contact-picker')!.remove();
+  provider.append(document.createElement('support-contact-picker'));
+  await settled(canvas);
+}
+
+export const BegunBefore: Story = {
+  render: () => of('fewCandidates'),
+  play: async ({ canvasElement }) => {
+    await tick(canvasElement, 3);
+    await company(canvasElement, 2);
+    await leaveAndReturn(canvasElement);
+  },
 };
 
 export const Asked: Story = {
