@@ -182,11 +182,12 @@ export class Storing {
     await this.#attempt(async () => {
       if (!this.#stored) await this.#open();
       const stored = this.#stored!;
-      const written = due.flatMap((id) => this.#book.drafts.get(id) ?? []);
-      for (const { id } of written) await stored.claim(id);
-      const dropped = due.filter((id) => !this.#book.drafts.has(id));
+      // What changes from here on is due again.
       for (const id of due) this.#due.delete(id);
+      const written = due.flatMap((id) => this.#book.drafts.get(id) ?? []);
+      const dropped = due.filter((id) => !this.#book.drafts.has(id));
       try {
+        for (const { id } of written) await stored.claim(id);
         await stored.save(written, dropped);
       } catch (error) {
         for (const id of due) this.#due.add(id);

@@ -36,6 +36,24 @@ describe('a draft on a device', () => {
     expect([before, after, book.isKept(id)]).to.deep.equal([false, true, false]);
   });
 
+  it('is kept as it was written last, also when that was while it was being kept', async () => {
+    const missed: number[] = [];
+
+    for (let moment = 0; moment < 40; moment++) {
+      const { book, place } = await aDevice().opened();
+      const form = place('form:technical');
+      const { id } = form.write('First');
+      const kept = book.flush();
+      for (let turn = 0; turn < moment; turn++) await Promise.resolve();
+      form.write('Second');
+      await kept;
+      await book.flush();
+      if (!book.isKept(id)) missed.push(moment);
+    }
+
+    expect(missed).to.deep.equal([]);
+  });
+
   it('belongs to one identity: another person on the same computer finds nothing', async () => {
     const { opened } = aDevice();
     const ana = await opened();
