@@ -1,4 +1,5 @@
 import 'casekit/define/support-case-form';
+import 'casekit/define/support-customer-picker';
 import 'casekit/define/support-provider';
 import { embeddedBackend, landmarks } from 'casekit/adapters/embedded';
 import { html, type TemplateResult } from 'lit';
@@ -69,6 +70,21 @@ export const PageHasMovedOn: Story = {
     await write(canvasElement, 'textarea', 'About our contract');
     canvasElement.querySelector('support-provider')!.customerId = customers['standard'];
     await until(canvasElement, '.before .notice.warning');
+  },
+};
+
+const besidePicker = (customer: string | undefined) =>
+  provided(html`<support-customer-picker required></support-customer-picker>${aForm({ kind: 'partner' })}`, {
+    customer,
+  });
+
+export const BesideAPicker: Story = { render: () => besidePicker('full') };
+
+export const BesideAPickerWithNobodyChosen: Story = {
+  render: () => besidePicker(undefined),
+  async play({ canvasElement }) {
+    await press(canvasElement, 'submit');
+    await until(canvasElement, '#problems');
   },
 };
 
