@@ -6,6 +6,7 @@ import type { SupportError } from '../../port/error.js';
 import type { PlanRow } from '../../store/contact-plan.js';
 import { canonical } from '../../store/canonical.js';
 import type { SupportStore } from '../../store/store.js';
+import { isolated } from '../shared/company.js';
 import { adopt } from '../shared/adopt.js';
 import { type ChangeWords, changeWordsOf } from './change-words.js';
 import { changeSheets } from './changing.styles.js';
@@ -46,6 +47,7 @@ export class Changing implements ReactiveController {
   readonly #kept: KeptChange;
   /** The review of this choice is wanted. */
   #reviewing: string | undefined;
+  #told = '';
 
   constructor(host: ControlHost, means: ChangingMeans) {
     this.#host = host;
@@ -139,6 +141,7 @@ export class Changing implements ReactiveController {
 
   /** As soon as it is known who may support which of them. */
   hostUpdated(): void {
+    this.#sayStanding();
     if (this.#reviewing !== undefined && !this.#companies.eligibility?.isRunning) this.#review();
   }
 
@@ -157,6 +160,17 @@ export class Changing implements ReactiveController {
     this.#reviewing = undefined;
     if (store && to && chosen.length)
       this.#planning.check(store, chosen, to, (id, company) => eligibility?.of(id, company));
+  }
+
+  /** Whoever does not see the note below the companies hears it, once of each choice. */
+  #sayStanding(): void {
+    const { to, eligibility } = this.#companies;
+    if (this.isShown || eligibility?.isRunning) return;
+    const { no, of } = to ? this.#companies.standingOf(to.id) : { no: [], of: 0 };
+    const now = to && of > 1 && no.length ? canonical([to.id, no.map(({ subscription }) => subscription.id)]) : '';
+    if (now && now !== this.#told)
+      this.#means.announce(this.#words.plan.supportsNot(isolated(to!.label ?? to!.id), no.length, of));
+    this.#told = now;
   }
 
   get #choice(): string {

@@ -1,6 +1,8 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import 'casekit/define/support-contact-picker';
 import 'casekit/define/support-provider';
+// What the picker loads later is loaded now, so that tests need not wait for a network.
+import '../../../src/elements/support-contact-picker/changing.js';
 import type { SupportContactPicker } from '../../../src/elements/support-contact-picker/support-contact-picker.js';
 import type { SupportProvider } from '../../../src/elements/support-provider/support-provider.js';
 import type { SupportBackend } from '../../../src/port/backend.js';

@@ -55,6 +55,23 @@ describe('a support contact read aloud', () => {
     expect(await heardIn({}, review, '.')).to.equal('Choose at least one subscription.');
   });
 
+  it('says of the chosen company that it cannot support all of them, once', async () => {
+    const candidatesOf = (id: string) =>
+      someCandidates().map((each) =>
+        id === '3' && each.id === 'fab' ? { ...each, can: { assign: refused('No privileges.') } } : each,
+      );
+    const choose = async ({ press }: Given) => {
+      await press('Choose all', 'Fjordlight', 'Fabrikam');
+      await press('Review the change', 'Back to the choice');
+    };
+
+    const said = await heardIn({ subscriptions: few, candidatesOf }, choose, 'as it is.');
+
+    expect(said.replaceAll(/[\u2068\u2069]/g, '')).to.equal(
+      'Fabrikam cannot support 1 of the 3 subscriptions. What it cannot support stays as it is.',
+    );
+  });
+
   it('says that a plan begins and how it ended, and not each row', async () => {
     expect(await heardIn({ subscriptions: few }, confirmed, 'changed')).to.equal(
       'Changing 3 support contacts… 3 support contacts changed',
