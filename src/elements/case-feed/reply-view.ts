@@ -11,6 +11,7 @@ import { fileMessages } from '../../messages/en/files.js';
 import { replySendingMessages } from '../../messages/en/reply-sending.js';
 import { replyMessages } from '../../messages/en/reply.js';
 import { type Decision, refused } from '../../model/decision.js';
+import type { TrayFile } from '../../store/files.js';
 import { checkIcon, lockIcon, refreshIcon, sendIcon } from '../../styles/icons.js';
 import { actingAs } from '../shared/acting-as.js';
 import { remaining } from '../shared/remaining.js';
@@ -193,10 +194,10 @@ function questionView(question: Question, replying: Replying, { localize, headin
     kind === 'arrived' ? t.anyway : kind === 'reopen' ? t.sendReopen : t.without(localize.tools.list(question.names));
   const retry = () => {
     const { reply } = replying;
-    for (const { id, state } of reply?.files ?? []) if (state === 'failed') reply!.tray.retry(id);
+    for (const file of reply?.files ?? []) if (mayGo(file)) reply!.tray.retry(file.id);
     void replying.send();
   };
-  const canRetry = kind === 'files' && replying.reply?.files.some(({ state }) => state === 'failed');
+  const canRetry = kind === 'files' && replying.reply?.files.some(mayGo);
   return html`<div id="question" role="group" tabindex="-1" aria-labelledby="question-title">
     ${notice({
       level: 'warning',
@@ -209,3 +210,7 @@ function questionView(question: Question, replying: Replying, { localize, headin
     })}
   </div>`;
 }
+
+/** Trying once more may help: it broke no rule, its bytes are here, and no scan has refused it. */
+const mayGo = ({ state, problem, ref }: TrayFile): boolean =>
+  (state === 'failed' || state === 'paused') && !problem && ref?.state !== 'refused';
