@@ -1,6 +1,8 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import type { CaseOpenedEvent } from '../../../src/events/case-opened.js';
 import type { CustomerSelectEvent } from '../../../src/events/customer-select.js';
+// Its many files are here before a test waits for the language.
+import '../../../src/messages/fr.js';
 import { settled } from '../../support/settled.js';
 import {
   aDesk,

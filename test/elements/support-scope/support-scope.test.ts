@@ -11,6 +11,8 @@ import type { SignInEvent } from '../../../src/events/sign-in.js';
 import type { SupportBackend } from '../../../src/port/backend.js';
 import { drafts, replySlot } from '../../../src/store/drafts.js';
 import { aBackend, aSession } from '../../support/answers.js';
+// Its many files are here before a test waits for the language.
+import '../../../src/messages/ru.js';
 import { settled } from '../../support/settled.js';
 
 describe('<support-scope>', () => {
