@@ -18,7 +18,7 @@ export default {
   testRunnerNodeArgs: ['--import', 'tsx/esm'],
   mochaOptions: {
     spec: ['test/support/loaded-at-once.ts', ...spec],
-    require: ['./test/support/node.ts', './test/support/time-limit.ts'],
+    require: ['./test/support/node.ts', './test/support/each-mutant.ts'],
   },
   coverageAnalysis: 'perTest',
   incremental: true,
