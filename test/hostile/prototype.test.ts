@@ -76,7 +76,7 @@ describe('names that every object has', () => {
 });
 
 /** Answers as they come over a network: what is written there is an own name until somebody merges it. */
-function* answers(): Generator<unknown> {
+function* answers(): Generator {
   for (const name of names) {
     const bad = `"${name}":{"polluted":1,"prototype":{"polluted":1}}`;
     const row = `{${bad},"id":"${name}","subject":"s","status":"${name}","at":"2026-01-01T00:00:00Z","author":{${bad}},"kind":"${name}","label":"l","can":{${bad}},"name":"n","state":"${name}","company":{"id":"c",${bad}},"subscriptionId":"s","customer":{"id":"c",${bad}},"by":[]}`;
