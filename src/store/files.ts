@@ -89,6 +89,7 @@ export class Tray {
   #store: SupportStore;
   readonly #forget: () => void;
   #uploads: Uploads | undefined;
+  #loading: Promise<typeof import('./uploads.js')> | undefined;
 
   constructor(store: SupportStore, forget: () => void) {
     this.#store = store;
@@ -215,7 +216,9 @@ export class Tray {
 
   #use(act: (uploads: Uploads) => void): void {
     if (this.#uploads) return act(this.#uploads);
-    import('./uploads.js').then(
+    // One promise for all that wait: what is added first is looked at first.
+    this.#loading ??= import('./uploads.js').finally(() => (this.#loading = undefined));
+    this.#loading.then(
       ({ Uploads: Loaded }) => act((this.#uploads ??= new Loaded(this))),
       (cause: unknown) => {
         const error = new SupportError('offline', { cause });

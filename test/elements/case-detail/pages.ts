@@ -3,6 +3,8 @@ import '../../../src/define/case-detail.js';
 import '../../../src/define/support-provider.js';
 import { embeddedBackend, landmarks } from '../../../src/adapters/embedded/index.js';
 // What is fetched later is there now, so that no test waits for a network.
+// What carries files is loaded with the first one; here it is there at once.
+import '../../../src/store/uploads.js';
 import '../../../src/elements/case-detail/changes.js';
 import '../../../src/elements/case-detail/check-panel.js';
 import type { CaseDetail } from '../../../src/elements/case-detail/case-detail.js';

@@ -1,6 +1,8 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import 'casekit/define/case-feed';
 import 'casekit/define/support-provider';
+// What carries files is loaded with the first one; here it is there at once.
+import '../../../src/store/uploads.js';
 import type { CaseFeed } from '../../../src/elements/case-feed/case-feed.js';
 import type { SupportProvider } from '../../../src/elements/support-provider/support-provider.js';
 import type { Case } from '../../../src/model/cases.js';

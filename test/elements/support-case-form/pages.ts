@@ -2,6 +2,8 @@ import { fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../src/define/support-case-form.js';
 import '../../../src/define/support-provider.js';
 import { embeddedBackend, landmarks } from '../../../src/adapters/embedded/index.js';
+// What carries files is loaded with the first one; here it is there at once.
+import '../../../src/store/uploads.js';
 import type { SupportCaseForm } from '../../../src/elements/support-case-form/support-case-form.js';
 import type { SupportProvider } from '../../../src/elements/support-provider/support-provider.js';
 import type { SupportBackend } from '../../../src/port/backend.js';
