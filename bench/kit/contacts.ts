@@ -16,6 +16,16 @@ const press = async (selector: string, then: () => unknown) => {
   await painted(then);
 };
 
+/** The second company: a radio button, or an option of a list. */
+async function choose(): Promise<void> {
+  const [radio] = all('.choices label:nth-of-type(2) input');
+  if (radio) return press('.choices label:nth-of-type(2) input', () => all('.choices :checked').length);
+  const list = all<HTMLSelectElement>('select#company')[0]!;
+  list.selectedIndex = 2;
+  list.dispatchEvent(new Event('change'));
+  await painted(() => all<HTMLSelectElement>('select#company')[0]?.selectedIndex);
+}
+
 stage({
   /** All 220 subscriptions of a customer and some of others, chosen for another company and reviewed: one press is left. */
   async prepare({ customers }: { customers: number }) {
@@ -45,7 +55,9 @@ stage({
       const first = all('tbody tr')[0]!.textContent;
       await press('.pages button:last-of-type', () => all('tbody tr')[0]!.textContent !== first);
     }
-    await press('.choices label:nth-of-type(2) input', () => all('.choices :checked').length);
+    // Who may support which is asked for each: with what one chooses depends on how many may.
+    await painted(() => all('#company').length && !all('[aria-busy="true"]').length);
+    await choose();
     chosen = Number(/\d+/.exec(all('.chosen-bar strong')[0]!.textContent)![0]);
     await press('#review', () => all('#confirm').length);
   },

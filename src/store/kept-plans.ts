@@ -25,6 +25,8 @@ export interface KeptRow {
 }
 
 const slot = 'plan:contact';
+/** Milliseconds that what is kept of a plan that runs may be behind it. */
+const soon = 400;
 
 export const isKeptPlan = (draft: Draft): draft is Draft<KeptPlan> => kindOf(draft) === 'plan';
 
@@ -63,10 +65,22 @@ export function keepPlan(store: SupportStore, plan: ContactPlan, id: string): ()
     }));
     book?.last.put(id, slot, { to: companyOf(plan.to), confirmed: true, rows } satisfies KeptPlan, about);
   };
+  // While it runs, not with each row: the page has better things to do.
+  const { clock } = store.engine!.options;
+  let due: (() => void) | undefined;
+  const now = () => {
+    due?.();
+    due = undefined;
+    write();
+  };
   write();
-  const stop = plan.watch(write);
+  const stop = plan.watch(() => {
+    if (!plan.progress.running) now();
+    else due ??= clock.after(soon, now);
+  });
   return () => {
     stop();
+    due?.();
     book?.last.drop(id);
   };
 }
