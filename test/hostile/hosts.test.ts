@@ -1,12 +1,11 @@
 import '../../src/define/index.js';
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { SupportBackend } from '../../src/port/backend.js';
-import { aBackend, aCase, aFeed, anEntry, aPage, aRow, aSession } from '../support/answers.js';
 import { corpus } from '../support/corpus.js';
 import { type Complaints, watchComplaints } from '../support/policy.js';
 import { everyElement, settled } from '../support/settled.js';
 import { watchForeignRequests } from './canaries.js';
+import { backend } from './host-backend.js';
 
 const tags = ['case-list', 'case-detail', 'case-feed', 'support-case-form'] as const;
 /** What each of them shows of the backend below. */
@@ -264,34 +263,6 @@ const styleSheets = async () =>
   (await corpus<{ id: string; kind: string; code: string }>('hosts'))
     .filter(({ kind }) => kind === 'css')
     .map(({ id, code }) => [id, code] as const);
-
-function backend(): SupportBackend {
-  return aBackend({
-    session: {
-      get: async () => aSession({ listing: { text: true, filters: ['status'], sorts: [{ by: 'updatedAt' }] } }),
-    },
-    cases: {
-      list: async () => aPage(aRow('1')),
-      get: async () => aCase('1', { can: { reply: { state: 'allowed' } } }),
-      create: async () => ({ id: '2', state: 'created' }),
-    },
-    feed: { list: async () => aFeed(anEntry('7')), post: async () => ({}) },
-    forms: {
-      get: async () => ({
-        form: {
-          id: 'form',
-          fields: [
-            { id: 'title', kind: 'text', label: 'What is wrong?', required: true },
-            { id: 'choice', kind: 'choice', label: 'Which one?', options: many.slice(0, 20) },
-            { id: 'lookup', kind: 'choice', label: 'Which of these?', options: many },
-          ],
-        },
-      }),
-    },
-  });
-}
-
-const many = Array.from({ length: 40 }, (_, at) => ({ id: `${at}`, label: `Thing ${at}` }));
 
 async function shown(elements: Element[]): Promise<void> {
   for (const element of elements) {
