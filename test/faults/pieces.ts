@@ -3,6 +3,7 @@ import type { FeedEntry } from '../../src/model/feed.js';
 import type { Draft } from '../../src/store/draft.js';
 import type { Book } from '../../src/store/ledger.js';
 import type { Place } from '../../src/store/place.js';
+import { trays } from '../../src/store/trays.js';
 import { aTechnicalDraft } from '../support/desk.js';
 import { mishaps } from '../support/mishaps.js';
 import { type Mark, type Scope, type Tab, mark, marksIn } from './ground.js';
@@ -56,8 +57,10 @@ export function noteKept(tab: Tab, pieces: readonly Piece[]): void {
     }
 }
 
-/** Files that the kit says it knows of with a draft that it has kept. */
+/** Files that stand beside something of which the kit says that it has kept it. */
 export const keptFilesIn = (tab: Tab): string[] =>
-  draftsIn(tab).flatMap(({ book, draft }) =>
-    book.isKept(draft.id) && book.isMine(draft.id) ? (draft.files ?? []).map(({ id }) => id) : [],
-  );
+  draftsIn(tab).flatMap(({ book, draft }) => {
+    if (!book.isKept(draft.id) || !book.isMine(draft.id)) return [];
+    const tray = trays(book).get(draft.slot.startsWith('form:') ? `form:${draft.id}` : draft.slot);
+    return (tray?.items.current ?? []).map(({ id }) => id);
+  });
