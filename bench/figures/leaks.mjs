@@ -8,39 +8,62 @@ const times = 1000;
 // own; without it, what grows is what the page holds.
 const plainCode = '--js-flags=--no-lazy-feedback-allocation --no-opt --no-maglev --no-sparkplug --no-flush-bytecode';
 
-/** What is left in a page after an element has been put in and taken out a thousand times. */
+/** What is left in a page after an element has been put in and taken out a thousand times, and after it was open for long. */
 export async function* leaks() {
-  const bench = await openBench({ pages: ['leaks'], flags: [plainCode] });
+  const bench = await openBench({ pages: ['leaks', 'lasting'], flags: [plainCode] });
   try {
-    yield* leaksOf(bench);
+    yield* mounted(bench);
+    yield* lasting(bench);
   } finally {
     await bench.close();
   }
 }
 
-async function* leaksOf(bench) {
+async function* mounted(bench) {
   for (const tag of tags) {
     const left = await bench.fresh('kit/leaks', async (page) => {
-      const held = async () => {
-        for (let round = 0; round < 3; round++) await page.devtools.send('HeapProfiler.collectGarbage');
-        return page.metrics();
-      };
       await page.act('prepare');
-      await page.act('mount', { tag, times: 50 });
-      const before = await held();
-      const timers = await page.act('mount', { tag, times });
-      const after = await held();
-      return {
-        nodes: after.Nodes - before.Nodes,
-        listeners: after.JSEventListeners - before.JSEventListeners,
-        heap: (after.JSHeapUsedSize - before.JSHeapUsedSize) / 1000,
-        timers,
-      };
+      return grown(page, (times) => page.act('mount', { tag, times }));
     });
-    const name = `<${tag}>, ${times} times in and out`;
-    yield amountRow(`${name}: nodes left`, left.nodes, 0, '');
-    yield amountRow(`${name}: listeners left`, left.listeners, 0, '');
-    yield amountRow(`${name}: timers left`, left.timers, 0, '');
-    yield amountRow(`${name}: heap`, left.heap, 100, 'kB', 'after a warm-up of 50');
+    yield* rowsOf(`<${tag}>, ${times} times in and out`, left);
   }
+}
+
+/** Pages that stay open for days. */
+async function* lasting(bench) {
+  const switched = await bench.fresh('kit/lasting', async (page) => {
+    await page.act('openSwitching', { cases: 500, customers: 1200 });
+    return grown(page, (times) => page.act('switchCustomers', times));
+  });
+  yield* rowsOf('1 000 customers after another', switched);
+  const hinted = await bench.fresh('kit/lasting', async (page) => {
+    await page.act('openFollowing');
+    return grown(page, (times) => page.act('hint', times), 100_000);
+  });
+  yield* rowsOf('100 000 live hints', hinted);
+}
+
+/** What is left after so many times, beside what was left after the first 50. `act` answers how many timers wait. */
+async function grown(page, act, most = times) {
+  const held = async () => {
+    for (let round = 0; round < 3; round++) await page.devtools.send('HeapProfiler.collectGarbage');
+    return page.metrics();
+  };
+  const waiting = await act(50);
+  const before = await held();
+  const timers = (await act(most)) - waiting;
+  const after = await held();
+  return {
+    nodes: after.Nodes - before.Nodes,
+    listeners: after.JSEventListeners - before.JSEventListeners,
+    heap: (after.JSHeapUsedSize - before.JSHeapUsedSize) / 1000,
+    timers,
+  };
+}
+
+function* rowsOf(name, { nodes, listeners, timers, heap }) {
+  yield amountRow(`${name}: nodes left`, nodes, 0, '');
+  yield amountRow(`${name}: listeners left`, listeners, 0, '');
+  yield amountRow(`${name}: timers left`, timers, 0, '');
+  yield amountRow(`${name}: heap`, heap, 100, 'kB', 'after a warm-up of 50');
 }
