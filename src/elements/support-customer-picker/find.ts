@@ -17,8 +17,8 @@ export interface CustomerChoice extends Omit<Customer, 'can'> {
 
 const pageSize = 25;
 
-/** So many customers are remembered, those seen last. */
-const most = 50;
+/** So many customers are remembered, those seen last: a page of them, those chosen lately, and the one chosen now. */
+const most = 32;
 
 /** Looks for customers, and keeps what their pages say besides. */
 export class Finding {
