@@ -16,7 +16,7 @@ export interface Rows {
 export interface ById {
   id: string;
 }
-export type Nothing = Record<never, never>;
+export type Nothing = Record<string, never>;
 
 export interface Operation<K extends Kind = Kind, I = unknown, O = unknown> {
   kind: K;

@@ -120,9 +120,9 @@ describe('files of the desk', () => {
     const given = backend.files.upload(file, { key, onProgress });
     await waiting(clock);
     const both = Promise.all([given, backend.files.upload(file, { key, onProgress })]);
-    let over = false;
-    void both.finally(() => (over = true));
-    while (!over) await clock.tick(100);
+    const end = { reached: false };
+    void both.finally(() => (end.reached = true));
+    while (!end.reached) await clock.tick(100);
     const [first, second] = await both;
     await clock.tick(2000);
 

@@ -54,7 +54,7 @@ function aPageOverASystem() {
   const rows = ['a', 'b'].map((id) => aRow(id));
   const untold: Hint[] = [];
   const told: Hint[] = [];
-  let stream: { give(hint: Hint): void; end(): void } | undefined;
+  const open: { stream?: Stream } = {};
   let failing = 0;
   let turn = 0;
   let last = entries.length;
@@ -75,7 +75,7 @@ function aPageOverASystem() {
   const backend = aBackend({
     cases: { list: () => late(() => aPage(...rows.map((row) => ({ ...row })))) },
     feed: { list: (query: FeedQuery) => late(() => page(query)) },
-    changes: { watch: () => hints((opened) => (stream = opened)) },
+    changes: { watch: () => hints((opened) => (open.stream = opened)) },
   });
 
   const pages = new Set<{ sleep(): void; wake(): void }>();
@@ -95,7 +95,7 @@ function aPageOverASystem() {
   const tell = (hint: Hint | undefined) => {
     if (!hint) return;
     told.push(hint);
-    stream?.give(hint);
+    open.stream?.give(hint);
   };
   const changed = (which: number) => untold.push({ what: which % 3 ? 'feed' : 'case', id: 'c' });
 
@@ -123,7 +123,7 @@ function aPageOverASystem() {
     // What had not been told is never told: a gap.
     break() {
       untold.length = 0;
-      stream?.end();
+      open.stream?.end();
     },
     fail: (which) => (failing = 1 + (which % 3)),
     sleep: () => (device.set({ visible: false }), pages.forEach(({ sleep }) => sleep())),
@@ -151,7 +151,7 @@ function aPageOverASystem() {
     /** What follows hints is loaded when something is shown. */
     async followed() {
       await clock.tick(5000);
-      for (let turn = 0; turn < 500 && !stream; turn++) await settled();
+      for (let turn = 0; turn < 500 && !open.stream; turn++) await settled();
       await clock.tick(5000);
     },
     /** Nothing happens any more, everybody is there, and what was not told is told by a stream that begins anew. */
@@ -165,8 +165,13 @@ function aPageOverASystem() {
   };
 }
 
+interface Stream {
+  give(hint: Hint): void;
+  end(): void;
+}
+
 /** A stream that is given hints and ended from outside. */
-function hints(opened: (stream: { give(hint: Hint): void; end(): void }) => void): AsyncIterable<Hint> {
+function hints(opened: (stream: Stream) => void): AsyncIterable<Hint> {
   const waiting: IteratorResult<Hint>[] = [];
   let next: ((result: IteratorResult<Hint>) => void) | undefined;
   const give = (result: IteratorResult<Hint>) => {

@@ -73,7 +73,8 @@ export function hastyClock(): Clock & { skip(ms: number): void } {
     },
     skip(ms) {
       ahead += ms;
-      for (const entry of [...due]) if (entry.at <= Date.now() + ahead) entry.then();
+      const ripe = [...due].filter(({ at }) => at <= Date.now() + ahead);
+      for (const entry of ripe) entry.then();
     },
   };
 }

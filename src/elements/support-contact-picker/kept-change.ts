@@ -114,7 +114,7 @@ export class KeptChange implements ReactiveController {
       return announce(words().plan.keptFailed, { urgent: true });
     }
     if (this.taking !== id) return;
-    const to = content.to as Candidate | undefined;
+    const { to } = content;
     this.#show({ taking: undefined, missing: content.rows.length - all.length });
     if (to && content.confirmed) {
       const found = new Map(all.map((one) => [one.id, one]));
