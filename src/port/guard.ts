@@ -9,12 +9,12 @@ const isPlain = (thing: unknown): thing is Plain =>
 
 /**
  * Parses an answer once. Rows are read one by one: a bad row is taken out and reported in `unreadable`; anything
- * else wrong makes the whole answer `unreadable`. Keys that no schema names never get through.
+ * else wrong makes the whole answer `unreadable`, more than `most` rows, too. Keys that no schema names never get through.
  */
-export function parseAnswer<O>(operation: Answering<O>, answer: unknown): O {
+export function parseAnswer<O>(operation: Answering<O>, answer: unknown, most = Infinity): O {
   try {
     const output = operation.output as z.ZodMiniType<O>;
-    return operation.rows ? parseRows(output, operation.rows, answer) : parse(output, answer);
+    return operation.rows ? parseRows(output, operation.rows, answer, most) : parse(output, answer);
   } catch (error) {
     // A RangeError, too: an answer nested so deep that reading it overflows is unreadable, not a crash.
     throw new SupportError('unreadable', { cause: error });
@@ -27,7 +27,7 @@ function parse<O>(schema: z.ZodMiniType<O>, data: unknown): O {
   return result.data;
 }
 
-function parseRows<O>(output: z.ZodMiniType<O>, { at, of }: Rows, answer: unknown): O {
+function parseRows<O>(output: z.ZodMiniType<O>, { at, of }: Rows, answer: unknown, most: number): O {
   const shell = isPlain(answer) ? { ...answer } : undefined;
   if (!shell) throw new TypeError('not an object');
 
@@ -42,7 +42,7 @@ function parseRows<O>(output: z.ZodMiniType<O>, { at, of }: Rows, answer: unknow
 
   const key = at.at(-1)!;
   const rows = holder[key];
-  if (!Array.isArray(rows)) throw new TypeError(`${key} is not a list`);
+  if (!Array.isArray(rows) || rows.length > most) throw new TypeError(`${key} is not a list of ${most}`);
   const { items, unreadable } = readRows(rows, of);
   holder[key] = [];
   const parsed = parse(output, shell) as Plain;

@@ -5,6 +5,9 @@ import { parseAnswer } from '../port/guard.js';
 import type { Answering, Kind } from '../port/operation.js';
 import type { EngineOptions } from './device.js';
 
+/** How many times what it was asked for a system may answer: some know no pages. No page of ours holds what is sent without end. */
+const tolerated = 40;
+
 /**
  * The one way to a backend: whatever an adapter does (throws, never answers, answers garbage, ignores abort), the
  * caller gets a parsed answer or a SupportError.
@@ -31,7 +34,7 @@ export async function callBackend<O>(
   }
 
   try {
-    return parseAnswer(operation, answer);
+    return parseAnswer(operation, answer, tolerated * ((input as { size?: number }).size ?? Infinity));
   } catch (error) {
     throw isRead ? error : new SupportError('unknown-outcome', { cause: error });
   }

@@ -220,6 +220,21 @@ describe('a read', () => {
     expect(asked).to.equal(4);
   });
 
+  it('of a page with many more rows than were asked for is no answer: no page could show them', async () => {
+    const rows = (count: number) => aPage(...Array.from({ length: count }, (_, n) => aRow(String(n))));
+    const answers = [rows(1000), rows(1001)];
+    const { store } = aStore(aBackend({ cases: { list: async () => answers.shift()! } }));
+    const page = cases(store).list({ size: 25 })!;
+    watching(page);
+    await settled();
+    const first = page.current.value?.items.length;
+
+    await page.refresh();
+
+    expect(first).to.equal(1000);
+    expect(page.current.error?.kind).to.equal('unreadable');
+  });
+
   it('is repeated when the network returns, for what is on screen', async () => {
     const list = onDemand<CasePage>();
     const { store, device } = aStore(aBackend({ cases: { list } }));
