@@ -6,7 +6,7 @@ import { caseFiling } from '../../src/store/case-filing.js';
 import { replies } from '../../src/store/replies.js';
 import { SupportStore } from '../../src/store/store.js';
 import { aBackend, onDemand } from '../support/answers.js';
-import { manualClock, settled } from '../support/clock.js';
+import { manualClock, settled, until } from '../support/clock.js';
 import { memoryDevice } from '../support/device.js';
 
 describe('leaving a page', () => {
@@ -33,6 +33,7 @@ describe('leaving a page', () => {
     reply.write({ text: 'Half a sentence' });
     await look();
     reply.tray.add([new File(['text'], 'a.log')]);
+    await until(() => upload.calls.length);
     await look();
     upload.calls[0]!.resolve({ id: 'f', name: 'a.log', state: 'staged' });
     await look();
