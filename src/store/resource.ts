@@ -172,7 +172,8 @@ export class Resource<T> implements Watchable<Snapshot<T>> {
           : { status: 'ready', value, error, refreshing: false },
       );
       // Somebody has wanted it newer meanwhile: that is not forgotten.
-      if ((again && !this.signedOut) || error.retryAfter !== undefined) this.#waitFor(error.retryAfter ?? 2 ** this.#tries);
+      if ((again && !this.signedOut) || error.retryAfter !== undefined)
+        this.#waitFor(error.retryAfter ?? 2 ** this.#tries);
       if (this.signedOut && !signedOut) this.#engine.noteSignIn(this.scope, false);
     }
   }

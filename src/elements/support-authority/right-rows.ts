@@ -196,5 +196,6 @@ const nameOf = (right: Right): string => {
 };
 
 /** The same message or the same place to go to is the same help, whatever is said around it. */
-export const keyOf = (help: Remedy | undefined): string => help?.message?.body ?? help?.href ?? JSON.stringify(help) ?? '';
+export const keyOf = (help: Remedy | undefined): string =>
+  help?.message?.body ?? help?.href ?? JSON.stringify(help) ?? '';
 const withoutRemedy = ({ remedy: _said, ...can }: Right['can']): Right['can'] => can;
