@@ -46,12 +46,12 @@ export const withAnswer = (draft: ChangeDraft, action: ChangeAction, field: stri
   values: { ...draft.values, [action]: { ...draft.values[action], [field]: value } },
 });
 
-/** What else may go along in the same step: offered, simple enough to stand below, and not yet taken in. */
-export const alsoOffered = (supportCase: Case, { actions }: ChangeDraft): ChangeAction[] =>
+/** What else may go along in the same step: offered, and not yet taken in. */
+export const alsoOffered = (supportCase: Case, { actions }: ChangeDraft, takesFiles: boolean): ChangeAction[] =>
   changeActions.filter(
     (action) =>
       !actions.includes(action) &&
-      action !== 'files' &&
+      (action !== 'files' || takesFiles) &&
       offered(decisionOn(supportCase, action)) &&
       !(action === 'reopen' && actions.includes('close')) &&
       !(action === 'close' && actions.includes('reopen')),

@@ -12,6 +12,8 @@ import type { ChangesHost } from './opening.js';
 export class ChangeFiles {
   readonly list: FileList;
   tray: Tray | undefined;
+  /** Whether this case takes any at all. */
+  offered = false;
   readonly #changed: () => void;
   readonly #waived = new Set<string>();
   #stop: (() => void) | undefined;
@@ -30,6 +32,7 @@ export class ChangeFiles {
   open(store: SupportStore, { id, fileRules }: Case, slot: string): void {
     this.#waived.clear();
     this.tray = files(store).tray(`change:${id}`);
+    this.offered = store.offers('files.upload') && fileRules?.when !== 'none';
     if (this.tray) {
       this.tray.rules = fileRules;
       this.tray.caseId = fileRules?.when === 'after' ? id : undefined;

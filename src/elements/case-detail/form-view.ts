@@ -169,7 +169,7 @@ function section(form: ChangeForm, state: FormState, action: ChangeAction): Temp
 /** What else could be done in the same step. */
 function also(form: ChangeForm, { draft, before, phase }: FormState) {
   const { changes, detail } = wordsOf(form.host.localize);
-  const more = alsoOffered(form.host.supportCase() ?? before, draft);
+  const more = alsoOffered(form.host.supportCase() ?? before, draft, form.files.offered);
   if (!more.length || !draft.actions.length || phase !== 'editing') return nothing;
   return html`<div class="row also-row">
     <span class="muted">${changes.also}</span>

@@ -629,6 +629,21 @@ describe('<case-detail> adds files', () => {
     expect(textOf(one(detail, '.file-links'))).to.contain('trace.log');
   });
 
+  it('together with other changes, in one step', async () => {
+    const { detail } = await aDetail(aDesk(), cases['standard']);
+
+    await press(detail, 'Change severity');
+    await choose(detail, 'S2 High');
+    await write(detail, 'Reason', 'Two more hotels.');
+    await press(detail, 'Add files');
+    await addFile(detail, 'trace.log');
+    await press(detail, 'Send 2 changes');
+    await waitUntil(() => shows(detail, '1 file added.'), 'added', { timeout: 4000 });
+
+    expect(textOf(one(detail, '.state'))).to.contain('Severity: S2 High');
+    expect(textOf(one(detail, '.file-links'))).to.contain('trace.log');
+  });
+
   it('only those that its rules allow', async () => {
     const { detail } = await aDetail(aDesk(), cases['standard']);
 
