@@ -19,6 +19,9 @@ export interface Consequences {
   recheck: string[];
 }
 
+/** Options of a field whose labels are remembered. */
+const mostKnown = 100;
+
 /** What one person has answered in one form, and what is to be said of it. Knows no page and no store. */
 export class Answers extends Given {
   /** Text that stands in a lookup without a choice. */
@@ -28,8 +31,17 @@ export class Answers extends Given {
 
   know(field: string, options: readonly Option[]): void {
     const known = this.known.get(field) ?? new Map<string, Option>();
-    for (const option of options) known.set(option.id, option);
+    for (const option of options) {
+      known.delete(option.id);
+      known.set(option.id, option);
+    }
     this.known.set(field, known);
+    // Those that came last, and what is chosen: a page that is open for days meets thousands.
+    const chosen = [this.values[field]].flat();
+    for (const id of known.keys()) {
+      if (known.size <= Math.max(mostKnown, options.length)) break;
+      if (!chosen.includes(id)) known.delete(id);
+    }
   }
 
   /** The form has come, or another in its place. What was written stays; tells which questions are new. */
