@@ -20,7 +20,7 @@ export interface Consequences {
 }
 
 /** Options of a field whose labels are remembered. */
-const mostKnown = 100;
+const mostKnown = 50;
 
 /** What one person has answered in one form, and what is to be said of it. Knows no page and no store. */
 export class Answers extends Given {
