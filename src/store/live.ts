@@ -2,6 +2,7 @@ import { type Hint, Hint as HintSchema } from '../model/changes.js';
 import { methodOf } from '../port/backend.js';
 import { toSupportError } from '../port/error.js';
 import type { AnyResource, Engine } from './engine.js';
+import { longestWait, pauseAfter } from './pauses.js';
 import { sizeOf } from './size-of.js';
 
 /** Hints that come together are answered together. */
@@ -11,8 +12,8 @@ const pollEvery = 30_000;
 const pollAtLast = 480_000;
 /** A stream that has said nothing for so long may be dead without anybody having noticed. */
 const silence = 300_000;
-/** A server that wants to be left alone is, but not for ever. */
-const longestPause = 900_000;
+/** A stream that broke is begun again after this long, and later each time it does. */
+const pauses = { first: 1000, longest: 30_000 };
 /** How many things are kept for when somebody comes back to them, and how many bytes they may have together. */
 const most = { things: 60, size: 5_000_000 };
 
@@ -180,12 +181,11 @@ export class Live {
       }
     } catch (thrown) {
       // A broken stream shows nowhere by itself: what is on screen is read again after the pause below.
-      asked = Math.min((toSupportError(thrown).retryAfter ?? 0) * 1000, longestPause);
+      asked = Math.min((toSupportError(thrown).retryAfter ?? 0) * 1000, longestWait);
     }
     stopWaiting();
     if (run.stopped) return;
-    // Ended by the other side: try again, later each time, not all pages at once.
-    const pause = asked + Math.min(30_000, 1000 * 2 ** this.#failures++) * (0.5 + options.random() / 2);
+    const pause = asked + pauseAfter(this.#failures++, { ...pauses, random: options.random });
     run.stop = options.clock.after(pause, () => {
       this.#engine.refreshShown();
       this.#follow();

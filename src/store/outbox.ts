@@ -8,6 +8,7 @@ import { type DraftAbout, kindOf } from './draft.js';
 import { beforeLeaving } from './leaving.js';
 import { type Book, bookOf } from './ledger.js';
 import { type Outgoing, type OutgoingDraft, afterFailure, outgoingSlot } from './outgoing.js';
+import { longestWait, pauseAfter } from './pauses.js';
 import { posts } from './posts.js';
 import type { SupportStore } from './store.js';
 
@@ -15,7 +16,6 @@ import type { SupportStore } from './store.js';
 export type Outcome = { receipt: PostReceipt } | { error: SupportError };
 
 const firstPause = 2000;
-const longestPause = 900_000;
 
 const boxes = (book: Book): Map<string, Outbox> => book.shelf(boxes);
 
@@ -177,7 +177,7 @@ export class Outbox {
     const { clock, device } = this.#book.options;
     // Longer than any pause: the clock of the machine was set back.
     const wait = (this.#notBefore.get(id) ?? 0) - clock.now();
-    if (wait > 0 && wait <= longestPause) return false;
+    if (wait > 0 && wait <= longestWait) return false;
     if (!this.#asked.delete(id) && !device.online()) return this.#hold(id, new SupportError('offline'));
 
     // Whoever waited may have been overtaken by the case; a body whose outcome is not known goes out as it was.
@@ -246,8 +246,8 @@ export class Outbox {
     const { clock, random } = this.#book.options;
     // That the network is there is a hint only.
     if (passes || kind === 'offline') {
-      const pause = retryAfter === undefined ? firstPause * 2 ** tries * (0.5 + random() / 2) : retryAfter * 1000;
-      this.#notBefore.set(id, clock.now() + Math.min(pause, longestPause));
+      const pause = retryAfter === undefined ? pauseAfter(tries, { first: firstPause, random }) : retryAfter * 1000;
+      this.#notBefore.set(id, clock.now() + Math.min(pause, longestWait));
     }
     this.#set(id, {
       state,
@@ -272,7 +272,7 @@ export class Outbox {
     const next = Math.min(...waiting.map(({ id }) => this.#notBefore.get(id) ?? Infinity));
     const stopWake = device.onWake(goNow);
     const stopClock = Number.isFinite(next)
-      ? clock.after(Math.min(Math.max(next - clock.now(), 0), longestPause), go)
+      ? clock.after(Math.min(Math.max(next - clock.now(), 0), longestWait), go)
       : () => {};
     this.#stop = () => {
       stopWake();

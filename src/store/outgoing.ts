@@ -2,6 +2,7 @@ import type { Remedy } from '../model/decision.js';
 import type { FeedEntry, NewMessage } from '../model/feed.js';
 import type { SupportErrorKind } from '../port/error.js';
 import type { Draft } from './draft.js';
+import { mostTries } from './pauses.js';
 
 /**
  * How a message stands. `waiting`: for the network, or for one before it. `failed`: not sent, its writer decides. `unsure`: the answer
@@ -31,9 +32,6 @@ export interface Outgoing {
 export type OutgoingDraft = Draft<Outgoing>;
 
 export const outgoingSlot = (caseId: string): string => `message:${caseId}`;
-
-/** Tried this often by itself; then its writer is asked. */
-const mostTries = 4;
 
 /** How a message stands after it has failed this often, and whether that may pass. */
 export function afterFailure(

@@ -1,5 +1,6 @@
 import { type SupportError, toSupportError } from '../port/error.js';
 import type { Engine } from './engine.js';
+import { longestWait, mostTries } from './pauses.js';
 import type { Watchable } from './watch.js';
 
 /** What is known of something that is read from a backend. */
@@ -28,9 +29,6 @@ interface Run {
 
 /** Read again when looked at after this long. */
 const freshFor = 10_000;
-/** Seconds that are waited for a system at most, and how often it is asked in vain before a person has to. */
-const longestWait = 900;
-const mostTries = 4;
 
 /**
  * One thing read from a backend, shared by everybody who watches it. It is read while somebody watches; when nobody
@@ -123,7 +121,7 @@ export class Resource<T> implements Watchable<Snapshot<T>> {
   /** Reads without being asked: now, or when the system wants to be asked again. */
   #due(): void {
     const { clock } = this.#engine.options;
-    const wait = Math.min(this.#notBefore - clock.now(), longestWait * 1000);
+    const wait = Math.min(this.#notBefore - clock.now(), longestWait);
     this.#cancelRetry?.();
     if (wait <= 0) return void this.#start(false);
     this.#cancelRetry = clock.after(wait, () => this.watched && void this.#start(false));
@@ -181,8 +179,8 @@ export class Resource<T> implements Watchable<Snapshot<T>> {
   #waitFor(seconds: number): void {
     const { clock, random } = this.#engine.options;
     // A little later, so that not all pages ask in the same moment.
-    const wait = Math.min(Math.max(seconds, 1), longestWait) * (1 + random() / 10);
-    this.#notBefore = clock.now() + wait * 1000;
+    const wait = Math.min(Math.max(seconds, 1) * 1000, longestWait) * (1 + random() / 10);
+    this.#notBefore = clock.now() + wait;
     if (++this.#tries < mostTries && this.watched) this.#due();
   }
 

@@ -4,15 +4,12 @@ import { SupportError, toSupportError } from '../port/error.js';
 import * as port from '../port/files.js';
 import type { Tray } from './files.js';
 import { beforeLeaving } from './leaving.js';
+import { longestWait, mostTries, pauseAfter } from './pauses.js';
 import { touch } from './tagged.js';
 import { inLine } from './upload-line.js';
 
-/** Tried this often by itself without one byte getting further; then its person is asked. */
-const mostTries = 4;
 const firstPause = 1000;
 const longestPause = 60_000;
-/** A system that wants more time than this is not waited for. */
-const longestWait = 900_000;
 /** A pause that a form waits for with its file. */
 const soon = 10_000;
 /** Without a sign for this long a connection is as good as gone; before the first sign a slow line has its time. */
@@ -26,6 +23,7 @@ export class Upload {
   readonly #arrived: (ref: FileRef) => void;
   /** The same for the same bytes, until the system has surely refused them. */
   #key: string;
+  /** Without one byte getting further. */
   #tries = 0;
   #breaks = 0;
   #furthest = 0;
@@ -162,7 +160,7 @@ export class Upload {
     const { kind, retryAfter } = error;
     const pause =
       retryAfter === undefined
-        ? Math.min(firstPause * 2 ** this.#breaks++, longestPause) * (0.5 + random() / 2)
+        ? pauseAfter(this.#breaks++, { first: firstPause, longest: longestPause, random })
         : retryAfter * 1000;
     const waitsForNetwork = kind === 'offline' && !device.online();
     const waitsForSomebody = waitsForNetwork || kind === 'unauthenticated';
