@@ -34,7 +34,7 @@ export class Engine {
     this.options = defaults(options);
   }
 
-  /** The resource under this key, made when first asked for. `live.ts` says how much is kept of what nobody looks at. */
+  /** The resource under this key, made when first asked for. `bounds.ts` says how much is kept of what nobody looks at. */
   resource<T>(key: string, source: () => Source<T>, scope?: string): Resource<T> {
     const found = this.#resources.get(key) as unknown as Resource<T> | undefined;
     const resource = found ?? new Resource<T>(this, source(), scope);

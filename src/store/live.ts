@@ -1,9 +1,9 @@
 import { type Hint, Hint as HintSchema } from '../model/changes.js';
 import { methodOf } from '../port/backend.js';
 import { toSupportError } from '../port/error.js';
-import type { AnyResource, Engine } from './engine.js';
+import { keepWithin } from './bounds.js';
+import type { Engine } from './engine.js';
 import { longestWait, pauseAfter } from './pauses.js';
-import { sizeOf } from './size-of.js';
 
 /** Hints that come together are answered together. */
 const gather = 100;
@@ -14,19 +14,16 @@ const pollAtLast = 480_000;
 const silence = 300_000;
 /** A stream that broke is begun again after this long, and later each time it does. */
 const pauses = { first: 1000, longest: 30_000 };
-/** How many things are kept for when somebody comes back to them, and how many bytes they may have together. */
-const most = { things: 60, size: 5_000_000 };
 
 interface Run {
   stopped: boolean;
   stop(): void;
 }
 
-/**
- * Follows a backend's hints while something is shown; without `changes.watch` it polls. Never carries content. It also
- * keeps what was read within bounds: that is not needed before something has been shown.
- */
+/** Follows a backend's hints while something is shown; without `changes.watch` it polls. Never carries content. */
 export class Live {
+  /** Loaded with it: before something has been shown nothing is too much. */
+  readonly forget = keepWithin;
   readonly #engine: Engine;
   #running: Run | undefined;
   /** Ends listening to whether the page sleeps. */
@@ -36,7 +33,6 @@ export class Live {
   #failures = 0;
   readonly #tags = new Set<string>();
   #cancelGather: (() => void) | undefined;
-  #forgetting = false;
 
   constructor(engine: Engine) {
     this.#engine = engine;
@@ -49,26 +45,6 @@ export class Live {
     if (this.#after !== undefined || !this.#hints) return;
     // Nobody can tell what has changed since the first read, which began before this: it is read once more.
     for (const resource of this.#engine.watched) if (resource.current.status !== 'failed') resource.outdate();
-  }
-
-  /**
-   * Lets go of what nobody looks at where there is too much, the least recently asked for first: once whoever asks just now
-   * has begun to look.
-   */
-  forget(resources: Map<string, AnyResource>): void {
-    if (this.#forgetting) return;
-    this.#forgetting = true;
-    queueMicrotask(() => {
-      this.#forgetting = false;
-      let size = 0;
-      for (const { current } of resources.values()) size += sizeOf(current.value);
-      for (const [key, { current, watched }] of resources) {
-        if (resources.size <= most.things && size <= most.size) return;
-        if (watched) continue;
-        resources.delete(key);
-        size -= sizeOf(current.value);
-      }
-    });
   }
 
   get #hints(): boolean {

@@ -1,16 +1,12 @@
 import { expect } from 'chai';
-import type { CaseReceipt } from '../../src/model/cases.js';
 import type { CaseDraft } from '../../src/model/cases.js';
 import { SupportError } from '../../src/port/error.js';
 import { candidatesFor } from '../../src/store/candidates.js';
 import { caseFiling } from '../../src/store/case-filing.js';
 import { cases } from '../../src/store/cases.js';
-import { bookOf } from '../../src/store/ledger.js';
-import { SupportStore } from '../../src/store/store.js';
-import { aBackend, aPage, aRow, aSession, onDemand } from '../support/answers.js';
-import { manualClock, settled } from '../support/clock.js';
-import { memoryDevice } from '../support/device.js';
-import { watching } from '../support/store.js';
+import { aPage, aRow, onDemand } from '../support/answers.js';
+import { settled } from '../support/clock.js';
+import { aWriter } from '../support/writer.js';
 
 const body: CaseDraft = { form: { id: 'f' }, customer: { id: 'cu' }, values: { subject: 'Mail is down' } };
 const edited: CaseDraft = { ...body, values: { subject: 'Mail is still down' } };
@@ -220,20 +216,3 @@ describe('candidates for a lost answer', () => {
     }
   });
 });
-
-async function aWriter(more: object = {}, session: object = {}) {
-  const create = onDemand<CaseReceipt>();
-  const store = new SupportStore();
-  let id = 0;
-  const clock = manualClock();
-  const backend = aBackend({
-    session: { get: async () => aSession(session) },
-    cases: { create: create as never, ...more },
-  });
-  store.connect(backend, { clock, device: memoryDevice(), ids: () => `id-${++id}`, random: () => 0.5 });
-  watching(store.session);
-  await settled();
-  const book = bookOf(store)!;
-  book.put('d', 'form:technical', 'what was written');
-  return { store, book, create, clock };
-}

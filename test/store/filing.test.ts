@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { CaseDraft, CaseReceipt } from '../../src/model/cases.js';
+import type { CaseDraft } from '../../src/model/cases.js';
 import { SupportError } from '../../src/port/error.js';
 import { isSameBody, kept } from '../../src/store/attempts.js';
 import { candidatesFor } from '../../src/store/candidates.js';
@@ -8,12 +8,11 @@ import { caseFiling } from '../../src/store/case-filing.js';
 import { cases } from '../../src/store/cases.js';
 import { copied } from '../../src/store/copied.js';
 import type { Book } from '../../src/store/ledger.js';
-import { bookOf } from '../../src/store/ledger.js';
 import { SupportStore } from '../../src/store/store.js';
-import { aBackend, aCase, aPage, aRow, aSession, onDemand } from '../support/answers.js';
+import { aCase, aPage, aRow, onDemand } from '../support/answers.js';
 import { manualClock, settled } from '../support/clock.js';
-import { memoryDevice } from '../support/device.js';
 import { watching } from '../support/store.js';
+import { aWriter } from '../support/writer.js';
 
 const body: CaseDraft = { form: { id: 'f' }, values: { subject: 'Mail is down' } };
 const other: CaseDraft = { form: { id: 'f' }, values: { subject: 'Disk is full' } };
@@ -293,20 +292,3 @@ const onTheWay = (store: SupportStore) =>
     receipt,
     error,
   }));
-
-async function aWriter(more: object = {}, session: object = {}) {
-  const create = onDemand<CaseReceipt>();
-  const store = new SupportStore();
-  let id = 0;
-  const clock = manualClock();
-  const backend = aBackend({
-    session: { get: async () => aSession(session) },
-    cases: { create: create as never, ...more },
-  });
-  store.connect(backend, { clock, device: memoryDevice(), ids: () => `id-${++id}`, random: () => 0.5 });
-  watching(store.session);
-  await settled();
-  const book = bookOf(store)!;
-  book.put('d', 'form:technical', 'what was written');
-  return { store, book, create, clock };
-}
