@@ -8,7 +8,7 @@ import { caseFiling } from '../../src/store/case-filing.js';
 import { cases } from '../../src/store/cases.js';
 import { copied } from '../../src/store/copied.js';
 import type { Book } from '../../src/store/ledger.js';
-import { SupportStore } from '../../src/store/store.js';
+import type { SupportStore } from '../../src/store/store.js';
 import { aCase, aPage, aRow, onDemand } from '../support/answers.js';
 import { manualClock, settled } from '../support/clock.js';
 import { watching } from '../support/store.js';
