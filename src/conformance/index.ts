@@ -23,6 +23,7 @@ import { scopesBehaviours } from './scopes.js';
 import { sessionBehaviours } from './session.js';
 import { subscriptionsBehaviours } from './subscriptions.js';
 import { type Make, type Runner, behavioursOf } from './suite.js';
+import { uploadsBehaviours } from './uploads.js';
 
 /**
  * The tests that every adapter must pass, over the `describe` and `it` of the page or process (mocha and its kin).
@@ -49,6 +50,7 @@ export function describeBackend(name: string, make: Make, runner: Runner = globa
     createBehaviours(it, describe);
     changeBehaviours(it, describe);
     feedBehaviours(it, describe);
+    uploadsBehaviours(it, describe);
     filesBehaviours(it, describe);
     customersBehaviours(it, describe);
     authorityBehaviours(it, describe);

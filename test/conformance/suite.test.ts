@@ -150,7 +150,7 @@ function brokenBackends(): [what: string, make: Make, behaviour: string][] {
     [
       'loses bytes',
       () => ({ ...desk, files: { ...files, open: async (input) => shorter(await files.open(input)) } }),
-      'files: gives back the bytes that came',
+      'uploads: gives back the bytes that came',
     ],
     [
       'begins an upload anew whatever its token says',
@@ -158,7 +158,7 @@ function brokenBackends(): [what: string, make: Make, behaviour: string][] {
         ...desk,
         files: { ...files, upload: ({ resume: _resume, ...intent }, call) => files.upload(intent, call) },
       }),
-      'files: does not go on with a file of another size under the token of the first',
+      'uploads: does not go on with a file of another size under the token of the first',
     ],
     [
       'takes a token that it never gave',
@@ -169,12 +169,12 @@ function brokenBackends(): [what: string, make: Make, behaviour: string][] {
           upload: (intent, call) => files.upload(intent.resume === 'no-such-token' ? without(intent) : intent, call),
         },
       }),
-      'files: says that it knows nothing of a token that it never gave',
+      'uploads: says that it knows nothing of a token that it never gave',
     ],
     [
       'makes a second file of a finished one',
       () => ({ ...desk, files: { ...files, upload: (intent, call) => files.upload(without(intent), call) } }),
-      'files: makes one file of an upload that is finished twice',
+      'uploads: makes one file of an upload that is finished twice',
     ],
     [
       'goes on with an upload that was given up',
@@ -182,12 +182,12 @@ function brokenBackends(): [what: string, make: Make, behaviour: string][] {
         ...desk,
         files: { ...files, upload: (intent, call) => files.upload(intent, { ...call, signal: undefined as never }) },
       }),
-      'files: ends an upload that is given up, and takes the next one',
+      'uploads: ends an upload that is given up, and takes the next one',
     ],
     [
       'scans for ever',
       () => ({ ...desk, files: { ...files, get: async (of) => ({ ...(await files.get(of)), state: 'scanning' }) } }),
-      'files: says how a file stands until it can be had',
+      'uploads: says how a file stands until it can be had',
     ],
     [
       'refuses a file without a reason',
@@ -201,7 +201,7 @@ function brokenBackends(): [what: string, make: Make, behaviour: string][] {
           },
         },
       }),
-      'files: refuses what its scan finds harmful, and says why',
+      'uploads: refuses what its scan finds harmful, and says why',
     ],
     [
       'remembers what was taken back',
@@ -209,7 +209,7 @@ function brokenBackends(): [what: string, make: Make, behaviour: string][] {
         ...desk,
         files: { ...files, get: async ({ id }) => ({ id, name: 'check.log', state: 'clean' }) },
       }),
-      'files: does not know how a file stands that was taken back',
+      'uploads: does not know how a file stands that was taken back',
     ],
     [
       'gives the first page for ever',

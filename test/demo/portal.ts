@@ -31,13 +31,13 @@ export const seen = async (page: Page, selector: string): Promise<ElementHandle<
 export const press = async (page: Page, selector: string): Promise<void> => (await seen(page, selector)).click();
 
 /** Waits until an element shows these words. */
-export async function says(page: Page, element: string, words: string): Promise<void> {
+export async function says(page: Page, element: string, words: string, timeout = 10_000): Promise<void> {
   await page.waitForFunction(
     (tag, wanted) => {
       const found = document.querySelector(tag);
       return (found?.shadowRoot ?? found)?.textContent?.replaceAll(/[\u2068\u2069]/g, '').includes(wanted) ?? false;
     },
-    { timeout: 10_000 },
+    { timeout },
     element,
     words,
   );
