@@ -54,7 +54,7 @@ export class Consequences {
     this.#soon();
   }
 
-  /** One message, half a second after the last change. What is only known by then is asked for by then. */
+  /** One message, half a second after the last change. What is only known by then is asked for by then; '' for nothing. */
   say(words: string | (() => string)): void {
     this.#waiting.add(words);
     this.#soon();
@@ -63,7 +63,8 @@ export class Consequences {
   #soon(): void {
     this.#pause.after(500, () => {
       const { announce, localize } = this.#sheet;
-      const said = [...this.#waiting].map((words) => (typeof words === 'string' ? words : words()));
+      const words = [...this.#waiting].map((each) => (typeof each === 'string' ? each : each()));
+      const said = words.filter(Boolean);
       if (this.#added > 0) said.push(`${localize.text(formSendingMessages).questionsAdded(this.#added)}.`);
       this.#waiting.clear();
       this.#added = 0;

@@ -126,6 +126,7 @@ export class Filing {
     const { sheet, filling } = this;
     const element = this.#element;
     const customer = () => this.#customer.current;
+    const other = () => this.#other.current;
     const stepping = () => (this.#inSteps ? this.#stepping : undefined);
     const form = {
       sheet,
@@ -135,6 +136,9 @@ export class Filing {
       },
       get customer() {
         return customer();
+      },
+      get other() {
+        return other();
       },
       get stepping() {
         return stepping();

@@ -28,7 +28,7 @@ export interface Wanted {
  * in this tab; and what an answer does to the others.
  */
 export class Filling {
-  acting: Acting = { customer: undefined, other: undefined };
+  acting: Acting = { customer: undefined, other: undefined, alone: false };
   elsewhere: FormAnswer['elsewhere'];
   unreadable = 0;
   readonly keeping: Keeping;
@@ -43,6 +43,8 @@ export class Filling {
   #resource: Resource<FormAnswer> | undefined;
   #taken: FormAnswer | undefined;
   #own: string | undefined;
+  /** The page has named a customer: when it names none any more, it has let go of it. */
+  #named = false;
   /** The case that the form on show carries on, and whether it has yet to begin from another one. */
   #followUpOf: string | undefined;
   #begins = false;
@@ -225,6 +227,7 @@ export class Filling {
   #moved(): void {
     this.startAnew();
     this.#own = undefined;
+    this.#named = false;
     this.#sheet.rest?.sending.submission.again();
   }
 
@@ -235,17 +238,23 @@ export class Filling {
       this.#reshaping.resume(context);
     }
     this.#own = customer;
+    // It stays with its customer whomever the page was about before.
+    this.#named = false;
   }
 
   #act(store: SupportStore): void {
     const { answers, rest } = this.#sheet;
     // What is being sent is for whom it was written, wherever the page has gone since.
     if (rest?.sending.submission.underWay) return;
+    const [fixed, page] = [this.#wanted().customerId, store.current.customer];
+    const isNamed = (fixed ?? page) !== undefined;
+    this.#named ||= isNamed;
     this.acting = actingFor({
-      fixed: this.#wanted().customerId,
-      page: store.current.customer,
+      fixed,
+      page,
       own: this.#own,
       dirty: answers.written.size > 0,
+      letGo: this.#named && !isNamed,
     });
     this.#own = this.acting.customer;
     this.#setCustomer();

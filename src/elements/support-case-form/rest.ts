@@ -18,6 +18,7 @@ import { Involved } from './involved.js';
 import { Lookups } from './lookups.js';
 import { momentOf } from './moments.js';
 import { OtherPortal } from './other-portal.js';
+import { PinnedSpeech } from './pinned.js';
 import { places } from './places.js';
 import { readersNote } from './readers.js';
 import { type Sendable, Sending } from './sending.js';
@@ -73,5 +74,6 @@ export class Rest {
     this.otherPortal = new OtherPortal(sheet, filling);
     this.earlier = new EarlierCase(sheet, () => form.wanted.followUpOf);
     this.sending = new Sending(form);
+    new PinnedSpeech(form);
   }
 }

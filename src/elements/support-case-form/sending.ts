@@ -28,6 +28,8 @@ export interface Sendable {
   readonly filling: Filling;
   readonly wanted: Wanted;
   readonly customer: Named | undefined;
+  /** Of whom the page speaks meanwhile. */
+  readonly other: Named | undefined;
   /** In steps; absent where everything is on one page. */
   readonly stepping: Stepping | undefined;
   focus(id: string): void;

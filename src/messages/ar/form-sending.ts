@@ -94,6 +94,8 @@ export const formSending: Translation<typeof formSendingMessages> = {
   goOnFor: (_t, own) => `المتابعة باسم ${own}`,
   fileForOther: (_t, other) => `فتحها باسم ${other} بدلًا من ذلك`,
   beginForOther: (_t, other) => `الاحتفاظ به مسودةً وبدء حالة جديدة باسم ${other}`,
+  noCustomer: (_t, own) => `ما كتبته هنا يبقى باسم ${own}. ولم يعد أي عميل مختارًا في هذه الصفحة.`,
+  beginForNobody: 'الاحتفاظ به مسودةً وبدء حالة جديدة',
   templateUsed: (_t, template) => `تم الملء من «${template}»`,
   nowFor: (_t, customer) => `تغيّر العميل: الحالة الآن باسم ${customer}.`,
   nowOwn: (_t, name) => `تغيّر العميل: الحالة الآن باسم مؤسستك، ${name}.`,

@@ -57,6 +57,9 @@ export const formSendingMessages = definePart('formSending', {
   goOnFor: (_t, own: string) => `Go on for ${own}`,
   fileForOther: (_t, other: string) => `File it for ${other} instead`,
   beginForOther: (_t, other: string) => `Keep it as a draft and begin a new case for ${other}`,
+  noCustomer: (_t, own: string) =>
+    `What you wrote here stays with ${own}. No customer is chosen on this page any more.`,
+  beginForNobody: 'Keep it as a draft and begin a new case',
   templateUsed: (_t, template: string) => `Filled in from “${template}”`,
   nowFor: (_t, customer: string) => `It changed the customer: the case is now for ${customer}.`,
   nowOwn: (_t, name: string) => `It changed the customer: the case is now for your own organisation, ${name}.`,

@@ -73,6 +73,9 @@ export const formSending: Translation<typeof formSendingMessages> = {
   goOnFor: (_t, own) => `Continuer pour ${own}`,
   fileForOther: (_t, other) => `L’ouvrir plutôt pour ${other}`,
   beginForOther: (_t, other) => `Garder en brouillon et commencer un nouveau dossier pour ${other}`,
+  noCustomer: (_t, own) =>
+    `Ce que vous avez écrit ici reste pour ${own}. Plus aucun client n’est choisi sur cette page.`,
+  beginForNobody: 'Garder en brouillon et commencer un nouveau dossier',
   templateUsed: (_t, template) => `Rempli d’après « ${template} »`,
   nowFor: (_t, customer) => `Le client a changé : le dossier est maintenant pour ${customer}.`,
   nowOwn: (_t, name) => `Le client a changé : le dossier est maintenant pour votre propre organisation, ${name}.`,

@@ -83,6 +83,8 @@ export const formSending: Translation<typeof formSendingMessages> = {
   goOnFor: (_t, own) => `Продолжить для клиента ${own}`,
   fileForOther: (_t, other) => `Создать для клиента ${other}`,
   beginForOther: (_t, other) => `Сохранить как черновик и начать новое обращение для клиента ${other}`,
+  noCustomer: (_t, own) => `Написанное здесь остаётся за клиентом ${own}. На странице больше не выбран ни один клиент.`,
+  beginForNobody: 'Сохранить как черновик и начать новое обращение',
   templateUsed: (_t, template) => `Заполнено по шаблону «${template}»`,
   nowFor: (_t, customer) => `Сменился клиент: теперь обращение для клиента ${customer}.`,
   nowOwn: (_t, name) => `Сменился клиент: теперь обращение для вашей организации, ${name}.`,

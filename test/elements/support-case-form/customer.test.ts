@@ -87,6 +87,17 @@ describe('<support-case-form> whose page goes on to another customer', () => {
     await waitUntil(() => heard.includes('Filing for Alder & Finch Architects'), 'silence');
   });
 
+  it('says so to those who listen: they chose above, and the form is below', async () => {
+    const { form, provider } = await aForm({ kind: 'partner' });
+    await write(form, 'Subject', 'About Alder & Finch');
+    const heard = listen();
+
+    provider.customerId = customers['standard']!;
+
+    const said = 'What you wrote here is for Alder & Finch Architects. The page has moved on to Casa Verde Hotels.';
+    await waitUntil(() => isSaid(heard, said), 'silence', { timeout: 3000 });
+  });
+
   it('begins a new case there when its writer wants both, and keeps what was written as a draft', async () => {
     const { form } = await aPinnedForm();
 
@@ -116,6 +127,54 @@ describe('<support-case-form> whose page goes on to another customer', () => {
     expect(goesBack, 'the page does not follow the form').to.equal(undefined);
     expect(shows(form, 'Filing for Casa Verde Hotels')).to.equal(true);
     expect(subjectOf(form)).to.equal('About Alder & Finch');
+  });
+});
+
+describe('<support-case-form> whose page lets go of its customer', () => {
+  const stays = 'What you wrote here stays with Alder & Finch Architects. No customer is chosen on this page any more.';
+
+  it('says that what was written stays with it, to those who listen, too, and goes on for it when asked', async () => {
+    const page = await aForm({ kind: 'partner' });
+    const { form, provider } = page;
+    const picker = await aPicker(page);
+    await write(form, 'Subject', 'About Alder & Finch');
+    const heard = listen();
+
+    [...picker.shadowRoot!.querySelectorAll('button')].find((one) => one.ariaLabel?.startsWith('Choose no'))!.click();
+    await waitUntil(() => shows(form, stays), 'nothing is said');
+    await waitUntil(() => isSaid(heard, stays), 'silence', { timeout: 3000 });
+    const isKept = shows(form, 'Filing for Alder & Finch Architects') && subjectOf(form) === 'About Alder & Finch';
+    await press(form, 'Go on for Alder & Finch Architects');
+
+    expect(isKept).to.equal(true);
+    expect(provider.customerId).to.equal(customers['full']);
+    expect(shows(form, 'stays with')).to.equal(false);
+  });
+
+  it('begins a new case for nobody yet when its writer wants that, and keeps what was written as a draft', async () => {
+    const { form, provider } = await aForm({ kind: 'partner' });
+    await write(form, 'Subject', 'About Alder & Finch');
+    provider.customerId = undefined;
+    await waitUntil(() => shows(form, stays), 'nothing is said');
+
+    await press(form, 'Keep it as a draft and begin a new case');
+    await waitUntil(() => !shows(form, 'Filing for') && asks(form, 'Subject'), 'it is still for the former one');
+    const begun = [subjectOf(form), (control(form, 'Customer') as HTMLInputElement).value];
+    await waitUntil(() => buttonNamed(form, 'Open it'), 'no draft');
+    await press(form, 'Open it');
+    await waitUntil(() => subjectOf(form) !== '');
+
+    expect(begun).to.deep.equal(['', '']);
+    expect(shows(form, 'Filing for Alder & Finch Architects')).to.equal(true);
+    expect(shows(form, 'stays with'), 'a draft was opened, nothing was let go').to.equal(false);
+  });
+
+  it('lets go of it, too, while nothing is written', async () => {
+    const { form, provider } = await aForm({ kind: 'partner' });
+
+    provider.customerId = undefined;
+
+    await waitUntil(() => !shows(form, 'Filing for'), 'still for the former one');
   });
 });
 
@@ -156,3 +215,7 @@ async function aPicker({ form, provider }: Page) {
 const subjectOf = (form: Page['form']): string => (control(form, 'Subject') as HTMLInputElement).value;
 
 const templatesOf = (form: Page['form']): string[] => all(form, '.template .name').map(textOf);
+
+/** Names keep their own direction among what is said. */
+const isSaid = (heard: readonly string[], words: string): boolean =>
+  heard.some((text) => text.replaceAll(/[\u2068\u2069]/g, '').includes(words));
