@@ -8,6 +8,8 @@ const parts = {
   store: { mutate: ['src/store/**/*.ts'], spec: ['test/store/**/*.test.ts'] },
 };
 const { mutate, spec } = parts[PART];
+// `SPEC="upload files"`: with some test files only, for a look at one file.
+const tests = process.env.SPEC ? process.env.SPEC.split(' ').map((name) => `test/${PART}/${name}.test.ts`) : spec;
 const folder = `coverage/mutants/${process.env.FOLDER ?? PART}`;
 
 export default {
@@ -17,7 +19,9 @@ export default {
   testRunner: 'mocha',
   testRunnerNodeArgs: ['--import', 'tsx/esm'],
   mochaOptions: {
-    spec: ['test/support/loaded-at-once.ts', ...spec],
+    spec: ['test/support/loaded-at-once.ts', ...tests],
+    // A thousand switches: longer than all the others together, for each mutant that lives.
+    ignore: ['test/store/switching.test.ts'],
     require: ['./test/support/node.ts', './test/support/each-mutant.ts'],
   },
   coverageAnalysis: 'perTest',

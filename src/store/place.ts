@@ -47,8 +47,8 @@ export class Place<T> {
 
   /** The draft that somebody wants to go on with, where it belongs here. */
   get wanted(): string | undefined {
-    const id = this.book.wanted.current;
-    return id !== undefined && id !== this.#id && this.book.get(id)?.slot === this.slot ? id : undefined;
+    const { current } = this.book.wanted;
+    return this.book.of(this.slot).find(({ id }) => id === current && id !== this.#id)?.id;
   }
 
   /** Takes up a certain draft in place of its own; false where another tab writes it. */

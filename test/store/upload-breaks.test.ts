@@ -1,0 +1,354 @@
+import { expect } from 'chai';
+import { SupportError } from '../../src/port/error.js';
+import { files } from '../../src/store/files.js';
+import { oneCase } from '../../src/store/one-case.js';
+import { aCase } from '../support/answers.js';
+import { settled, until } from '../support/clock.js';
+import { watching } from '../support/store.js';
+import { aFile, aTray, oneUploading, theOnly, unreadable } from '../support/tray.js';
+
+describe('an upload whose connection breaks', () => {
+  it('goes on by itself after a moment, from where it was', async () => {
+    const { tray, uploads, clock } = await oneUploading();
+    uploads[0]!.progress(2, 'token');
+
+    uploads[0]!.reject(new SupportError('unavailable'));
+    await until(() => theOnly(tray).state === 'waiting');
+    await clock.tick(1000);
+
+    expect(uploads[1]!.input.resume).to.equal('token');
+  });
+
+  it('never before the time that the system asks for', async () => {
+    const { tray, uploads, clock } = await oneUploading();
+
+    uploads[0]!.reject(new SupportError('rate-limited', { retryAfter: 30 }));
+    await until(() => theOnly(tray).state === 'paused');
+    await clock.tick(29_999);
+    const early = uploads.length;
+    await clock.tick(1);
+
+    expect([early, uploads.length]).to.deep.equal([1, 2]);
+  });
+
+  it('waits for the network, and goes on when it is back', async () => {
+    const { tray, uploads, clock, device } = await oneUploading();
+    device.set({ online: false });
+
+    uploads[0]!.reject(new SupportError('offline'));
+    await until(() => theOnly(tray).state === 'paused');
+    await clock.tick(3_600_000);
+    const meanwhile = uploads.length;
+    device.set({ online: true });
+    await until(() => uploads.length === 2);
+
+    expect(meanwhile).to.equal(1);
+  });
+
+  it('asks its person after some tries that got no further', async () => {
+    const { tray, uploads, clock } = await oneUploading();
+
+    for (let n = 0; n < 5; n++) {
+      await until(() => uploads.length === n + 1);
+      uploads[n]!.reject(new SupportError('unavailable'));
+      await until(() => theOnly(tray).state !== 'uploading');
+      await clock.tick(60_000);
+    }
+
+    expect([uploads.length, theOnly(tray).state]).to.deep.equal([5, 'failed']);
+  });
+
+  it('goes on as often as it breaks while it gets further', async () => {
+    const { tray, uploads, clock } = await oneUploading('0123456789');
+
+    for (let n = 0; n < 9; n++) {
+      await until(() => uploads.length === n + 1);
+      uploads[n]!.progress(n + 1, 'token');
+      uploads[n]!.reject(new SupportError('unavailable'));
+      await until(() => theOnly(tray).state !== 'uploading');
+      await clock.tick(60_000);
+    }
+
+    await until(() => uploads.length === 10);
+  });
+
+  it('begins anew with the same bytes where the system has forgotten it', async () => {
+    const { tray, uploads, clock } = await oneUploading();
+    uploads[0]!.progress(2, 'token');
+    uploads[0]!.reject(new SupportError('unavailable'));
+    await until(() => theOnly(tray).state === 'waiting');
+    await clock.tick(1000);
+
+    uploads[1]!.reject(new SupportError('expired'));
+    await until(() => theOnly(tray).state === 'waiting');
+    await clock.tick(0);
+
+    expect(uploads[2]!.input).to.not.have.property('resume');
+    expect(uploads[2]!.key).to.not.equal(uploads[0]!.key);
+  });
+
+  it('is not held for under way for ever when nothing is heard any more', async () => {
+    const { tray, uploads, clock } = await oneUploading();
+    uploads[0]!.progress(2, 'token');
+
+    await clock.tick(121_000);
+    await until(() => uploads.length === 2);
+
+    expect(uploads[0]!.signal!.aborted).to.equal(true);
+    expect(theOnly(tray).sent).to.equal(2);
+  });
+
+  it('is not sent again to a case where nobody knows whether it is there already', async () => {
+    const { tray, uploads, clock } = aTray();
+    tray.rules = { when: 'after' };
+    tray.add([aFile('a')]);
+    tray.sendTo('case-1');
+    await until(() => uploads.length === 1);
+
+    uploads[0]!.reject(new SupportError('unknown-outcome'));
+    await until(() => theOnly(tray).state === 'failed');
+    await clock.tick(600_000);
+
+    expect([uploads.length, theOnly(tray).error!.kind]).to.deep.equal([1, 'unknown-outcome']);
+  });
+
+  it('says that its file has to be chosen again when that was moved meanwhile', async () => {
+    const { tray, uploads } = aTray();
+    const file = aFile('a');
+    tray.add([file]);
+    await until(() => uploads.length === 1);
+
+    file.slice = () => unreadable('a').slice();
+    uploads[0]!.reject(new SupportError('unavailable'));
+    await until(() => theOnly(tray).state === 'failed');
+
+    expect(theOnly(tray).problem).to.equal('unreadable');
+  });
+
+  it('holds up nobody who waits for the others', async () => {
+    const { tray, uploads, device } = await oneUploading();
+    device.set({ online: false });
+
+    uploads[0]!.reject(new SupportError('offline'));
+
+    await tray.settled();
+    expect(theOnly(tray).state).to.equal('paused');
+  });
+
+  it('waits longer each time, from about a second to about a minute', async () => {
+    const { tray, uploads, clock } = await oneUploading();
+    const breakOff = async () => {
+      uploads.at(-1)!.reject(new SupportError('unavailable'));
+      await until(() => theOnly(tray).state !== 'uploading');
+    };
+    const early: number[] = [];
+
+    for (const pause of [750, 1500, 3000, 6000]) {
+      await breakOff();
+      await clock.tick(pause - 1);
+      early.push(uploads.length);
+      await clock.tick(1);
+    }
+    for (let n = 4; n < 20; n++) {
+      await breakOff();
+      tray.retry(theOnly(tray).id);
+      await until(() => uploads.length === n + 2);
+    }
+    await breakOff();
+    await clock.tick(44_999);
+    early.push(uploads.length);
+    await clock.tick(1);
+
+    expect(early).to.deep.equal([1, 2, 3, 4, 21]);
+    expect(uploads).to.have.length(22);
+  });
+
+  it('has all its tries again once its person has asked for it', async () => {
+    const { tray, uploads, clock } = await oneUploading();
+    const breakOff = async () => {
+      const { length } = uploads;
+      uploads.at(-1)!.reject(new SupportError('unavailable'));
+      await until(() => theOnly(tray).state !== 'uploading');
+      await clock.tick(60_000);
+      return uploads.length > length;
+    };
+    while (await breakOff());
+
+    tray.retry(theOnly(tray).id);
+    await until(() => uploads.length === 6);
+    while (await breakOff());
+
+    expect([uploads.length, theOnly(tray).state]).to.deep.equal([10, 'failed']);
+  });
+
+  it('is not taken to get further by a system that says the same number again', async () => {
+    const { tray, uploads, clock } = await oneUploading();
+
+    for (let n = 0; n < 5; n++) {
+      await until(() => uploads.length === n + 1);
+      uploads[n]!.progress(3, 'token');
+      uploads[n]!.reject(new SupportError('unavailable'));
+      await until(() => theOnly(tray).state !== 'uploading');
+      await clock.tick(60_000);
+    }
+
+    expect([uploads.length, theOnly(tray).state]).to.deep.equal([5, 'failed']);
+  });
+
+  it('is not waited for longer than a quarter of an hour, whatever the system asks for', async () => {
+    for (const [retryAfter, state] of [
+      [900, 'paused'],
+      [901, 'failed'],
+    ] as const) {
+      const { tray, uploads } = await oneUploading();
+
+      uploads[0]!.reject(new SupportError('rate-limited', { retryAfter }));
+      await until(() => theOnly(tray).state !== 'uploading');
+
+      expect(theOnly(tray).state).to.equal(state);
+    }
+  });
+
+  it('is paused, and no longer waited for, where it goes on in more than ten seconds', async () => {
+    for (const [retryAfter, state] of [
+      [10, 'waiting'],
+      [11, 'paused'],
+    ] as const) {
+      const { tray, uploads } = await oneUploading();
+
+      uploads[0]!.reject(new SupportError('unavailable', { retryAfter }));
+      await until(() => theOnly(tray).state !== 'uploading');
+
+      expect(theOnly(tray).state).to.equal(state);
+    }
+  });
+
+  it('goes on by itself, too, where the machine believes that it is online', async () => {
+    const { tray, uploads, clock, device } = await oneUploading();
+    uploads[0]!.reject(new SupportError('offline'));
+    await until(() => theOnly(tray).state === 'waiting');
+
+    await clock.tick(750);
+    uploads[1]!.reject(new SupportError('offline'));
+    await until(() => theOnly(tray).state === 'waiting');
+    device.wake();
+    await until(() => uploads.length === 3);
+    await clock.tick(60_000);
+
+    expect(uploads, 'and once for each break').to.have.length(3);
+  });
+
+  it('goes on once somebody has signed in, and not before', async () => {
+    const { tray, uploads, clock, device, store } = await oneUploading();
+    watching(store.session);
+    await settled();
+    files(store).tray('form');
+    await settled();
+    uploads[0]!.reject(new SupportError('unauthenticated'));
+    await until(() => theOnly(tray).state === 'paused');
+
+    await clock.tick(3_600_000);
+    device.wake();
+    files(store).tray('form');
+    await settled();
+    const early = uploads.length;
+    await store.session!.refresh();
+    files(store).tray('form');
+    await until(() => uploads.length === 2);
+
+    expect(early).to.equal(1);
+    expect(uploads[1]!.key).to.equal(uploads[0]!.key);
+  });
+
+  it('takes the place to go on from out of an error, too', async () => {
+    const { tray, uploads, clock } = await oneUploading();
+
+    uploads[0]!.reject(new SupportError('unavailable', { resume: 'from-the-error' }));
+    await until(() => theOnly(tray).state === 'waiting');
+    await clock.tick(1000);
+
+    expect(uploads[1]!.input.resume).to.equal('from-the-error');
+  });
+
+  it('that the system keeps forgetting is not begun anew for ever', async () => {
+    const { tray, uploads, clock } = await oneUploading();
+
+    for (let n = 0; theOnly(tray).state !== 'failed' && n < 20; n++) {
+      uploads[n]!.progress(0, 'token');
+      uploads[n]!.reject(new SupportError('not-found'));
+      await until(() => theOnly(tray).state !== 'uploading');
+      await clock.tick(0);
+    }
+
+    expect(uploads).to.have.length(5);
+    expect(theOnly(tray)).to.include({ state: 'failed', sent: 0, resume: undefined });
+  });
+});
+
+describe('an upload that is refused', () => {
+  it('waits for its person, and is another one under a key of its own from then on', async () => {
+    const { tray, uploads, clock } = await oneUploading();
+    uploads[0]!.progress(3);
+    uploads[0]!.reject(new SupportError('invalid', { reason: 'No.' }));
+    await until(() => theOnly(tray).state === 'failed');
+    const { error, sent } = theOnly(tray);
+    await clock.tick(3_600_000);
+    const meanwhile = uploads.length;
+
+    tray.retry(theOnly(tray).id);
+    await until(() => uploads.length === 2);
+
+    expect([error!.reason, sent, meanwhile]).to.deep.equal(['No.', 0, 1]);
+    expect(uploads[1]!.key).to.not.equal(uploads[0]!.key);
+    expect(theOnly(tray)).to.include({ state: 'uploading', error: undefined });
+  });
+
+  it('is not taken for forgotten where nothing of it had been kept', async () => {
+    const { tray, uploads, clock } = await oneUploading();
+
+    uploads[0]!.reject(new SupportError('not-found'));
+    await until(() => theOnly(tray).state === 'failed');
+    await clock.tick(60_000);
+
+    expect([uploads.length, theOnly(tray).error!.kind]).to.deep.equal([1, 'not-found']);
+  });
+});
+
+describe('an upload of which nobody knows whether it arrived', () => {
+  for (const [where, given, caseId, resume] of [
+    ['before there is a case', {}, undefined, undefined],
+    ['that has a place to go on from', {}, 'c', 'token'],
+    ['to a system that knows keys', { session: { policy: { repeat: 'safe' } } }, 'c', undefined],
+  ] as const)
+    it(`${where} goes again under its key`, async () => {
+      const { tray, uploads, clock, store } = aTray(given);
+      watching(store.session);
+      await settled();
+      tray.caseId = caseId;
+      tray.add([aFile('a')]);
+      await until(() => uploads.length === 1);
+      if (resume) uploads[0]!.progress(1, resume);
+
+      uploads[0]!.reject(new SupportError('unknown-outcome'));
+      await until(() => theOnly(tray).state === 'waiting');
+      await clock.tick(1000);
+
+      expect(uploads[1]!.key).to.equal(uploads[0]!.key);
+    });
+
+  it('to a case is looked for there: whoever decides sees the files of the case', async () => {
+    const reads: string[] = [];
+    const cases = { get: async ({ id }: { id: string }) => (reads.push(id), aCase(id)) };
+    const { tray, uploads, store } = aTray({ cases });
+    watching(oneCase(store).get('c'));
+    tray.caseId = 'c';
+    tray.add([aFile('a')]);
+    await until(() => uploads.length === 1);
+    const before = reads.length;
+
+    uploads[0]!.reject(new SupportError('unknown-outcome'));
+    await until(() => theOnly(tray).state === 'failed' && reads.length > before);
+
+    expect(reads).to.deep.equal(['c', 'c']);
+  });
+});
