@@ -64,8 +64,7 @@ export const buttons = css`
   }
   .button[aria-disabled='true'] {
     cursor: default;
-    border-style: dashed;
-    border-color: var(--_border-control);
+    border-color: var(--_border);
     background-color: var(--_sunken);
     color: var(--_muted);
   }

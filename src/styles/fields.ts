@@ -86,7 +86,6 @@ export const fields = css`
     resize: block;
   }
   select.input {
-    max-inline-size: 30em;
     text-overflow: ellipsis;
   }
   .counter {

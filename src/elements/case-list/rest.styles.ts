@@ -74,7 +74,7 @@ const rest = css`
     gap: var(--_space);
     inline-size: 100%;
     min-block-size: var(--_target);
-    padding: var(--_space) calc(var(--_space) * 3);
+    padding: var(--_space) calc(var(--_space) * 2);
     border: 0;
     background: none;
     color: inherit;
@@ -149,19 +149,12 @@ const rest = css`
   .pending .subject {
     color: var(--_text);
   }
-  .pending .subject {
-    text-decoration: none;
-  }
   .why {
     margin-block: var(--_space);
     font-weight: 400;
   }
   .badge.failed {
     --_tone: var(--_danger);
-  }
-  :is(a, .link):hover .subject {
-    text-decoration-color: currentColor;
-    text-decoration-thickness: 2px;
   }
   @container (inline-size >= 48em) {
     /* In one line with the search, however long its words. */
@@ -198,13 +191,12 @@ const rest = css`
       flex: 1 1 100%;
     }
     .sort-by .input {
-      flex: 1;
-      max-inline-size: none;
+      flex: 0 1 22em;
     }
   }
   @container (inline-size < 42em) {
     /* No button alone in a line with nothing beside it. */
-    .search > .button {
+    .search > .button:not(:only-child) {
       flex: 1 0 auto;
     }
     .search .box {

@@ -11,6 +11,10 @@ export const current = css`
     outline-offset: -2px;
     border-radius: var(--_radius);
   }
+  :is(a, .link):hover .subject {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
   tbody tr.current {
     background-color: var(--_accent-tint);
     box-shadow: inset 3px 0 0 var(--_accent);

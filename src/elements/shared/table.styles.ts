@@ -16,7 +16,7 @@ export const table = css`
   }
   th,
   td {
-    padding: calc(var(--_space) * 3);
+    padding: calc(var(--_space) * 3) calc(var(--_space) * 2);
     border-block-end: 1px solid var(--_border);
     font-weight: 400;
     text-align: start;
@@ -36,19 +36,19 @@ export const table = css`
     font-size: 0.875em;
   }
   thead th:nth-child(1) {
-    inline-size: 31%;
+    inline-size: 30%;
   }
   thead th:nth-child(3) {
-    inline-size: 17%;
+    inline-size: 18%;
   }
   thead th:nth-child(4) {
-    inline-size: 14%;
+    inline-size: 15%;
   }
   thead th:nth-child(5) {
     inline-size: 18%;
   }
   thead th:not(:has(.sort)) {
-    padding-inline: calc(var(--_space) * 3);
+    padding-inline: calc(var(--_space) * 2);
   }
   tbody th {
     position: relative;
@@ -65,10 +65,6 @@ export const table = css`
   }
   .subject {
     font-weight: 500;
-    text-decoration: underline;
-    text-decoration-color: color-mix(in oklab, currentColor 45%, transparent);
-    text-decoration-thickness: from-font;
-    text-underline-offset: 0.2em;
   }
   .unread .subject {
     font-weight: 700;
@@ -123,7 +119,7 @@ export const table = css`
     }
     tbody tr {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(8em, 100%), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(22%, 1fr));
       gap: calc(var(--_space) * 2) calc(var(--_space) * 4);
       padding: calc(var(--_space) * 3) calc(var(--_space) * 4);
       border: 1px solid var(--_border);
@@ -145,6 +141,12 @@ export const table = css`
     }
     td:not([colspan], :has(> :not(.cell-label))) {
       display: none;
+    }
+  }
+  /* Two by two; one below the other where letters are large. */
+  @container (inline-size < 34em) {
+    tbody tr {
+      grid-template-columns: repeat(auto-fill, minmax(min(max(7em, 34%), 100%), 1fr));
     }
   }
 `;

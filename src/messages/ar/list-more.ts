@@ -5,7 +5,7 @@ export const listMore: Translation<typeof listMoreMessages> = {
   newCase: 'حالة جديدة',
   presets: 'أي حالات',
   open: 'المفتوحة',
-  waiting: 'بانتظارنا',
+  waiting: 'بانتظار ردّك',
   closed: 'المغلقة',
   all: 'الكل',
   search: 'البحث في الحالات',
@@ -104,7 +104,7 @@ export const listMore: Translation<typeof listMoreMessages> = {
   lookFurther: 'متابعة البحث',
 
   noneOpen: 'لا حالات مفتوحة',
-  noneWaiting: 'لا حالات بانتظارنا',
+  noneWaiting: 'لا حالات بانتظار ردّك',
   noneClosed: 'لا حالات مغلقة',
   none: 'لا حالات بعد',
   noneDetail: 'تظهر هنا الحالات التي تقدّمها، وتلك التي يشاركها معك زملاؤك وعملاؤك.',

@@ -8,7 +8,7 @@ export const list: Translation<typeof listMessages> = {
   notLoaded: 'تعذّر تحميل جزء من القائمة.',
   retry: 'إعادة المحاولة',
   openCases: 'الحالات المفتوحة',
-  waitingCases: 'الحالات التي تنتظرنا',
+  waitingCases: 'الحالات التي تنتظر ردّك',
   closedCases: 'الحالات المغلقة',
   allCases: 'جميع الحالات',
   case: 'الحالة',

@@ -5,7 +5,7 @@ export const listMoreMessages = definePart('listMore', {
   newCase: 'New case',
   presets: 'Which cases',
   open: 'Open',
-  waiting: 'Waiting on us',
+  waiting: 'Waiting for you',
   closed: 'Closed',
   all: 'All',
   search: 'Search cases',
@@ -65,7 +65,7 @@ export const listMoreMessages = definePart('listMore', {
   lookFurther: 'Look further',
 
   noneOpen: 'No open cases',
-  noneWaiting: 'No case is waiting on us',
+  noneWaiting: 'No case is waiting for you',
   noneClosed: 'No closed cases',
   none: 'No cases yet',
   noneDetail: 'Cases appear here that you file, or that colleagues and customers share with you.',

@@ -7,7 +7,7 @@ export const listMessages = definePart('list', {
   notLoaded: 'A part of the list could not be loaded.',
   retry: 'Try again',
   openCases: 'Open cases',
-  waitingCases: 'Cases waiting on us',
+  waitingCases: 'Cases waiting for you',
   closedCases: 'Closed cases',
   allCases: 'All cases',
   case: 'Case',

@@ -6,7 +6,7 @@ export const listMore: Translation<typeof listMoreMessages> = {
   newCase: 'Nouveau dossier',
   presets: 'Quels dossiers',
   open: 'Ouverts',
-  waiting: 'En attente de notre part',
+  waiting: 'En attente de votre réponse',
   closed: 'Clos',
   all: 'Tous',
   search: 'Rechercher des dossiers',
@@ -72,7 +72,7 @@ export const listMore: Translation<typeof listMoreMessages> = {
   lookFurther: 'Chercher plus loin',
 
   noneOpen: 'Aucun dossier ouvert',
-  noneWaiting: 'Aucun dossier n’attend de réponse de notre part',
+  noneWaiting: 'Aucun dossier n’attend votre réponse',
   noneClosed: 'Aucun dossier clos',
   none: 'Aucun dossier pour l’instant',
   noneDetail:

@@ -8,7 +8,7 @@ export const list: Translation<typeof listMessages> = {
   notLoaded: 'Une partie de la liste n’a pas pu être chargée.',
   retry: 'Réessayer',
   openCases: 'Dossiers ouverts',
-  waitingCases: 'Dossiers en attente de notre part',
+  waitingCases: 'Dossiers en attente de votre réponse',
   closedCases: 'Dossiers clos',
   allCases: 'Tous les dossiers',
   case: 'Dossier',

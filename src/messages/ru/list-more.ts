@@ -6,7 +6,7 @@ export const listMore: Translation<typeof listMoreMessages> = {
   newCase: 'Новое обращение',
   presets: 'Какие обращения',
   open: 'Открытые',
-  waiting: 'Ждут нас',
+  waiting: 'Ждут вашего ответа',
   closed: 'Закрытые',
   all: 'Все',
   search: 'Поиск обращений',
@@ -85,7 +85,7 @@ export const listMore: Translation<typeof listMoreMessages> = {
   lookFurther: 'Искать дальше',
 
   noneOpen: 'Открытых обращений нет',
-  noneWaiting: 'Нет обращений, которые ждут нас',
+  noneWaiting: 'Нет обращений, которые ждут вашего ответа',
   noneClosed: 'Закрытых обращений нет',
   none: 'Обращений пока нет',
   noneDetail: 'Здесь появятся обращения, которые создадите вы, и те, к которым вам откроют доступ коллеги и клиенты.',

@@ -8,7 +8,7 @@ export const list: Translation<typeof listMessages> = {
   notLoaded: 'Не удалось загрузить часть списка.',
   retry: 'Повторить',
   openCases: 'Открытые обращения',
-  waitingCases: 'Обращения, которые ждут нас',
+  waitingCases: 'Обращения, которые ждут вашего ответа',
   closedCases: 'Закрытые обращения',
   allCases: 'Все обращения',
   case: 'Обращение',

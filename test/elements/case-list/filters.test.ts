@@ -186,10 +186,10 @@ describe('filtering cases', () => {
     const { backend, asked } = aSystem();
     const { press, preset, list } = await givenList(backend, { query: { text: 'vpn', status: ['new'] } });
 
-    await press('Waiting on us');
+    await press('Waiting for you');
 
     expect(asked.at(-1)).to.deep.include({ text: 'vpn', status: ['action-required', 'solution-proposed'] });
-    expect(preset()).to.equal('Waiting on us');
+    expect(preset()).to.equal('Waiting for you');
     expect(list.query).to.deep.equal({ text: 'vpn', preset: 'waiting' });
   });
 
