@@ -118,6 +118,15 @@ describe('somebody who may only read', () => {
 });
 
 describe('somebody of a customer', () => {
+  it('is offered nothing by which to tell customers apart', async () => {
+    const { backend } = aDesk({ role: 'customer' });
+
+    const { listing } = await backend.session.get({});
+
+    expect(listing.filters).to.not.include('customer');
+    expect(listing.sorts.map(({ by }) => by)).to.not.include('customer');
+  });
+
   it('sees the own company and nothing of another', async () => {
     const { backend, marks } = aDesk({ role: 'customer', cases: 400 });
     const other = marks.customers['standard']!;

@@ -15,6 +15,8 @@ import { signedOut } from '../desk.js';
 export function sessionOf(ask: Ask): Session {
   const { texts, book, books, settings, who, signedInTo } = ask;
   const { own, person, role } = who;
+  // For a customer there is one company, its own: nothing to filter or to sort by.
+  const forCustomer = (name: string) => role !== 'customer' || name !== 'customer';
   if (!signedInTo.size) {
     const { all, allText } = texts.acting.signIn;
     const remedy = { text: allText, href: 'https://account.nimbora.example/sign-in' };
@@ -40,8 +42,8 @@ export function sessionOf(ask: Ask): Session {
     abilities: Object.fromEntries(Object.entries(writes).map(([name, right]) => [name, abilityOf(ask, right)])),
     listing: {
       text: true,
-      filters: ['text', 'status', 'severity', 'customer', 'whose', 'changedAfter'],
-      sorts: sortNames.map((by) => ({ by, label: texts.sorts[by]! })),
+      filters: ['text', 'status', 'severity', 'customer', 'whose', 'changedAfter'].filter(forCustomer),
+      sorts: sortNames.filter(forCustomer).map((by) => ({ by, label: texts.sorts[by]! })),
       statuses: [...statuses],
       severities: ['S1', 'S2', 'S3', 'S4'].map((id) => severityRef(ask, id)),
       whose: who.only === undefined ? ['mine', 'shared', 'customers', 'all'] : ['mine', 'shared', 'all'],

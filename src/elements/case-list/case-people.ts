@@ -1,9 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CaseRow } from '../../model/case-rows.js';
 import type { Person } from '../../model/people.js';
+import type { Session } from '../../model/session.js';
+import type { Snapshot } from '../../store/resource.js';
+import type { Asked } from '../../model/plain-ask.js';
 import type { MoreWords } from './more-words.js';
 import { cell, customerName } from './rows.js';
 import { isolated } from './words.js';
+
+/** The customer that all cases of a list are of: the one that is asked for, or the reader's own company. */
+export function onlyCustomer(
+  asked: Asked | undefined,
+  session: () => Snapshot<Session> | undefined,
+): string | undefined {
+  const { side, organisation } = session()?.value ?? {};
+  return asked?.query.customer ?? (side === 'customer' ? organisation?.id : undefined);
+}
 
 /**
  * The cell of its customer, and of its people; where all cases are of one customer (`only`), that is said above them.

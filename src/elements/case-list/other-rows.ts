@@ -81,10 +81,18 @@ const unreadableRow = (id: string | undefined, { more }: MoreWords): TemplateRes
     </td>
   </tr>`;
 
+interface OtherRows {
+  pending: Pending;
+  asked: Asked;
+  /** The customer that all of them are of. */
+  only: string | undefined;
+  unreadable?: Unreadable[] | undefined;
+}
+
 /** Puts rows that are no cases yet, or that could not be read, among those of the page. */
 export function otherRows(
   rows: readonly TableRow[],
-  { pending, asked, unreadable = [] }: { pending: Pending; asked: Asked; unreadable?: Unreadable[] | undefined },
+  { pending, asked, only, unreadable = [] }: OtherRows,
   context: RowContext,
   words: MoreWords,
 ): TableRow[] {
@@ -103,7 +111,7 @@ export function otherRows(
           dismiss: () => pending.dismiss(entry),
           retry: pending.mayRetry(entry) ? () => pending.retry(entry) : undefined,
         },
-        asked.query.customer,
+        only,
       ),
   }));
   return [...onTheirWay, ...mixed];

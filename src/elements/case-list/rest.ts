@@ -26,7 +26,7 @@ import { focusInPassing } from '../shared/passing-focus.js';
 import { staleNote } from '../shared/stale-note.js';
 import { Acts } from './acts.js';
 import { Aloud, type AloudOptions } from './aloud.js';
-import { casePeople, peopleCell } from './case-people.js';
+import { casePeople, onlyCustomer, peopleCell } from './case-people.js';
 import { CustomerName } from './customer-name.js';
 import { filterChips } from './filter-chips.js';
 import { keepPage } from './kept-page.js';
@@ -153,7 +153,7 @@ export class Rest {
     return {
       ...(acting && { title: `${title} · ${acting}` }),
       caption: [captionOf(title, sorting), acting && `${acting}.`].filter(Boolean).join(' '),
-      head: (column) => columnHead(column, sorting, shown.asked.query.customer !== undefined),
+      head: (column) => columnHead(column, sorting, onlyCustomer(shown.asked, this.#options.session) !== undefined),
     };
   }
 
@@ -161,7 +161,7 @@ export class Rest {
   readonly people = (row: CaseRow): TemplateResult => {
     const { results, session } = this.#options;
     const people = casePeople(row, session()?.value?.side ?? 'partner', this.#words);
-    return peopleCell(row, results.shown?.asked.query.customer, people, this.#words);
+    return peopleCell(row, onlyCustomer(results.shown?.asked, session), people, this.#words);
   };
 
   /** What has to be said above the rows. */
@@ -201,8 +201,9 @@ export class Rest {
   }
 
   /** The rows in their order: cases on their way first, and those that could not be read in the places where they came. */
-  rows({ asked, listing }: Shown, rows: readonly TableRow[], context: RowContext): TableRow[] {
-    return otherRows(rows, { pending: this.#pending, asked, unreadable: listing.unreadable }, context, this.#words);
+  rows({ asked, listing: { unreadable } }: Shown, rows: readonly TableRow[], context: RowContext): TableRow[] {
+    const others = { pending: this.#pending, asked, only: onlyCustomer(asked, this.#options.session), unreadable };
+    return otherRows(rows, others, context, this.#words);
   }
 
   /** In place of rows. */

@@ -53,6 +53,22 @@ describe('a list of the cases of one customer', () => {
   });
 });
 
+describe('a list that a customer reads', () => {
+  it('does not name its own company in each row, and names any other', async () => {
+    const { people, all } = await givenRows(
+      { side: 'customer', organisation: contoso },
+      aRow('1', { customer: contoso, filedBy: helen }),
+      aRow('2', { customer: { id: 'd', label: 'Contoso Retail' }, filedBy: ines }),
+    );
+
+    expect(people()).to.deep.equal([
+      ['Filed by Helen Okafor'],
+      ['Contoso Retail', 'Filed by Ines Marchetti, the partner'],
+    ]);
+    expect(plain(all('thead th')[1]!.textContent)).to.equal('People');
+  });
+});
+
 describe('the domain that a list is of', () => {
   const scopes = [
     { id: 'north', label: 'Fjordlight North' },
