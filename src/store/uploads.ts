@@ -32,7 +32,7 @@ export class Uploads {
     const { state, problem, ref, print } = this.#tray.find(id)!;
     if (state === 'paused' || state === 'waiting') return this.#ways.get(id)?.go(true);
     if ((state !== 'failed' && state !== 'refused') || ref?.state === 'refused' || !this.#tray.bytes.has(id)) return;
-    if (problem === 'same' || (state === 'failed' && print !== undefined && !problem)) return this.#accept(id, true);
+    if (problem === 'same' || (!problem && print !== undefined)) return this.#accept(id, true);
     this.#tray.change(id, { state: 'checking', problem: undefined, error: undefined });
     this.check(id);
   }
@@ -53,8 +53,8 @@ export class Uploads {
 
   takeBack({ id }: FileRef): void {
     const { store, caseId } = this.#tray;
-    if (caseId !== undefined || !store.offers('files.discard')) return;
-    // Nothing to show when it fails: an unused file expires by itself.
+    if (caseId !== undefined) return;
+    // Nothing to show when it fails, or when nobody can: an unused file expires by itself.
     store.write('files.discard', discard, { id }).catch(() => {});
   }
 
@@ -96,24 +96,24 @@ export class Uploads {
 
   async #judge(id: string, known?: string): Promise<void> {
     const tray = this.#tray;
-    const [file, item] = [tray.bytes.get(id), tray.find(id)];
-    if (!file || !item) return;
+    const item = tray.find(id);
+    // Taken away while it waited for its turn.
+    if (!item) return;
     const others = tray.items.current.filter(
       (other) => other !== item && other.state !== 'refused' && other.state !== 'checking',
     );
-    const problem = problemOf(item, others, tray.rules) ?? (await this.#look(item, file, others, known));
-    if (!tray.find(id)) return;
+    const problem = problemOf(item, others, tray.rules) ?? (await this.#look(item, others, known));
     if (problem) tray.change(id, { state: problem === 'unreadable' ? 'failed' : 'refused', problem });
     else this.#accept(id);
   }
 
   async #look(
     item: TrayFile,
-    file: File,
     others: readonly TrayFile[],
     known: string | undefined,
   ): Promise<FileProblem | undefined> {
     const tray = this.#tray;
+    const file = tray.bytes.get(item.id)!;
     let print = known;
     try {
       const head = new Uint8Array(await file.slice(0, kindBytes).arrayBuffer());
@@ -138,20 +138,19 @@ export class Uploads {
   async #compare(id: string, name: string): Promise<void> {
     const tray = this.#tray;
     const file = tray.bytes.get(id);
+    if (!file) return;
     let print: string | undefined;
-    let isReadable = file !== undefined;
     try {
-      print = file && (await fingerprint(file));
+      print = await fingerprint(file);
     } catch {
-      isReadable = false;
+      return tray.change(id, { state: 'failed', problem: 'unreadable' });
     }
     const item = tray.find(id);
-    if (!file || !item) return;
-    if (!isReadable) return tray.change(id, { state: 'failed', problem: 'unreadable' });
+    if (!item) return;
 
     const isKnown = print !== undefined && item.print !== undefined;
     const isIt = isKnown ? item.print === print : item.name === file.name && item.size === file.size;
-    const lost = [item, ...tray.items.current.filter(({ problem }) => problem === 'lost')];
+    const lost = tray.items.current.filter(({ problem }) => problem === 'lost');
     const found = isIt ? item : lost.find((other) => print !== undefined && other.print === print);
     if (found !== item) {
       tray.bytes.delete(id);
@@ -160,7 +159,8 @@ export class Uploads {
     if (found) {
       tray.bytes.set(found.id, file);
       // Where nobody can tell that it is the same, it goes from its beginning.
-      tray.change(found.id, { print, ...(found.print === undefined && { resume: undefined }) });
+      const isSure = print !== undefined && found.print === print;
+      tray.change(found.id, { print, ...(!isSure && { resume: undefined }) });
       return this.#accept(found.id);
     }
     const fresh: TrayFile = {

@@ -1,8 +1,20 @@
 import { expect } from 'chai';
 import type { FileRules } from '../../src/model/files.js';
+import { SupportError } from '../../src/port/error.js';
 import { settled, until } from '../support/clock.js';
 import { corpus } from '../support/corpus.js';
-import { aFile, aTray, allChecked, idOf, of, problemsIn, theOnly, unreadable } from '../support/tray.js';
+import {
+  aFile,
+  aKept,
+  aTray,
+  allChecked,
+  idOf,
+  of,
+  problemsIn,
+  theOnly,
+  unreadable,
+  withoutSums,
+} from '../support/tray.js';
 
 describe('before a byte of a file is sent', () => {
   it('its size, the number and the sum are looked at, and the others go', async () => {
@@ -120,5 +132,133 @@ describe('before a byte of a file is sent', () => {
 
     expect(found).to.deep.equal([undefined, 'duplicate', 'same', undefined]);
     expect(uploads.map(({ input }) => input.name)).to.deep.equal(['a.log', 'a.log', 'b.log']);
+  });
+});
+
+describe('a file that was not taken', () => {
+  it('counts for nothing beside the others, and neither does one that is still looked at', async () => {
+    const { tray, uploads } = aTray();
+    tray.rules = { when: 'before', max: 1 };
+
+    tray.add([aFile('none', ''), aFile('a'), aFile('b', 'other')]);
+    await until(() => allChecked(tray));
+    await until(() => uploads.length === 1);
+
+    expect(problemsIn(tray)).to.deep.equal(['empty', undefined, 'too-many']);
+  });
+
+  it('is looked at again when its person asks, by the rules of then', async () => {
+    const { tray, uploads } = aTray();
+    tray.rules = { when: 'before', maxSize: 3 };
+    tray.add([aFile('a')]);
+    await until(() => allChecked(tray));
+
+    tray.retry(theOnly(tray).id);
+    const meanwhile = [theOnly(tray).state, theOnly(tray).problem];
+    await until(() => allChecked(tray));
+    const before = [theOnly(tray).state, theOnly(tray).problem];
+    tray.rules = { when: 'before', maxSize: 5 };
+    tray.retry(theOnly(tray).id);
+    await until(() => uploads.length === 1);
+
+    expect([meanwhile, before]).to.deep.equal([
+      ['checking', undefined],
+      ['refused', 'too-large'],
+    ]);
+    expect(theOnly(tray).problem).to.equal(undefined);
+  });
+
+  it('because nobody could read it is read again when its person asks', async () => {
+    const { tray, uploads } = aTray();
+    const file = unreadable('a');
+    tray.add([file]);
+    await until(() => allChecked(tray));
+
+    file.slice = () => new Blob(['xxxxx']);
+    tray.retry(theOnly(tray).id);
+    await until(() => uploads.length === 1);
+
+    expect(theOnly(tray)).to.include({ state: 'uploading', problem: undefined });
+  });
+
+  it('because its content is there goes all the same when its person wants that, also where the machine says that it is offline', async () => {
+    const { tray, uploads, device } = aTray();
+    tray.add([aFile('a.log', 'same'), aFile('b.log', 'same')]);
+    await until(() => allChecked(tray) && uploads.length === 1);
+    const { state, other } = tray.items.current[1]!;
+    device.set({ online: false });
+
+    tray.retry(idOf(tray, 'b.log'));
+    await until(() => uploads.length === 2);
+
+    expect([state, other]).to.deep.equal(['refused', 'a.log']);
+  });
+});
+
+describe('asking again for a file', () => {
+  it('does nothing where there is nothing to ask for', async () => {
+    const { tray, uploads } = aTray();
+    tray.restore([{ ...aKept('lost'), resume: 'token' }]);
+    tray.add([aFile('under way'), aFile('done', 'other'), aFile('refused', 'third')]);
+    await until(() => uploads.length === 3);
+    uploads[1]!.resolve();
+    uploads[2]!.resolve({ state: 'refused' });
+    await until(() => tray.items.current[3]!.state === 'failed');
+    const before = tray.items.current;
+
+    for (const { id } of before) tray.retry(id);
+    await settled();
+
+    expect(tray.items.current).to.deep.equal(before);
+    expect(uploads).to.have.length(3);
+  });
+
+  it('sends one that broke at once, without looking at it again, whatever the machine says of its network', async () => {
+    const { tray, uploads, device } = aTray();
+    tray.add([aFile('a')]);
+    await until(() => uploads.length === 1);
+    uploads[0]!.reject(new SupportError('forbidden'));
+    await until(() => theOnly(tray).state === 'failed');
+    device.set({ online: false });
+
+    tray.retry(theOnly(tray).id);
+    const { state } = theOnly(tray);
+    await until(() => uploads.length === 2);
+
+    expect(state).to.not.equal('checking');
+  });
+});
+
+describe('on a page that cannot tell what a file is by its content', () => {
+  it('one of the same name and size is the same, and any other is another', async () => {
+    await withoutSums(async () => {
+      const { tray, uploads } = aTray();
+
+      tray.add([aFile('a', 'one'), aFile('a', 'two'), aFile('a', 'four'), aFile('b', 'one')]);
+      await until(() => allChecked(tray));
+      await until(() => uploads.length === 3);
+
+      expect(problemsIn(tray)).to.deep.equal([undefined, 'duplicate', undefined, undefined]);
+    });
+  });
+
+  it('one that is chosen again goes from its beginning where it has the name and the size, else as another', async () => {
+    await withoutSums(async () => {
+      const kept = { ...aKept('a'), state: 'failed' as const, print: 'sum', resume: 'token' };
+      const found: unknown[] = [];
+      for (const file of [aFile('a'), aFile('a', 'longer'), aFile('b')]) {
+        const { tray, uploads } = aTray();
+        tray.restore([kept]);
+        tray.add([file], { again: kept.id });
+        await until(() => uploads.length === 1);
+        found.push([tray.items.current.map(({ state, other }) => other ?? state), uploads[0]!.input.resume]);
+      }
+
+      expect(found).to.deep.equal([
+        [['uploading'], undefined],
+        [['failed', 'a'], undefined],
+        [['failed', 'a'], undefined],
+      ]);
+    });
   });
 });

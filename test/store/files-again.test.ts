@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { until } from '../support/clock.js';
-import { aFile, aKept, aTray, cutOff, theOnly } from '../support/tray.js';
+import { settled, until } from '../support/clock.js';
+import { aFile, aKept, aTray, cutOff, theOnly, unreadable } from '../support/tray.js';
 
 describe('a file that has to be chosen again', () => {
   it('goes on under the same token when its bytes are the same, whatever it is called by now', async () => {
@@ -67,5 +67,107 @@ describe('a file that has to be chosen again', () => {
     ]);
 
     expect(theOnly(tray).problem).to.equal('lost');
+  });
+
+  it('may be another one that is missing: that goes on, and the one it was chosen for stays missing', async () => {
+    const kept = [...(await cutOff('One')), ...(await cutOff('Other'))].map((file, n) => ({
+      ...file,
+      id: `kept-${n}`,
+    }));
+    const { tray, uploads } = aTray();
+    tray.restore(kept);
+
+    tray.add([aFile('x', 'Other')], { again: 'kept-0' });
+    await until(() => uploads.length === 1);
+
+    expect(tray.items.current.map(({ state, problem }) => [state, problem])).to.deep.equal([
+      ['failed', 'lost'],
+      ['uploading', undefined],
+    ]);
+    expect(tray.bytes.has('kept-0')).to.equal(false);
+  });
+
+  it('may be one that is there already: that is said, and nothing is sent', async () => {
+    const kept = await cutOff('The same bytes');
+    const { tray, uploads } = aTray();
+    tray.restore(kept);
+    tray.add([aFile('there', 'Already here')]);
+    await until(() => uploads.length === 1);
+    uploads[0]!.resolve();
+    await until(() => tray.items.current[1]!.state === 'done');
+
+    tray.add([aFile('again', 'Already here')], { again: kept[0]!.id });
+    await until(() => tray.items.current[2] && tray.items.current[2].state !== 'checking');
+
+    expect(tray.items.current.map(({ state, problem, other }) => [state, problem, other])).to.deep.equal([
+      ['failed', 'lost', undefined],
+      ['done', undefined, undefined],
+      ['refused', 'same', 'there'],
+    ]);
+    expect(uploads).to.have.length(1);
+  });
+
+  it('and cannot be read either is to be chosen once more', async () => {
+    const kept = await cutOff('The same bytes');
+    const { tray, uploads } = aTray();
+    tray.restore(kept);
+
+    tray.add([unreadable('a')], { again: kept[0]!.id });
+    await until(() => theOnly(tray).state === 'failed');
+
+    expect([theOnly(tray).problem, uploads.length]).to.deep.equal(['unreadable', 0]);
+  });
+
+  it('and is taken away while it is looked at leaves nothing', async () => {
+    const kept = await cutOff('The same bytes');
+    const { tray, uploads } = aTray();
+    tray.restore(kept);
+
+    tray.add([aFile('a', 'The same bytes')]);
+    tray.remove(kept[0]!.id);
+    tray.add([aFile('b')]);
+    await until(() => uploads.length === 1);
+
+    expect(theOnly(tray).name).to.equal('b');
+  });
+});
+
+describe('a file whose bytes were kept with the draft', () => {
+  it('goes on by itself after a reload, as what it was', async () => {
+    const kept = await cutOff('The same bytes');
+    const { tray, uploads } = aTray();
+
+    tray.restore(kept, async () => new Blob(['The same bytes']));
+    await until(() => uploads.length === 1);
+
+    expect(uploads[0]!.input).to.include({ name: 'a', size: 14, resume: 'token' });
+    expect(theOnly(tray)).to.include({ state: 'uploading', problem: undefined });
+  });
+
+  it('has to be chosen again where they are gone', async () => {
+    const kept = await cutOff('The same bytes');
+    const { tray } = aTray();
+
+    tray.restore(kept, async () => undefined);
+    await settled();
+
+    expect(theOnly(tray)).to.include({ state: 'failed', problem: 'lost' });
+  });
+
+  it('goes once where somebody was faster and has chosen it again', async () => {
+    const kept = await cutOff('The same bytes');
+    const { tray, uploads } = aTray();
+    let found = (_bytes: Blob) => {};
+
+    tray.restore(kept, () => new Promise((resolve) => (found = resolve)));
+    tray.add([aFile('a', 'The same bytes')]);
+    await until(() => uploads.length === 1);
+    uploads[0]!.resolve();
+    await until(() => theOnly(tray).state === 'done');
+    found(new Blob(['The same bytes']));
+    await settled();
+
+    expect(uploads).to.have.length(1);
+    expect(theOnly(tray).state).to.equal('done');
   });
 });

@@ -113,4 +113,55 @@ describe('a tray of files', () => {
 
     expect(uploads[1]!.key).to.not.equal(uploads[0]!.key);
   });
+
+  it('takes nothing back that is in a case already', async () => {
+    const discarded: string[] = [];
+    const { tray, uploads } = aTray({ discard: async ({ id }) => (discarded.push(id), {}) });
+    tray.caseId = 'c';
+    tray.add([aFile('a')]);
+    await until(() => uploads.length === 1);
+    uploads[0]!.resolve();
+    await until(() => theOnly(tray).state === 'done');
+
+    tray.remove(theOnly(tray).id);
+    await settled();
+
+    expect([discarded, tray.items.current]).to.deep.equal([[], []]);
+  });
+
+  it('sends anew only what ends within a minute', async () => {
+    const { tray, uploads, clock } = aTray();
+    tray.add([aFile('soon', '1'), aFile('later', '22'), aFile('never', '333')]);
+    await until(() => uploads.length === 3);
+    const ends = (ms: number) => ({ state: 'clean', expires: new Date(clock.now() + ms).toISOString() }) as const;
+    uploads[0]!.resolve(ends(60_000));
+    uploads[1]!.resolve(ends(60_001));
+    uploads[2]!.resolve();
+    await until(() => tray.items.current.every(({ state }) => state === 'done'));
+
+    tray.renew();
+    await until(() => uploads.length > 3);
+    await settled();
+
+    expect(uploads.slice(3).map(({ input }) => input.name)).to.deep.equal(['soon']);
+  });
+
+  it('sends what waited for the case, and neither what was refused nor, before its time, what has to pause', async () => {
+    const { tray, uploads, clock } = aTray();
+    tray.rules = { when: 'after', maxSize: 5 };
+    tray.add([aFile('a'), aFile('big', 'too large')]);
+    await until(() => tray.items.current.every(({ state }) => state !== 'checking'));
+    tray.sendTo('c');
+    await until(() => uploads.length === 1);
+    uploads[0]!.reject(new SupportError('unavailable', { retryAfter: 5 }));
+    await until(() => tray.items.current[0]!.state === 'waiting');
+
+    tray.sendTo('c');
+    await settled();
+    const early = uploads.length;
+    await clock.tick(5000);
+
+    expect([early, uploads.length]).to.deep.equal([1, 2]);
+    expect(tray.items.current[1]!.state).to.equal('refused');
+  });
 });

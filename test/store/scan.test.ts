@@ -51,4 +51,104 @@ describe('the scan of a file', () => {
 
     expect(tray.staged).to.deep.equal(['r']);
   });
+
+  it('leaves a file that is clean where it was', async () => {
+    const { tray, uploads, clock, states } = await oneUploading();
+    uploads[0]!.resolve({ state: 'scanning' });
+    await until(() => theOnly(tray).state === 'done');
+
+    states.now = { state: 'clean' };
+    await clock.tick(2000);
+
+    expect([theOnly(tray).state, tray.staged]).to.deep.equal(['done', ['ref-a']]);
+  });
+
+  it('is asked about more and more seldom, and twice a minute at least', async () => {
+    const { tray, uploads, clock, states } = await oneUploading();
+    uploads[0]!.resolve({ state: 'scanning' });
+    await until(() => theOnly(tray).state === 'done');
+    const asked: number[] = [];
+
+    for (const pause of [2000, 4000, 8000, 16_000, 30_000, 30_000]) {
+      await clock.tick(pause - 1);
+      const before = states.asked;
+      await clock.tick(1);
+      asked.push(states.asked - before);
+    }
+
+    expect(asked).to.deep.equal([1, 1, 1, 1, 1, 1]);
+    expect(states.asked).to.equal(6);
+  });
+
+  it('is asked about again where nobody could say, and no more where nobody may', async () => {
+    for (const [kind, asked] of [
+      ['unavailable', 2],
+      ['forbidden', 1],
+      ['unsupported', 1],
+    ] as const) {
+      const { tray, uploads, clock, states } = await oneUploading();
+      uploads[0]!.resolve({ state: 'scanning' });
+      await until(() => theOnly(tray).state === 'done');
+
+      states.fails = kind;
+      await clock.tick(6000);
+
+      expect([states.asked, theOnly(tray).state], kind).to.deep.equal([asked, 'done']);
+    }
+  });
+
+  it('says nothing of a file that was taken away while it was asked about', async () => {
+    const { tray, uploads, clock, states } = await oneUploading();
+    uploads[0]!.resolve({ state: 'scanning' });
+    await until(() => theOnly(tray).state === 'done');
+    states.now = { state: 'refused' };
+
+    const asking = clock.tick(2000);
+    tray.remove(theOnly(tray).id);
+    await asking;
+    await clock.tick(60_000);
+
+    expect(tray.items.current).to.deep.equal([]);
+    expect(states.asked).to.be.at.most(1);
+  });
+});
+
+describe('a file that the system has let go', () => {
+  for (const kind of ['not-found', 'expired'] as const)
+    it(`goes anew under a key of its own while its bytes are here (${kind})`, async () => {
+      const { tray, uploads, states } = await oneUploading();
+      uploads[0]!.progress(3, 'token');
+      states.fails = kind;
+
+      uploads[0]!.resolve({ expires: '2099-01-01T00:00:00Z' });
+      await until(() => uploads.length === 2);
+
+      expect(uploads[1]!.key).to.not.equal(uploads[0]!.key);
+      expect(uploads[1]!.input).to.not.have.property('resume');
+      expect(theOnly(tray)).to.include({ state: 'uploading', sent: 0, ref: undefined });
+      states.fails = undefined;
+      uploads[1]!.resolve();
+      await until(() => theOnly(tray).state === 'done');
+      expect(tray.staged).to.deep.equal(['ref-a']);
+    });
+
+  it('has to be chosen again where they are not', async () => {
+    const { tray, states } = aTray();
+    states.fails = 'not-found';
+
+    tray.restore([{ ...aKept('a'), ref: { id: 'r', name: 'a', state: 'clean', expires: '2099-01-01T00:00:00Z' } }]);
+    await until(() => theOnly(tray).state !== 'done');
+
+    expect(theOnly(tray)).to.include({ state: 'failed', problem: 'lost', ref: undefined, sent: 0 });
+  });
+
+  it('is not asked for where it is kept without an end', async () => {
+    const { tray, uploads, states, clock } = await oneUploading();
+
+    uploads[0]!.resolve({ state: 'clean' });
+    await until(() => theOnly(tray).state === 'done');
+    await clock.tick(60_000);
+
+    expect(states.asked).to.equal(0);
+  });
 });

@@ -49,7 +49,7 @@ export async function settled(): Promise<void> {
 
 /** Waits for what takes time of its own, whatever a clock says: bytes that are read and summed up. */
 export async function until(is: () => unknown): Promise<void> {
-  for (let turn = 0; turn < 1000; turn++) {
+  for (let turn = 0; turn < 300; turn++) {
     if (is()) return;
     await settled();
   }

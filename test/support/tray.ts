@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { FileRef } from '../../src/model/files.js';
 import type { Session } from '../../src/model/session.js';
 import type { SupportBackend } from '../../src/port/backend.js';
-import type { SupportError } from '../../src/port/error.js';
+import { SupportError, type SupportErrorKind } from '../../src/port/error.js';
 import type { KeptFile } from '../../src/store/draft.js';
 import { type Tray, files } from '../../src/store/files.js';
 import { keptFiles } from '../../src/store/kept-files.js';
@@ -37,7 +37,11 @@ interface Given {
 /** An empty tray, and what the system gets to see of its files; it answers when it is told to. */
 export function aTray({ discard, session = {}, cases = {} }: Given = {}) {
   const uploads: Upload[] = [];
-  const states = { now: { state: 'scanning' } as Partial<FileRef>, asked: 0 };
+  const states = {
+    now: { state: 'scanning' } as Partial<FileRef>,
+    asked: 0,
+    fails: undefined as SupportErrorKind | undefined,
+  };
   const upload = (input: Upload['input'], call?: Call) =>
     new Promise<FileRef>((resolve, reject) => {
       uploads.push({
@@ -51,6 +55,7 @@ export function aTray({ discard, session = {}, cases = {} }: Given = {}) {
     });
   const get = async ({ id }: { id: string }): Promise<FileRef> => {
     states.asked++;
+    if (states.fails) throw new SupportError(states.fails);
     return { id, name: 'a', state: 'scanning', ...states.now };
   };
   const backend = aBackend({
@@ -100,3 +105,13 @@ export const idOf = (tray: Tray, name: string) => tray.items.current.find((file)
 export const namesIn = (tray: Tray) => tray.items.current.map(({ name }) => name);
 export const problemsIn = (tray: Tray) => tray.items.current.map(({ problem }) => problem);
 export const allChecked = (tray: Tray) => tray.items.current.every(({ state }) => state !== 'checking');
+
+/** As on a page that is not served over TLS. */
+export async function withoutSums(act: () => Promise<void>): Promise<void> {
+  Object.defineProperty(globalThis.crypto, 'subtle', { value: undefined, configurable: true });
+  try {
+    await act();
+  } finally {
+    Reflect.deleteProperty(globalThis.crypto, 'subtle');
+  }
+}
