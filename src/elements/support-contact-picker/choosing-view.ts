@@ -7,7 +7,7 @@ import { searchForm } from '../shared/search-form.js';
 import { isFixed } from './access.js';
 import { chosenBar } from './chosen-bar.js';
 import { closedNote } from './closed-note.js';
-import { listed } from './listed-view.js';
+import { listed, severalCustomers } from './listed-view.js';
 import { nextContact, type NextView } from './next-view.js';
 import type { SubscriptionList } from './subscription-list.js';
 
@@ -40,8 +40,8 @@ export function choosing(view: ChoosingView): TemplateResult {
             </p>`
           : nothing
       }
-      ${searchForm({ text: list.text, words: picker, onSearch: (text) => list.search(text) })} ${customers(view)}
-      ${list.waiting ? html`<p class="muted small">${picker.loading}</p>` : nothing} ${listed(view)}
+      ${searchForm({ text: list.text, words: { ...picker, searchHint: severalCustomers(view) ? picker.searchHint : picker.searchHintOne }, onSearch: (text) => list.search(text) })}
+      ${customers(view)} ${list.waiting ? html`<p class="muted small">${picker.loading}</p>` : nothing} ${listed(view)}
       ${access.mayChange ? chosenBar(view) : nothing}
     </section>
     ${
@@ -56,8 +56,8 @@ export function choosing(view: ChoosingView): TemplateResult {
 }
 
 /** Whose they are, where they are one customer's: nobody shall change those of another by mistake. */
-function subscriptionsOf({ list, customer, words: { picker } }: ChoosingView): string {
-  const name = customer === undefined || list.everyCustomer ? undefined : nameOf(list, customer);
+function subscriptionsOf({ access, list, customer, words: { picker } }: ChoosingView): string {
+  const name = access.isCustomer || customer === undefined || list.everyCustomer ? undefined : nameOf(list, customer);
   return name === undefined ? picker.subscriptions : picker.subscriptionsOf(isolated(name));
 }
 
@@ -65,8 +65,8 @@ const nameOf = ({ page, chosen }: SubscriptionList, customer: string): string | 
   [...(page?.items ?? []), ...chosen.all].find((one) => one.customer.id === customer)?.customer.label;
 
 /** From one customer's subscriptions to those of all, and back. */
-function customers({ list, customer, fixedCustomer, words: { picker } }: ChoosingView) {
-  if (fixedCustomer || customer === undefined) return nothing;
+function customers({ access, list, customer, fixedCustomer, words: { picker } }: ChoosingView) {
+  if (access.isCustomer || fixedCustomer || customer === undefined) return nothing;
   const every = list.everyCustomer;
   return html`<div class="row no-print">
     ${button({

@@ -12,7 +12,7 @@ import { subscriptionTable } from './subscription-table.js';
 
 /** One page of subscriptions, or why there are none. */
 export function listed(view: ChoosingView): TemplateResult {
-  const { list, words, customer, copying } = view;
+  const { list, words, copying } = view;
   const { common } = words;
   const page = list.page!;
   if (!page.items.length) return none(view);
@@ -23,11 +23,15 @@ export function listed(view: ChoosingView): TemplateResult {
     ${lost(page, view)}
     ${subscriptionTable(page.items, {
       ...view,
-      withCustomer: customer === undefined || list.everyCustomer,
+      withCustomer: severalCustomers(view),
     })}
     ${pages(page, view)}
   `;
 }
+
+/** Somebody of a customer sees the own company's alone. */
+export const severalCustomers = ({ access, list, customer }: ChoosingView): boolean =>
+  !access.isCustomer && (customer === undefined || list.everyCustomer);
 
 function none({ list, words: { picker } }: ChoosingView): TemplateResult {
   if (!list.text)

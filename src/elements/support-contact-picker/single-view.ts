@@ -13,7 +13,7 @@ interface SingleView extends NextView {
 
 /** On the page of one subscription: who supports it now, and who shall. */
 export function single(one: Subscription, view: SingleView): TemplateResult {
-  const { words } = view;
+  const { access, words } = view;
   const { picker } = words;
   return html`<div class="stack">
     ${view.stale} ${view.kept}
@@ -24,7 +24,11 @@ export function single(one: Subscription, view: SingleView): TemplateResult {
           ><bdi class="name">${one.label ?? one.id}</bdi> <span class="below">${traitsOf(one, view)}</span></span
         >`,
       },
-      { term: picker.customer, value: html`<bdi>${one.customer.label ?? one.customer.id}</bdi>` },
+      // Its own name tells a customer nothing.
+      {
+        term: picker.customer,
+        value: access.isCustomer ? undefined : html`<bdi>${one.customer.label ?? one.customer.id}</bdi>`,
+      },
       { term: picker.current, value: html`<span class="about">${contactOf(one, words)}</span>` },
     ])}
     ${next(one, view)}

@@ -17,6 +17,7 @@ export const contactPicker: Translation<typeof contactPickerMessages> = {
   caption: 'الاشتراكات والشركة التي تدعم كلًّا منها.',
   search: 'البحث في الاشتراكات',
   searchHint: 'الاسم أو المنتج أو العميل',
+  searchHintOne: 'الاسم أو المنتج',
   searchButton: 'بحث',
   clearSearch: 'مسح البحث',
   subscription: 'الاشتراك',

@@ -17,6 +17,7 @@ export const contactPickerMessages = definePart('contactPicker', {
   caption: 'Subscriptions, with the company that supports each.',
   search: 'Search subscriptions',
   searchHint: 'Name, product or customer',
+  searchHintOne: 'Name or product',
   searchButton: 'Search',
   clearSearch: 'Clear search',
   subscription: 'Subscription',

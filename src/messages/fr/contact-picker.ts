@@ -17,6 +17,7 @@ export const contactPicker: Translation<typeof contactPickerMessages> = {
   caption: 'Les abonnements et l’entreprise qui assure le support de chacun.',
   search: 'Rechercher des abonnements',
   searchHint: 'Nom, produit ou client',
+  searchHintOne: 'Nom ou produit',
   searchButton: 'Rechercher',
   clearSearch: 'Effacer la recherche',
   subscription: 'Abonnement',

@@ -17,6 +17,7 @@ export const contactPicker: Translation<typeof contactPickerMessages> = {
   caption: 'Подписки и компании, которые их поддерживают.',
   search: 'Поиск подписок',
   searchHint: 'Название, продукт или клиент',
+  searchHintOne: 'Название или продукт',
   searchButton: 'Найти',
   clearSearch: 'Сбросить поиск',
   subscription: 'Подписка',
