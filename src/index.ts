@@ -11,6 +11,7 @@ export { SupportContactPicker } from './elements/support-contact-picker/support-
 export { SupportDrafts } from './elements/support-drafts/support-drafts.js';
 export { SupportProvider } from './elements/support-provider/support-provider.js';
 export { SupportScope } from './elements/support-scope/support-scope.js';
+export type { SupportElementMap } from './elements/element-map.js';
 export * from './events/index.js';
 export { overrideMessages, registerMessages } from './messages/catalogues.js';
 export type * from './model/case-rows.js';

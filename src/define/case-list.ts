@@ -2,3 +2,5 @@ import { CaseList } from '../elements/case-list/case-list.js';
 import { define } from './define.js';
 
 define('case-list', CaseList);
+
+export type { CaseList };

@@ -2,3 +2,5 @@ import { SupportAuthority } from '../elements/support-authority/support-authorit
 import { define } from './define.js';
 
 define('support-authority', SupportAuthority);
+
+export type { SupportAuthority };

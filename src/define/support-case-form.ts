@@ -2,3 +2,5 @@ import { SupportCaseForm } from '../elements/support-case-form/support-case-form
 import { define } from './define.js';
 
 define('support-case-form', SupportCaseForm);
+
+export type { SupportCaseForm };

@@ -2,3 +2,5 @@ import { SupportContactCard } from '../elements/support-contact-card/support-con
 import { define } from './define.js';
 
 define('support-contact-card', SupportContactCard);
+
+export type { SupportContactCard };

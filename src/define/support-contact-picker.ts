@@ -2,3 +2,5 @@ import { SupportContactPicker } from '../elements/support-contact-picker/support
 import { define } from './define.js';
 
 define('support-contact-picker', SupportContactPicker);
+
+export type { SupportContactPicker };

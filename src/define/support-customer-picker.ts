@@ -2,3 +2,5 @@ import { SupportCustomerPicker } from '../elements/support-customer-picker/suppo
 import { define } from './define.js';
 
 define('support-customer-picker', SupportCustomerPicker);
+
+export type { SupportCustomerPicker };

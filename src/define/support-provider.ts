@@ -2,3 +2,5 @@ import { SupportProvider } from '../elements/support-provider/support-provider.j
 import { define } from './define.js';
 
 define('support-provider', SupportProvider);
+
+export type { SupportProvider };

@@ -8,6 +8,9 @@ import { Localize } from '../messages/localize.js';
 import type { SupportError } from '../port/error.js';
 import type { SupportStore } from '../store/store.js';
 
+/** Whoever imports one element has the events typed, too. */
+export type { SupportEventMap } from '../events/index.js';
+
 /** What explains why there is nothing to show. Nobody needs it before something goes wrong. */
 let situations: typeof import('./situation.js') | undefined;
 

@@ -27,9 +27,3 @@ export class CaseChangedEvent extends Event {
     this.change = change;
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'support-case-changed': CaseChangedEvent;
-  }
-}

@@ -22,9 +22,3 @@ export class CaseOpenedEvent extends Event {
     this.customerId = customerId;
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'support-case-opened': CaseOpenedEvent;
-  }
-}

@@ -8,9 +8,3 @@ export class CaseSelectEvent extends Event {
     this.caseId = caseId;
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'support-case-select': CaseSelectEvent;
-  }
-}

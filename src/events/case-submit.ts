@@ -13,9 +13,3 @@ export class CaseSubmitEvent extends Event {
     this.customerId = customerId;
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'support-case-submit': CaseSubmitEvent;
-  }
-}

@@ -7,9 +7,3 @@ export class ContactAssignedEvent extends Event {
     this.subscriptionIds = subscriptionIds;
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'support-contact-assigned': ContactAssignedEvent;
-  }
-}

@@ -8,9 +8,3 @@ export class CustomerSelectEvent extends Event {
     this.customerId = customerId;
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'support-customer-select': CustomerSelectEvent;
-  }
-}

@@ -11,9 +11,3 @@ export class EntryPostedEvent extends Event {
     this.entryId = entryId;
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'support-entry-posted': EntryPostedEvent;
-  }
-}

@@ -14,9 +14,3 @@ export class FailedEvent extends Event {
     this.reference = reference;
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'support-failed': FailedEvent;
-  }
-}

@@ -7,6 +7,7 @@ export * from './contact-assigned.js';
 export * from './customer-select.js';
 export * from './entry-posted.js';
 export * from './failed.js';
+export type { SupportEventMap } from './map.js';
 export * from './navigate.js';
 export * from './query-changed.js';
 export * from './scope-select.js';

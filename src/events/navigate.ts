@@ -27,9 +27,3 @@ export class SupportNavigateEvent extends Event {
     this.customerId = customerId;
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'support-navigate': SupportNavigateEvent;
-  }
-}

@@ -10,9 +10,3 @@ export class QueryChangedEvent extends Event {
     this.query = query;
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'support-query-changed': QueryChangedEvent;
-  }
-}

@@ -12,9 +12,3 @@ export class ScopeSelectEvent extends Event {
     this.caseId = caseId;
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'support-scope-select': ScopeSelectEvent;
-  }
-}

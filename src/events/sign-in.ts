@@ -11,9 +11,3 @@ export class SignInEvent extends Event {
     this.scope = scope;
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'support-sign-in': SignInEvent;
-  }
-}
