@@ -87,7 +87,7 @@ export function caseActions(view: ActionsView): TemplateResult | typeof nothing 
       impossible.length
         ? html`<ul class="refusals" aria-label=${t.notNow}>
             ${grouped(impossible).map(
-              ({ names, decision }) =>
+              ({ names, decision, help }) =>
                 html`<li>
                   ${lockIcon()}
                   <div>
@@ -95,7 +95,7 @@ export function caseActions(view: ActionsView): TemplateResult | typeof nothing 
                       <strong>${view.lead(view.tools.list(names))}</strong>
                       <span class="muted">${decision?.reason ?? common.refused}</span>
                     </p>
-                    ${remedy(decision?.remedy, common, copying)}
+                    ${remedy(help, common, copying)}
                   </div>
                 </li>`,
             )}
@@ -105,7 +105,7 @@ export function caseActions(view: ActionsView): TemplateResult | typeof nothing 
   `;
 }
 
-/** What is refused for the same reason is said once. */
+/** What is refused for the same reason is said once; what helps with several in a row, below the last of them. */
 function grouped(refusals: { name: string; decision: Decision | undefined }[]) {
   const groups = new Map<string, { names: string[]; decision: Decision | undefined }>();
   for (const { name, decision } of refusals) {
@@ -114,7 +114,12 @@ function grouped(refusals: { name: string; decision: Decision | undefined }[]) {
     if (group) group.names.push(name);
     else groups.set(key, { names: [name], decision });
   }
-  return [...groups.values()];
+  const told = [...groups.values()];
+  const keyOf = (at: number) => canonical(told[at]?.decision?.remedy ?? null);
+  return told.map((group, at) => ({
+    ...group,
+    help: at + 1 < told.length && keyOf(at) === keyOf(at + 1) ? undefined : group.decision?.remedy,
+  }));
 }
 
 /** The case's own word, as far as this system can carry it out at all. */

@@ -8,10 +8,13 @@ import type { FirstView } from './view.js';
 /** In whose name, by whom, about what, since when: six, so that they fill the rows of any width. `filer`: what else there is to say of who filed it. */
 export function caseFacts({ supportCase, t, tools, now }: FirstView, filer: unknown): TemplateResult {
   const { customer: company, filedBy, contact, product, category, createdAt } = supportCase;
+  // How to reach somebody who is both is said once, where support looks for it.
+  const filedByName =
+    filedBy?.id !== undefined && filedBy.id === contact?.id ? { name: filedBy.name ?? contact.name } : filedBy;
   return facts(
     [
       { term: t.customer, value: company && customer(company, t) },
-      { term: t.filedBy, value: person(filedBy, filer) },
+      { term: t.filedBy, value: person(filedByName, filer) },
       { term: t.contact, value: person(contact) },
       { term: t.product, value: named(product) },
       { term: t.category, value: named(category) },

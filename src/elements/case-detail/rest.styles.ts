@@ -14,6 +14,24 @@ const own = css`
     color: var(--_muted);
     animation: 300ms linear 1s both appear;
   }
+  /* What is known later goes on in the rhythm of what was known first. */
+  .facts + .facts {
+    margin-block-start: calc(var(--_space) * -2);
+  }
+  /* Where they need several rows, they stand below each other. */
+  @container (inline-size < 30em) {
+    .acts > [role='group'] {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
+      align-items: stretch;
+    }
+    .acts > [role='group'] > .button {
+      justify-content: start;
+      padding-inline: calc(var(--_space) * 2);
+      font-size: 0.9375em;
+      text-align: start;
+    }
+  }
   .part {
     display: grid;
     align-content: start;
@@ -42,8 +60,11 @@ const own = css`
     gap: calc(var(--_space) * 2);
     overflow-wrap: anywhere;
   }
+  .lines li:not(:has(.button)),
   .refusals li {
     align-items: start;
+  }
+  .refusals li {
     grid-template-columns: auto minmax(0, 1fr);
   }
   .refusals li > div {
@@ -54,7 +75,11 @@ const own = css`
   .lines .icon,
   .refusals .icon,
   .ending .icon {
+    margin-block-start: 0.125em;
     color: var(--_muted);
+  }
+  .lines .button .icon {
+    margin: 0;
   }
   .situation .reasons {
     display: grid;

@@ -42,6 +42,15 @@ describe('<case-detail> shows a case', () => {
     expect(fact(detail, 'Contact for support')).to.equal('Ben Okaforben@partner.example');
   });
 
+  it('and says once how to reach somebody who filed it and answers for it', async () => {
+    const ana = { id: 'p', name: 'Ana Ruiz', email: 'ana@partner.example' };
+
+    const { detail } = await aDetail(aSystem({ filedBy: ana, contact: ana }).backend);
+
+    expect(fact(detail, 'Filed by')).to.equal('Ana Ruiz');
+    expect(fact(detail, 'Contact for support')).to.equal('Ana Ruizana@partner.example');
+  });
+
   it('and says so unmistakably when it is for one’s own organisation', async () => {
     const { detail } = await aDetail(aDesk(), cases['own']);
 
@@ -400,6 +409,19 @@ describe('<case-detail> and what may be done', () => {
     const { detail } = await aDetail(aSystem({ can: { severity: closed, share: closed } }).backend);
 
     expect(all(detail, '.refusals li').map(textOf)).to.deep.equal(['Change severity and Share: The case is closed.']);
+  });
+
+  it('says what helps with several refusals once, below the last of them', async () => {
+    const remedy = { text: 'File a new case.' };
+    const severity = { state: 'refused', reason: 'The case is closed.', remedy };
+    const reopen = { state: 'refused', reason: 'Its time is over.', remedy };
+
+    const { detail } = await aDetail(aSystem({ can: { severity, reopen } }).backend);
+
+    expect(all(detail, '.refusals li').map(textOf)).to.deep.equal([
+      'Change severity: The case is closed.',
+      'Reopen case: Its time is over. File a new case.',
+    ]);
   });
 
   it('offers nothing that the system cannot carry out', async () => {
