@@ -14,6 +14,7 @@ export const dialogs = css`
     box-shadow: var(--_shadow);
     overflow: auto;
     overscroll-behavior: contain;
+    scroll-padding-block-end: calc(var(--_target) + var(--_space) * 12);
   }
   .dialog.small {
     inline-size: 26em;
@@ -52,6 +53,16 @@ export const dialogs = css`
     flex-wrap: wrap;
     justify-content: end;
     gap: calc(var(--_space) * 3);
+  }
+  /* What is decided stays in sight, however long the question; where there is little room, that is needed for the question. */
+  @container (inline-size >= 24em) {
+    .dialog .actions {
+      position: sticky;
+      inset-block-end: 0;
+      margin: calc(var(--_space) * -3) calc(var(--_space) * -6);
+      padding: calc(var(--_space) * 3) calc(var(--_space) * 6);
+      background-color: var(--_raised);
+    }
   }
   @container (inline-size < 24em) {
     .dialog .actions {

@@ -23,6 +23,9 @@ const styles = css`
     min-block-size: 5em;
     font: inherit;
   }
+  .composer .label {
+    font-weight: 600;
+  }
   .before:empty,
   .after:empty {
     display: none;

@@ -34,6 +34,12 @@ const styles = css`
   .composer .choices.described {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
   }
+  /* Of three readers, two stand side by side. */
+  @container (inline-size < 45em) {
+    .composer .choice:last-child:nth-child(odd) {
+      grid-column: 1 / -1;
+    }
+  }
   .composer .choice {
     background-color: var(--_surface);
   }
@@ -85,6 +91,10 @@ const styles = css`
   }
   #order {
     flex: 1 1 12em;
+  }
+  /* Its words, not its room, stand where the rows begin and end. */
+  #to-unread {
+    margin-inline: calc(var(--_space) * -2);
   }
   .why {
     color: var(--_danger);
