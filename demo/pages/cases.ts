@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { type Page, type Portal, crumb, link } from './page.js';
+import { type Page, type Portal, link, trail } from './page.js';
 
 export const cases = ({ words, parameters }: Portal): Page => ({
   title: words.cases,
@@ -13,8 +13,7 @@ export const cases = ({ words, parameters }: Portal): Page => ({
 export const oneCase = ({ words, parameters }: Portal): Page => ({
   title: words.oneCase,
   content: html`
-    ${crumb(link('cases'), words.back)}
-    <h1 tabindex="-1">${words.oneCase}</h1>
+    ${trail(link('cases'), words.back, words.oneCase)}
     <div class="case-page">
       <div class="card"><case-detail case-id=${parameters.case ?? nothing}></case-detail></div>
       <div class="card"><case-feed case-id=${parameters.case ?? nothing} order=${parameters.order}></case-feed></div>

@@ -39,6 +39,13 @@ export const link = (page: Parameters['page'], more: Record<string, string | und
 export const crumb = (href: string, text: string): TemplateResult =>
   html`<p class="crumb"><a href=${href}>${text}</a></p>`;
 
+/** Where one is, in one line: what stands on the page has a title of its own. */
+export const trail = (href: string, text: string, here: string): TemplateResult =>
+  html`<div class="trail">
+    ${crumb(href, text)}
+    <h1 tabindex="-1">${here}</h1>
+  </div>`;
+
 /** The name of the customer in whose name one acts, as soon as it is known. */
 export function customerName({ read, parameters: { customer } }: Portal): string | undefined {
   if (customer === undefined) return undefined;

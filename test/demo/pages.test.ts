@@ -6,6 +6,10 @@ import { strictPolicy } from '../../scripts/wtr/strict-policy.mjs';
 import { openPortal } from './portal.js';
 
 const pages = [
+  'cases',
+  'new&layout=steps',
+  'case&case=north-59',
+  'case&case=north-6',
   'customers',
   'customer&customer=cu-001',
   'subscriptions',
