@@ -133,20 +133,19 @@ export class Live {
     const heard = () => {
       stopWaiting();
       stopWaiting = options.clock.after(silence, () => {
-        if (run.stopped) return;
         this.#halt();
         this.#engine.refreshShown();
         this.#follow();
       });
     };
-    signal.addEventListener('abort', () => stopWaiting(), { once: true });
+    signal.addEventListener('abort', () => stopWaiting());
     try {
       heard();
       const method = methodOf(backend, 'changes.watch')!;
       const stream = method({ ...(this.#after !== undefined && { after: this.#after }) } as never, { signal });
       iterator = (stream as AsyncIterable<unknown>)[Symbol.asyncIterator]();
       const ended = iterator;
-      signal.addEventListener('abort', () => void Promise.resolve(ended.return?.()).catch(() => {}), { once: true });
+      signal.addEventListener('abort', () => void Promise.resolve(ended.return?.()).catch(() => {}));
       for (;;) {
         const { done, value } = await iterator.next();
         if (run.stopped || done) break;

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { ContactPlan } from '../../src/store/contact-plan.js';
-import { contactPlans } from '../../src/store/contact-plans.js';
+import { contacts } from '../../src/store/contacts.js';
+import { subscriptions } from '../../src/store/subscriptions.js';
 import { SupportError } from '../../src/port/error.js';
 import { settled } from '../support/clock.js';
 import {
@@ -12,7 +13,7 @@ import {
   refused,
   type ContactWorld,
 } from '../support/contact-system.js';
-import { aStore } from '../support/store.js';
+import { aStore, watching } from '../support/store.js';
 
 const fabrikam = aCandidate('fab');
 const many = (count: number) => Array.from({ length: count }, (_, n) => aSubscription(String(n)));
@@ -179,20 +180,109 @@ describe('a plan of support contacts', () => {
     expect(plan.takeNews()).to.deep.equal([]);
   });
 
-  it('is found again in its scope until it is put away, and in no other', async () => {
-    const { plan, store } = given();
-    await store.session!.refresh();
-    store.choose({ scope: 'north' });
-    await store.session!.refresh();
-    contactPlans(store).keep(plan);
+  it('tells how far it is while it runs, and is not run twice at a time', async () => {
+    const answers: (() => void)[] = [];
+    const { plan, attempts } = given({ assign: () => new Promise((resolve) => answers.push(resolve)) }, many(2));
+
+    const run = plan.run();
+    await plan.run();
+    await settled();
+    const begun = plan.progress;
+    answers[0]!();
+    await settled();
+    const halfway = plan.progress;
+    answers[1]!();
+    await run;
+
+    const progress = { of: 2, done: 0, failed: 0, running: true };
+    expect(begun).to.deep.equal({ ...progress, pass: { doing: 'assign', of: 2, answered: 0 } });
+    expect(halfway).to.deep.equal({ ...progress, done: 1, pass: { doing: 'assign', of: 2, answered: 1 } });
+    expect(plan.progress).to.deep.equal({ ...progress, done: 2, running: false, pass: undefined });
+    expect([...attempts.values()]).to.deep.equal([1, 1]);
+  });
+
+  it('asks about each row in which somebody else was quicker by itself', async () => {
+    const { plan, states } = given({
+      assign: ({ subscriptionId, from }) =>
+        from === 'nor' ? undefined : conflictWith(subscriptionId, { id: 'nor', label: 'Northwind' }),
+    });
+    await plan.run();
+
+    await plan.replace('1');
+    plan.leave('2');
+    plan.leave('1');
+    await plan.replace('unknown');
+
+    expect(states()).to.deep.equal(['failed', 'done', 'left']);
+    expect(plan.current.map(({ conflict }) => conflict)).to.deep.equal([true, undefined, undefined]);
+  });
+
+  it('stops where there is no network, and asks no more once it was stopped', async () => {
+    const offline = given({ assign: () => new SupportError('offline') }, many(50));
+    await offline.plan.run();
+    const busy = given({ assign: () => new SupportError('rate-limited', { retryAfter: 9 }) }, many(50));
+    const run = busy.plan.run();
+    busy.plan.stop();
+    await run;
+
+    expect([offline.attempts.size, busy.attempts.size, busy.plan.progress.failed]).to.deep.equal([4, 4, 4]);
+  });
+
+  it('can be taken back in part where one of its rows can', async () => {
+    const { plan } = given({ subscriptions: [aSubscription('1', { contact: undefined }), aSubscription('2')] });
+    const before = plan.undoable;
+
+    await plan.run();
+
+    expect([before, plan.undoable]).to.deep.equal([false, true]);
+  });
+
+  it('goes on in the scope in which it was made', async () => {
+    const scopes: (string | undefined)[] = [];
+    const { backend } = aContactSystem();
+    const assign: NonNullable<typeof backend.contacts>['assign'] = (input, call) => {
+      scopes.push(call?.as);
+      return backend.contacts!.assign!(input, call);
+    };
+    const { store } = aStore({ ...backend, contacts: { ...backend.contacts!, assign } }, { scope: 'north' });
+    const plan = new ContactPlan(store, [aSubscription('1')], fabrikam);
 
     store.choose({ scope: 'coast' });
-    await store.session!.refresh();
-    expect(contactPlans(store).all!.current).to.deep.equal([]);
-    store.choose({ scope: 'north' });
-    expect(contactPlans(store).all!.current).to.deep.equal([plan]);
-    contactPlans(store).putAway(plan);
+    await plan.run();
 
-    expect(contactPlans(store).all!.current).to.deep.equal([]);
+    expect(scopes).to.deep.equal(['north']);
+  });
+
+  it('has what is shown of contacts and subscriptions read again when it is over', async () => {
+    const { plan, store, backend } = given();
+    const asked: string[] = [];
+    for (const [column, name] of [
+      ['contacts', 'get'],
+      ['customers', 'subscriptions'],
+    ] as const) {
+      const calls = backend[column] as unknown as Record<string, (...call: unknown[]) => unknown>;
+      const real = calls[name]!;
+      calls[name] = (...call) => (asked.push(name), real(...call));
+    }
+    watching(contacts(store).of(['0']));
+    watching(subscriptions(store).list({ customer: 'c' }));
+    await settled();
+    asked.length = 0;
+
+    await plan.run();
+    await settled();
+
+    expect(asked.toSorted()).to.deep.equal(['get', 'subscriptions']);
+  });
+
+  it('that is gone on with counts the rows that a change was wanted for', () => {
+    const { store, plan } = given({}, many(6));
+    const states = ['planned', 'done', 'failed', 'fixed', 'same', 'left'] as const;
+    const rows = plan.current.map((row, n) => ({ ...row, state: states[n]! }));
+
+    const resumed = ContactPlan.resumed(store, rows, fabrikam);
+
+    expect(resumed.progress).to.deep.equal({ of: 4, done: 1, failed: 1, running: false, pass: undefined });
+    expect(resumed.current).to.deep.equal(rows);
   });
 });

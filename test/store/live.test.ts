@@ -1,13 +1,11 @@
 import { expect } from 'chai';
-import type { Hint } from '../../src/model/changes.js';
 import { SupportError } from '../../src/port/error.js';
 import { cases } from '../../src/store/cases.js';
-import type { Keeping } from '../../src/store/device.js';
 import { oneCase } from '../../src/store/one-case.js';
 import { feed } from '../../src/store/feed.js';
-import { aBackend, aCase, aFeed, aPage } from '../support/answers.js';
+import { aBackend, aPage } from '../support/answers.js';
 import { settled } from '../support/clock.js';
-import { memoryDevice } from '../support/device.js';
+import { untilSo, withHints } from '../support/hints.js';
 import { aStore, watching } from '../support/store.js';
 
 describe('hints', () => {
@@ -180,7 +178,7 @@ describe('without hints', () => {
     watching(cases(store).list({}));
     // The answer is here, and what asks again is loaded.
     await settled();
-    await until(() => clock.pending > 0);
+    await untilSo(() => clock.pending > 0);
 
     await clock.tick(600_000);
 
@@ -193,7 +191,7 @@ describe('without hints', () => {
     watching(cases(store).list({}));
     // The answer is here, and what asks again is loaded.
     await settled();
-    await until(() => clock.pending > 0);
+    await untilSo(() => clock.pending > 0);
     await clock.tick(30_000);
     const visible = asked.length;
 
@@ -203,80 +201,3 @@ describe('without hints', () => {
     expect([visible, asked.length]).to.deep.equal([2, 2]);
   });
 });
-
-/** A backend that tells what it is asked for, and hints when told to. */
-function withHints({ failing }: { failing?: string } = {}) {
-  const asked: string[] = [];
-  const begun: unknown[] = [];
-  let ends = 0;
-  let next: ((result: IteratorResult<Hint>) => void) | undefined;
-  let fail: (error: SupportError) => void;
-  const waiting: Hint[] = [];
-  const watch = (input: unknown): AsyncIterable<Hint> => {
-    begun.push(input);
-    return {
-      [Symbol.asyncIterator]: () => ({
-        next: () =>
-          waiting.length
-            ? Promise.resolve({ done: false, value: waiting.shift()! })
-            : new Promise((resolve, reject) => ((next = resolve), (fail = reject))),
-        return: () => {
-          ends++;
-          return Promise.resolve({ done: true, value: undefined });
-        },
-      }),
-    };
-  };
-  const backend = aBackend({
-    cases: {
-      list: async () => (asked.push('list'), aPage()),
-      get: async ({ id }) => {
-        asked.push(`case ${id}`);
-        if (id === failing) throw new SupportError('unavailable');
-        return aCase(id);
-      },
-    },
-    feed: { list: async ({ caseId }) => (asked.push(`feed ${caseId}`), aFeed()) },
-    changes: { watch: watch as never },
-  });
-  const { store, clock, device } = aStore(backend, {}, aSleepingDevice());
-  const give = (result: IteratorResult<Hint>) => {
-    const waiter = next;
-    next = undefined;
-    if (waiter) waiter(result);
-    else if (!result.done) waiting.push(result.value);
-  };
-  return {
-    store,
-    clock,
-    device,
-    asked,
-    begun,
-    /** The hints are followed: what does that is loaded after the first answer. */
-    followed: () => until(() => begun.length > 0),
-    ended: () => ends,
-    hint: (value: Hint) => give({ done: false, value }),
-    breakOff: (error?: SupportError) => (error ? fail(error) : give({ done: true, value: undefined })),
-  };
-}
-
-/** A device whose page can be put into the back/forward cache and taken out again. */
-function aSleepingDevice() {
-  const pages = new Set<{ sleep(): void; wake(): void }>();
-  const onSleep: Keeping['onSleep'] = (sleep, wake) => {
-    const page = { sleep, wake };
-    pages.add(page);
-    return () => pages.delete(page);
-  };
-  return Object.assign(memoryDevice(), {
-    keeping: async () => ({ onSleep }),
-    sleep: () => pages.forEach(({ sleep }) => sleep()),
-    wake: () => pages.forEach(({ wake }) => wake()),
-  });
-}
-
-/** Lets modules be loaded and promises be kept until it is so, and until all that follows from it has run. */
-async function until(itIs: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 500 && !itIs(); turn++) await settled();
-  await settled();
-}
