@@ -2,7 +2,6 @@ import { flipping, icon } from './draw-icon.js';
 
 export * from './case-icons.js';
 export * from './field-icons.js';
-export * from './inbox-icon.js';
 
 /** Icons of controls, dialogs and notices. Each is a function of its own: what is not called is not shipped. */
 export const searchIcon = () => icon('M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM16 16l4.5 4.5');
@@ -75,6 +74,8 @@ export const eyeOffIcon = () =>
   icon(
     'M4 4l16 16M9.5 6a9 9 0 0 1 2.5-.5c6 0 9.5 6.5 9.5 6.5a16 16 0 0 1-3 3.5M6 7.5A15 15 0 0 0 2.5 12S6 18.5 12 18.5a9 9 0 0 0 4.5-1.2',
   );
+export const inboxIcon = () =>
+  icon('M4 13.5 6.5 5h11l2.5 8.5v4A1.5 1.5 0 0 1 18.5 19h-13A1.5 1.5 0 0 1 4 17.5zM4 13.5h5l1.2 2h3.6l1.2-2h5');
 export const offlineIcon = () =>
   icon(
     'M4 4l16 16M8.5 15.5a5 5 0 0 1 6.5-.3M5.5 12.5a9 9 0 0 1 4-2.3M18.5 12.5a9 9 0 0 0-3-2M2.5 9.5A14 14 0 0 1 7 6.7M21.5 9.5a14 14 0 0 0-10-4M12 19h.01',

@@ -7,7 +7,6 @@ import { replyMessages } from '../../messages/en/reply.js';
 import { warnOnce } from '../../messages/warn.js';
 import type { SupportError } from '../../port/error.js';
 import { type Thread, threads } from '../../store/thread.js';
-import { inboxIcon } from '../../styles/inbox-icon.js';
 import { afterPaint } from '../shared/after-paint.js';
 import { SupportElement } from '../support-element.js';
 import { caseFeedSheets } from './case-feed.styles.js';
@@ -87,7 +86,6 @@ export class CaseFeed extends SupportElement {
         t.heading,
         html`<slot name="empty">
           <div class="situation">
-            ${inboxIcon()}
             <p class="subheading"><strong>${t.notChosen}</strong></p>
             <p class="detail">${t.notChosenHint}</p>
           </div>
