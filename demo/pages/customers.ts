@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { customerHref } from './hrefs.js';
 import { type Page, type Portal, crumb, customerName, link } from './page.js';
 import { subscriptionTable } from './subscription-table.js';
@@ -18,7 +18,7 @@ export const customers = ({ words }: Portal): Page => ({
 /** One customer: what one may do for it, what it has bought, its cases, who helps. */
 export function customer(portal: Portal): Page {
   const { words, parameters } = portal;
-  const { customer: id, list } = parameters;
+  const { customer: id, list, role } = parameters;
   if (id === undefined) {
     const content = html`${crumb(link('customers'), words.allOf)}
       <h1 tabindex="-1">${words.oneCustomer}</h1>
@@ -33,9 +33,13 @@ export function customer(portal: Portal): Page {
       ${crumb(link('customers'), words.allOf)}
       <div class="title-row">
         <h1 tabindex="-1"><bdi>${shown}</bdi></h1>
-        <a class="action" href=${link('new', { customer: id })}
-          >${name ? words.newCaseFor(`\u2068${name}\u2069`) : words.newCase}</a
-        >
+        ${
+          role === 'reader'
+            ? nothing
+            : html`<a class="action" href=${link('new', { customer: id })}
+                >${name ? words.newCaseFor(`\u2068${name}\u2069`) : words.newCase}</a
+              >`
+        }
       </div>
       <div class="stack">
         <div class="beside">

@@ -36,13 +36,13 @@ const list = css`
   [part~='header']:not(:has([part~='heading'])) ::slotted(*) {
     margin-block-end: calc(var(--_space) * 3);
   }
-  thead th:nth-child(2) {
+  .four thead th:nth-child(2) {
     inline-size: 27%;
   }
-  thead th:nth-child(3) {
+  thead th:nth-last-child(2) {
     inline-size: 14%;
   }
-  thead th:nth-child(4) {
+  thead th:nth-last-child(1) {
     inline-size: 26%;
   }
   .company .beside {
@@ -72,8 +72,10 @@ const list = css`
   .mark .icon {
     color: var(--_accent-text);
   }
+  /* On the line of what stands beside them, however high a target is. */
   td .ways {
-    margin: calc(var(--_space) * -2);
+    margin-block: calc((1lh - var(--_target)) / 2);
+    margin-inline: calc(var(--_space) * -2);
   }
   .why {
     display: block;

@@ -3,18 +3,15 @@ import { Copying } from '../../controls/copy.js';
 import { byId, type ControlHost, type Speak } from '../../controls/host.js';
 import { notice } from '../../controls/notice.js';
 import { failureText } from '../../controls/situations.js';
-import { Follow } from '../../context/follow.js';
 import { commonMessages } from '../../messages/en/common.js';
 import { customerListMessages } from '../../messages/en/customer-list.js';
 import { errorMessages } from '../../messages/en/errors.js';
 import { labelMessages } from '../../messages/en/labels.js';
 import { pageMessages } from '../../messages/en/pages.js';
 import type { Localize } from '../../messages/localize.js';
-import type { Customer } from '../../model/customers.js';
-import type { Page } from '../../model/page.js';
+import { refused } from '../../model/decision.js';
 import type { Session } from '../../model/session.js';
 import type { SupportError } from '../../port/error.js';
-import { customers } from '../../store/customers.js';
 import type { Snapshot } from '../../store/resource.js';
 import type { SupportStore } from '../../store/store.js';
 import { actingAs, actingWords } from '../shared/acting-as.js';
@@ -30,6 +27,7 @@ import type { ElementState } from '../support-element.js';
 import { Acts, type ListElement } from './acts.js';
 import { OpenCases } from './open-cases.js';
 import { ownOrganisation } from './own.js';
+import { OwnCompany } from './own-company.js';
 import { countOf, customerPages, nobody, pageNotices } from './page.js';
 import { Results } from './results.js';
 import { type CustomerContext, type CustomerListWords, customerTable } from './table.js';
@@ -55,7 +53,7 @@ export interface ListedOptions {
 export class Listed implements ReactiveController {
   readonly #options: ListedOptions;
   readonly #results: Results;
-  readonly #own: Follow<Snapshot<Customer>>;
+  readonly #own: OwnCompany;
   readonly #places = new Places();
   readonly #speech: Speech;
   readonly #openCases: OpenCases;
@@ -64,8 +62,6 @@ export class Listed implements ReactiveController {
   readonly #explained = new Set<string>();
   #text = '';
   #place: Place = {};
-  /** Where the page begins that has one's own organisation, once it was seen. */
-  #ownFrom: number | undefined;
   #told: SupportError | undefined;
 
   constructor(options: ListedOptions) {
@@ -78,11 +74,7 @@ export class Listed implements ReactiveController {
       // Another scope or identity begins at its first page: no place of one is a place of another.
       onOther: () => this.#begin(),
     });
-    this.#own = new Follow(host, () => {
-      const id = session()?.value?.organisation?.id;
-      const now = store();
-      return id !== undefined && now?.offers('customers.get') ? customers(now).get(id) : undefined;
-    });
+    this.#own = new OwnCompany(host, { store, session, page: () => this.#results.shown?.page });
     this.#speech = new Speech(host, {
       announce,
       state: () => (this.#may ? (this.#results.snapshot?.status ?? 'waiting') : undefined),
@@ -108,6 +100,7 @@ export class Listed implements ReactiveController {
     const { localize, store } = this.#options;
     const words = this.#words;
     const may = store()!.may('customers.list');
+    const filing = store()!.may('cases.create');
     const context: CustomerContext = {
       acts: this.#acts,
       localize,
@@ -117,13 +110,17 @@ export class Listed implements ReactiveController {
       openCases: (id) => this.#openCases.of(id),
       acting: actingWords(store(), localize),
       marked: this.#marked,
+      filesNone: refused(filing),
       explained: this.#explained,
       explain: (id) => this.#explain(id),
     };
     // A customer has none of its own: what is said of them is not said to it.
     const isCustomer = this.#options.session()?.value?.side === 'customer';
-    const own = this.#ownNow;
-    const apart = own ? ownOrganisation(own, { ...context, isCustomer, heading: this.#options.heading }) : nothing;
+    const own = this.#own.current;
+    const apart = [
+      own ? ownOrganisation(own, { ...context, isCustomer, heading: this.#options.heading }) : nothing,
+      decisionNote(context.filesNone ? filing : undefined, { localize, copying: this.#copying, fold: true }),
+    ];
     if (may?.state === 'absent')
       return [apart, notice({ content: words.list.unsupported, text: localize.text(commonMessages) })];
     if (may?.state === 'refused') return [apart, decisionNote(may, { localize, copying: this.#copying })];
@@ -161,7 +158,7 @@ export class Listed implements ReactiveController {
       <div part="footer">
         ${customerPages({
           words,
-          range: this.#rangeOf(place, page),
+          range: this.#own.without(this.#places.rangeOf(place, page), page),
           previous: this.#places.previous(place, page),
           next: isNobody ? undefined : next,
           turn: (to) => this.#turn(to),
@@ -170,21 +167,6 @@ export class Listed implements ReactiveController {
         })}
       </div>
     `;
-  }
-
-  /** One's own organisation stands apart from the rows, and does not count among them, on no page. */
-  #rangeOf(place: Place, page: Page<Customer>) {
-    const range = this.#places.rangeOf(place, page);
-    if (!range) return undefined;
-    const { from, to, total } = range;
-    if (page.items.some(({ own }) => own)) this.#ownFrom = from;
-    const own = this.#ownFrom;
-    if (own === undefined) return range;
-    return {
-      from: from - Number(own < from),
-      to: to - Number(own <= from),
-      ...(total !== undefined && { total: total - 1 }),
-    };
   }
 
   #stale(error: SupportError): TemplateResult {
@@ -228,7 +210,7 @@ export class Listed implements ReactiveController {
 
   #begin(): void {
     this.#place = {};
-    this.#ownFrom = undefined;
+    this.#own.begin();
   }
 
   #showStates(kind: string | undefined): void {
@@ -279,14 +261,6 @@ export class Listed implements ReactiveController {
   get #marked(): string | undefined {
     const { host, store } = this.#options;
     return host.customerId ?? (host.select === 'none' ? undefined : store()?.current.customer);
-  }
-
-  /** One's own organisation, as far as it is known. */
-  get #ownNow(): Customer | undefined {
-    const { organisation } = this.#options.session()?.value ?? {};
-    const asked = this.#own.current?.value;
-    if (!organisation) return this.#results.shown?.page.items.find(({ own }) => own);
-    return { ...organisation, ...(asked?.id === organisation.id && asked), own: true };
   }
 
   get #words(): CustomerListWords {

@@ -26,5 +26,5 @@ export function ownOrganisation(
         <div class="ways no-print">${ways(own, context, '')}</div>
       </div>
     </div>
-    ${decisionNote(own.can?.file, { localize, copying, fold: true })}`;
+    ${context.filesNone ? nothing : decisionNote(own.can?.file, { localize, copying, fold: true })}`;
 }

@@ -30,6 +30,8 @@ export interface CustomerContext {
   copying: Copying;
   acts: Acts;
   now: number;
+  /** A right of one's own is missing, whoever for: said once, above the rows, and of none of them. */
+  filesNone: boolean;
   /** How many open cases it has, where that is known. */
   openCases: (id: string) => number | undefined;
   /** «Acting as Fjordlight Coastal», where one can act in several domains. */
@@ -41,8 +43,11 @@ export interface CustomerContext {
   explain: (id: string) => void;
 }
 
-const columns = ['customer', 'authority', 'portal', 'actions'] as const;
-type Column = (typeof columns)[number];
+type Column = 'customer' | 'authority' | 'portal' | 'actions';
+
+/** What one may do for each is no question for those who may file for nobody. */
+const columnsOf = ({ filesNone }: CustomerContext): readonly Column[] =>
+  filesNone ? ['customer', 'portal', 'actions'] : ['customer', 'authority', 'portal', 'actions'];
 
 /** A table, and in a narrow container the same as cards. Every part says its role, so that no style can take it away. */
 export function customerTable(
@@ -50,9 +55,10 @@ export function customerTable(
   context: CustomerContext,
 ): TemplateResult {
   const { list } = context.words;
-  return html`<table role="table" aria-labelledby="caption">
+  const columns = columnsOf(context);
+  return html`<table role="table" class=${context.filesNone ? 'three' : 'four'} aria-labelledby="caption">
     <caption id="caption">
-      ${list.caption} ${context.acting ? `${context.acting}.` : nothing}
+      ${context.filesNone ? list.captionSeen : list.caption} ${context.acting ? `${context.acting}.` : nothing}
     </caption>
     <thead role="rowgroup">
       <tr role="row">
@@ -65,14 +71,16 @@ export function customerTable(
         ({ id }) => id,
         (customer) => [
           row(customer, context),
-          context.explained.has(customer.id) && isExplained(customer) ? reasons(customer, context) : nothing,
+          !context.filesNone && context.explained.has(customer.id) && isExplained(customer)
+            ? reasons(customer, context)
+            : nothing,
         ],
       )}
       ${Array.from(
         { length: unreadable },
         () =>
           html`<tr role="row" class="unreadable">
-            <td role="cell" colspan="4">${errorIcon()} ${list.unreadable}</td>
+            <td role="cell" colspan=${columns.length}>${errorIcon()} ${list.unreadable}</td>
           </tr>`,
       )}
     </tbody>
@@ -92,7 +100,7 @@ function row(customer: Customer, context: CustomerContext): TemplateResult {
       ${open === undefined ? nothing : html`<span class="below">${list.openCases(open)}</span>`}
       ${isMarked ? html`<span class="mark small">${checkIcon()} ${list.current}</span>` : nothing}
     </th>
-    ${cell('authority', mayDo(customer, context), words)}
+    ${context.filesNone ? nothing : cell('authority', mayDo(customer, context), words)}
     ${cell('portal', portalAccess ? html`<span>${Object.hasOwn(portal, portalAccess) ? portal[portalAccess as 'yes'] : portalAccess}</span>` : nothing, words)}
     ${cell('actions', html`<div class="ways">${ways(customer, context)}</div>`, words)}
   </tr>`;

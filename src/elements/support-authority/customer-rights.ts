@@ -22,8 +22,6 @@ import { summaryOf } from './summary.js';
 
 export interface RightsView extends RowsView {
   customer: Customer;
-  /** May this person file at all, whoever for? */
-  filing: Decision | undefined;
   /** As a person has left it; else it is open where there is something to read. */
   open: boolean | undefined;
   help: Remedy | undefined;
@@ -55,10 +53,11 @@ export function customerRights(view: RightsView): TemplateResult {
 
 /** The verdict in one line opens what it rests on. */
 function details(view: RightsView): TemplateResult {
-  const { rights, t, localize, now: at, filing, help, onToggle } = view;
+  const { rights, t, filing, help, onToggle } = view;
   // What one's own missing right takes is said above.
   const said: Said = new Map(refused(filing) ? [[keyOf(filing!.remedy ?? help), t.rightMissing]] : []);
-  const open = view.open ?? !rights.every(isPlain);
+  // Whoever lacks a right of their own reads about that one; what customers have allowed comes after it.
+  const open = view.open ?? !(refused(filing) || rights.every(isPlain));
   const toggled = ({ currentTarget }: Event) => {
     const now = (currentTarget as HTMLDetailsElement).open;
     // Also told of what this element itself has opened.
@@ -66,7 +65,7 @@ function details(view: RightsView): TemplateResult {
   };
   return html`<details class="details" ?open=${open} @toggle=${toggled}>
     <summary class=${toneOf(view)}>
-      <span class="verdict">${iconOf(view)}<span>${summaryOf(rights, t, localize.tools, at)}</span></span>
+      <span class="verdict">${iconOf(view)}<span>${summaryOf(view)}</span></span>
       <span class="opens">${chevronEndIcon()}<span>${open ? t.hideDetails : t.showDetails}</span></span>
     </summary>
     <div class="all">

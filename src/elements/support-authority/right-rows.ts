@@ -7,7 +7,7 @@ import type { Localize } from '../../messages/localize.js';
 import { midSentence } from '../../messages/mid-sentence.js';
 import type { Text } from '../../messages/part.js';
 import type { Requirement } from '../../model/customers.js';
-import type { Remedy } from '../../model/decision.js';
+import { type Decision, type Remedy, refused } from '../../model/decision.js';
 import {
   checkIcon,
   circleIcon,
@@ -24,6 +24,8 @@ import type { RightStanding } from '../shared/ends.js';
 import { isOpen, isSettled, type Right, saidOf, subjectOf } from './rights.js';
 
 export interface RowsView {
+  /** May this person file at all, whoever for? */
+  filing: Decision | undefined;
   rights: readonly Right[];
   t: Text<typeof authorityMessages>;
   localize: Localize;
@@ -76,8 +78,7 @@ function rowOf(right: Right, view: RowsView, said: Said): TemplateResult {
       >
       ${ends(right, view)}
     </div>
-    ${said.has(keyOf(can.remedy)) ? decisionNote(withoutRemedy(can), noteOf(view)) : decisionNote(can, noteOf(view))}
-    ${again(can.remedy, name, said, view)}
+    ${isOwn(can, view) ? nothing : why(can, name, view, said)}
     ${standing === 'ending' && !can.remedy ? html`<p class="small">${t.renewInTime}</p>` : nothing}
     ${
       requirements.length
@@ -102,6 +103,16 @@ function rowOf(right: Right, view: RowsView, said: Said): TemplateResult {
     }
   </li>`;
 }
+
+/** Why not, and what helps. */
+function why(can: Decision, name: string, view: RowsView, said: Said) {
+  const note = said.has(keyOf(can.remedy)) ? withoutRemedy(can) : can;
+  return html`${decisionNote(note, noteOf(view))} ${again(can.remedy, name, said, view)}`;
+}
+
+/** A right that one lacks oneself is missing for every kind of request: it is said above them all. */
+const isOwn = ({ reason }: Decision, { filing }: RowsView): boolean =>
+  refused(filing) && (reason === undefined || reason === filing!.reason);
 
 function ends({ standing, until, renews }: Right, { t, localize: { tools }, now }: RowsView) {
   if (!until || Number.isNaN(Date.parse(until))) return nothing;

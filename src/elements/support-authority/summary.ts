@@ -1,17 +1,18 @@
-import type { authorityMessages } from '../../messages/en/authority.js';
 import type { Tools } from '../../messages/formats.js';
 import { midSentence } from '../../messages/mid-sentence.js';
-import type { Text } from '../../messages/part.js';
+import { refused } from '../../model/decision.js';
 import { remaining } from '../shared/remaining.js';
+import type { RowsView } from './right-rows.js';
 import { isOpen, overallOf, type Right, saidOf, subjectOf } from './rights.js';
 
-type Words = Text<typeof authorityMessages>;
+type Summed = Pick<RowsView, 'rights' | 'filing' | 't' | 'localize' | 'now'>;
 
 /** As many names as a sentence can hold. */
 const few = 3;
 
 /** All of it in one or two sentences: what is shown first, and what is said aloud. */
-export function summaryOf(rights: readonly Right[], t: Words, tools: Tools, now: number): string {
+export function summaryOf({ rights, filing, t, localize: { tools }, now }: Summed): string {
+  if (refused(filing)) return t.nothingOwn;
   const overall = overallOf(rights);
   const open = rights.filter(isOpen);
   const first = {

@@ -196,7 +196,15 @@ export class SupportAuthority extends SupportElement {
           .text(labelMessages)
           .pair(
             t.headingFor(`\u2068${value.label ?? value.id}\u2069`),
-            rights.length ? summaryOf(rights, t, this.localize.tools, this.#now) : t.notSaid,
+            rights.length
+              ? summaryOf({
+                  rights,
+                  filing: this.store?.may('cases.create'),
+                  t,
+                  localize: this.localize,
+                  now: this.#now,
+                })
+              : t.notSaid,
           )
       : '';
     return { loading: t.loading, failed: t.failed, result };

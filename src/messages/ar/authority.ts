@@ -29,6 +29,7 @@ export const authority: Translation<typeof authorityMessages> = {
   part: (t, open, all) =>
     `أنواع الحالات المتاحة لك: ${t.number(open)} من ${t.number(all)}. ما ينقص للبقية مذكور أدناه.`,
   nothing: 'لا يمكنك فتح حالات بعد. ما ينقص مذكور أدناه.',
+  nothingOwn: 'لا يمكنك فتح حالات بعد: تنقصك صلاحية.',
   unsure: 'ليس مؤكدًا ما يمكنك فتحه. يمكنك المحاولة.',
   showDetails: 'إظهار التفاصيل',
   hideDetails: 'إخفاء التفاصيل',

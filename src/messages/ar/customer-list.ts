@@ -6,6 +6,7 @@ export const customerList: Translation<typeof customerListMessages> = {
   loading: 'جارٍ تحميل العملاء…',
   failed: 'تعذّر تحميل العملاء.',
   caption: 'العملاء، وما يمكنك فعله لكل منهم.',
+  captionSeen: 'العملاء، وهل يرى كل منهم حالاته.',
   customer: 'العميل',
   authority: 'ما يمكنك فعله',
   portal: 'بوابة العميل',

@@ -22,6 +22,7 @@ export const authorityMessages = definePart('authority', {
   part: (t, open: number, all: number) =>
     `You may file ${t.number(open)} of ${t.number(all)} kinds of requests. What is missing for the others stands below.`,
   nothing: 'You cannot file requests yet. What is missing stands below.',
+  nothingOwn: 'You cannot file requests yet: a right of your own is missing.',
   unsure: 'It is not certain what you may file. You can try.',
   showDetails: 'Show details',
   hideDetails: 'Hide details',

@@ -6,6 +6,7 @@ export const customerListMessages = definePart('customerList', {
   loading: 'Loading customers…',
   failed: 'The customers could not be loaded.',
   caption: 'Customers, with what you may do for each.',
+  captionSeen: 'Customers, and whether each sees its cases.',
   customer: 'Customer',
   authority: 'What you may do',
   portal: 'Their portal',

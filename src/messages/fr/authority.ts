@@ -27,6 +27,7 @@ export const authority: Translation<typeof authorityMessages> = {
   part: (t, open, all) =>
     `Vous pouvez ouvrir ${t.number(open)} types de dossiers sur ${t.number(all)}. Ce qui manque pour les autres est indiqué ci-dessous.`,
   nothing: 'Vous ne pouvez pas encore ouvrir de dossier. Ce qui manque est indiqué ci-dessous.',
+  nothingOwn: 'Vous ne pouvez pas encore ouvrir de dossier : il vous manque un droit.',
   unsure: 'Il n’est pas certain de ce que vous pouvez ouvrir. Vous pouvez essayer.',
   showDetails: 'Afficher les détails',
   hideDetails: 'Masquer les détails',

@@ -6,6 +6,7 @@ export const customerList: Translation<typeof customerListMessages> = {
   loading: 'Chargement des clients…',
   failed: 'Impossible de charger les clients.',
   caption: 'Clients, et ce que vous pouvez faire pour chacun.',
+  captionSeen: 'Clients, et si chacun voit ses dossiers.',
   customer: 'Client',
   authority: 'Ce que vous pouvez faire',
   portal: 'Son portail',

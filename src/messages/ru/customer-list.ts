@@ -6,6 +6,7 @@ export const customerList: Translation<typeof customerListMessages> = {
   loading: 'Загрузка клиентов…',
   failed: 'Не удалось загрузить клиентов.',
   caption: 'Клиенты и что вы можете делать для каждого.',
+  captionSeen: 'Клиенты и доступ каждого к своим обращениям.',
   customer: 'Клиент',
   authority: 'Что вам разрешено',
   portal: 'Портал клиента',

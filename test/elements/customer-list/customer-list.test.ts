@@ -6,11 +6,12 @@ import type { SupportProvider } from '../../../src/elements/support-provider/sup
 import type { CustomerSelectEvent } from '../../../src/events/customer-select.js';
 import type { SupportNavigateEvent } from '../../../src/events/navigate.js';
 import type { Customer } from '../../../src/model/customers.js';
+import type { Decision } from '../../../src/model/decision.js';
 import type { SupportBackend } from '../../../src/port/backend.js';
 import { SupportError } from '../../../src/port/error.js';
 import { aBackend, aSession } from '../../support/answers.js';
 import { settled } from '../../support/settled.js';
-import { aSystem, contoso, fabrikam, listen, ours, plain } from '../support-customer-picker/given-picker.js';
+import { aSystem, contoso, everybody, fabrikam, listen, ours, plain } from '../support-customer-picker/given-picker.js';
 
 describe('a list of customers', () => {
   it('says of each who it is, what one may do, until when, and whether it sees its cases', async () => {
@@ -286,6 +287,32 @@ describe('a list of customers', () => {
 
     expect(button('Cases of Fjordlight')).to.not.equal(undefined);
     expect(text()).to.not.match(/What your customers|No customers/);
+  });
+
+  it('says once to whoever may file for nobody why, and of no customer what one may do', async () => {
+    const missing: Decision = {
+      state: 'refused',
+      reason: 'You lack the right “Use support”.',
+      remedy: { text: 'Ask Joost Meijer.', reference: 'RIGHT-7' },
+    };
+    const all = everybody.map((one) => ({ ...one, can: { file: missing } }));
+    const { backend } = aSystem(() => ({ items: all }), {
+      session: { abilities: { 'cases.create': missing } },
+      known: all,
+    });
+
+    const { rows, text, button, root } = await givenList(withCreate(backend));
+
+    expect(text().split('You lack the right')).to.have.lengthOf(2);
+    expect(text()).to.contain('Ask Joost Meijer.').and.to.contain('RIGHT-7').and.not.to.contain('Not authorised');
+    expect(rows()).to.have.lengthOf(3);
+    expect([...root.querySelectorAll('thead th')].map((one) => plain(one.textContent))).to.deep.equal([
+      'Customer',
+      'Their portal',
+      'Go to',
+    ]);
+    expect(button('Cases of Contoso')).to.not.equal(undefined);
+    expect(button('Why: Fabrikam')).to.equal(undefined);
   });
 
   it('says that there is no list, or none for this person', async () => {

@@ -217,7 +217,7 @@ describe('<support-authority>', () => {
     expect(shown(panel)).to.include('A right of your own is missing Your role only reads.');
   });
 
-  it('does not repeat in the rows what helps with a missing right of one’s own', async () => {
+  it('does not repeat in each row that a right of one’s own is missing, nor what helps', async () => {
     const refused = { state: 'refused', reason: 'You lack a right.', remedy: { message } };
     const session = { get: async () => aSession({ abilities: { 'cases.create': refused } }) };
     const authority = [{ covers: 'Technical cases', can: refused }];
@@ -229,7 +229,9 @@ describe('<support-authority>', () => {
     const { panel } = await aPanel(backend, 'Contoso');
 
     expect(panel.shadowRoot!.querySelectorAll('blockquote').length).to.equal(1);
-    expect(shown(panel)).to.include('What to do is said under “A right of your own is missing”.');
+    expect(shown(panel).split('You lack a right.').length - 1, 'times that it is said').to.equal(1);
+    expect(shown(panel)).to.include('You cannot file requests yet: a right of your own is missing.');
+    expect(inside(panel, 'details')!.hasAttribute('open'), 'nothing below is to be read first').to.equal(false);
   });
 
   it('offers to try again when the answer fails, and tells the page once', async () => {
