@@ -2,6 +2,7 @@ import type { Session } from '../model/session.js';
 import type { SupportBackend } from '../port/backend.js';
 import { methodOf } from '../port/backend.js';
 import type { Call } from '../port/call.js';
+import { problemsOf } from '../port/explain.js';
 import { parseAnswer } from '../port/guard.js';
 import type { Operation } from '../port/operation.js';
 import { operations } from '../port/operations.js';
@@ -92,10 +93,16 @@ export interface Tools {
 /** Thrown to end a behaviour as not offered. */
 class NotOffered extends Error {}
 
-/** What the suite needs of a test runner: mocha and its kin have it. */
+/** What the suite needs of a test runner: mocha, Vitest and `node:test` have it. */
 export interface Runner {
   describe(title: string, body: () => void): void;
-  it(title: string, body: (this: { skip(): void; test?: { title: string } }) => Promise<void>): void;
+  it(title: string, body: (this: Running | undefined, ...given: [Running?]) => Promise<void>): void;
+}
+
+/** A test under way: what mocha and `node:test` give as `this`, and Vitest as an argument. */
+interface Running {
+  skip?(note?: string): void;
+  test?: { title: string };
 }
 
 export type Group = Runner['describe'];
@@ -104,7 +111,8 @@ export type Behaviour = (title: string, needs: readonly Name[], run: (tools: Too
 /** Registers behaviours with the runner of the page or process. */
 export function behavioursOf(make: Make, { it }: Runner): Behaviour {
   return (title, needs, run) =>
-    it(title, async function () {
+    // Not a named parameter: mocha would take it for the callback of a test that is over when it is called.
+    it(title, async function (...given) {
       const made = await make();
       const subject: Subject = 'backend' in made ? made : { backend: made };
       try {
@@ -113,8 +121,9 @@ export function behavioursOf(make: Make, { it }: Runner): Behaviour {
         await run(tools);
       } catch (thrown) {
         if (!(thrown instanceof NotOffered)) throw thrown;
-        if (this.test) this.test.title = `${title} (not offered)`;
-        this.skip();
+        const running = this ?? given[0];
+        if (running?.test) running.test.title = `${title} (not offered)`;
+        running?.skip?.('not offered');
       } finally {
         await subject.close?.();
       }
@@ -152,10 +161,10 @@ const askOf =
     check(method, `${name} is not there`);
     const answer = await method(input as never, call ?? {});
     check(isPlain(answer), `${name}: the answer holds what JSON cannot say: ${canonical(answer).slice(0, 300)}`);
-    const parsed = parseAnswer(operationAt(name) as Operation, answer);
-    const { unreadable } = parsed as { unreadable?: { at: number }[] };
-    check(!unreadable, `${name}: rows ${unreadable?.map(({ at }) => at).join(', ')} cannot be read`);
-    return parsed as never;
+    const operation = operationAt(name) as Operation;
+    const problems = problemsOf(operation, answer);
+    check(problems.length === 0, `${name}: ${problems.slice(0, 5).join('; ')}`);
+    return parseAnswer(operation, answer) as never;
   };
 
 const operationAt = (name: Name): unknown => {

@@ -44,6 +44,33 @@ describe('the conformance suite', () => {
     expect(new Set(Object.values(results))).to.deep.equal(new Set(['not offered']));
   });
 
+  it('names the place and the type that do not fit, and no value', async () => {
+    const desk = aDesk();
+    const untyped = async () => ({ items: [{ id: 'one', subject: 7, status: null }] }) as never;
+    const behaviours = behavioursFor(() => ({ ...desk, cases: { ...desk.cases, list: untyped } }));
+
+    const said = await behaviours
+      .get('cases.list: answers a first page to an empty question')!
+      .call({})
+      .catch((error: unknown) => (error as Error).message);
+
+    expect(said).to.equal(
+      'cases.list: items[0].subject: expected string, got number; items[0].status: expected string, got null (leave an unknown field out)',
+    );
+  });
+
+  it('skips also where the runner hands the test over as an argument', async () => {
+    const { session, cases, feed } = aDesk();
+    const notes: unknown[] = [];
+    const behaviours = behavioursFor(() => ({ session, cases, feed: { list: feed.list } }));
+
+    await behaviours
+      .get('forms: gives a form, or says where such a request is taken')!
+      .call(undefined, { skip: (note) => notes.push(note) });
+
+    expect(notes).to.deep.equal(['not offered']);
+  });
+
   for (const [what, broken, behaviour] of brokenBackends()) {
     it(`notices a backend that ${what}`, async () => {
       const results = await run(broken, new RegExp(`^${behaviour}$`));

@@ -3,7 +3,7 @@ import { type Make, type Runner, describeBackend } from '../../src/conformance/i
 
 export type Result = 'passed' | 'failed' | 'not offered';
 
-type Test = (this: { skip(): void; test?: { title: string } }) => Promise<void>;
+type Test = Parameters<Runner['it']>[1];
 
 /** The behaviours of the suite by name, instead of running them. */
 export function behavioursFor(make: Make): Map<string, Test> {
