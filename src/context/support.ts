@@ -16,12 +16,16 @@ export class Support implements ReactiveController {
   missing = false;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #needs: () => boolean;
+  #askedLater = false;
   #leave: (() => void) | undefined;
   #stopWatching: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** `needs`: whether the host cannot do without; only then a provider that comes later is waited for. */
+  constructor(host: ReactiveControllerHost & HTMLElement, needs = () => true) {
     this.#host = host;
+    this.#needs = needs;
     host.addController(this);
   }
 
@@ -29,8 +33,14 @@ export class Support implements ReactiveController {
     const before = this.store;
     this.#take(undefined);
     this.#ask();
-    if (!this.store) void this.#askLater();
+    this.#askedLater = false;
     if (before !== this.store) this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    if (this.store || this.#askedLater || !this.#needs()) return;
+    this.#askedLater = true;
+    void this.#askLater();
   }
 
   hostDisconnected(): void {

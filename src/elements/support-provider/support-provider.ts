@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { LitElement, css, html, type PropertyDeclarations } from 'lit';
+import { ReactiveElement, css, type PropertyDeclarations } from 'lit';
 import { pageOptions } from '../../context/configure.js';
 import { supportContext } from '../../context/key.js';
 import { Support } from '../../context/support.js';
@@ -15,7 +15,7 @@ type Agreed = Pick<Chosen, 'scope' | 'customer' | 'caseId'>;
  *
  * It shows nothing itself and takes no room (`display: contents`).
  */
-export class SupportProvider extends LitElement {
+export class SupportProvider extends ReactiveElement {
   static override styles = css`
     :host {
       display: contents;
@@ -51,7 +51,7 @@ export class SupportProvider extends LitElement {
   /** What the elements inside share. The same object for the life of this element. */
   readonly store = new SupportStore();
 
-  readonly #outer = new Support(this);
+  readonly #outer = new Support(this, () => !this.backend);
   /** What the properties and the store last said alike. */
   #agreed: Agreed = {};
   #stop: (() => void)[] = [];
@@ -86,8 +86,11 @@ export class SupportProvider extends LitElement {
     this.store.choose({ ...Object.fromEntries(set), caseHref: this.caseHref ?? outer?.current.caseHref });
   }
 
-  protected override render() {
-    return html`<slot></slot>`;
+  /** Never changes, so nothing renders it. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.append(document.createElement('slot'));
+    return root;
   }
 
   /** What was chosen in the store stands in the properties, too. */
