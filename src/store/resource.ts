@@ -66,10 +66,11 @@ export class Resource<T> implements Watchable<Snapshot<T>> {
 
   watch(listener: () => void): () => void {
     const entry = () => listener();
-    this.#listeners.add(entry);
-    if (this.#listeners.size === 1) this.#engine.keep(this, true);
+    if (!this.watched) this.#engine.keep(this, true);
     // A clock that was set back says nothing of how old it is.
     if (this.#outdated || Math.abs(this.#engine.options.clock.now() - this.#readAt) > freshFor) this.#due();
+    // Last: who begins to look sees that it is being read, and need not be told.
+    this.#listeners.add(entry);
     return () => {
       if (!this.#listeners.delete(entry) || this.watched) return;
       // A move within the page takes an element out and in again at once: that is no goodbye.
