@@ -22,6 +22,7 @@ export interface FieldParts {
 }
 
 const patterns = new Map<Kind, HTMLElement>();
+let inert: Document | undefined;
 
 /** A field of this kind: a copy of the first, since an input that is made as one type and then becomes another is made twice. */
 export function newField(kind: Kind): FieldParts {
@@ -58,7 +59,9 @@ function patternOf(kind: Kind): HTMLElement {
 }
 
 function element(tag: string, attributes: Record<string, string>, ...inside: Node[]): HTMLElement {
-  const made = document.createElement(tag);
+  // Of a document without a page: until a field stands in one, nobody is told of each thing that is put into it.
+  inert ??= document.createElement('template').content.ownerDocument;
+  const made = inert.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
   made.append(...inside);
   return made;

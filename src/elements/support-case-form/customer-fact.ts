@@ -9,7 +9,7 @@ import type { Sight } from './sheet.js';
 export function customerFact(field: Field, sheet: Sight): TemplateResult | undefined {
   const { answers, host, page, rest, words } = sheet;
   // What somebody has begun to type here they go on with.
-  if (field.role !== 'customer' || (answers as Partial<Answers>).typed?.[field.id]) return undefined;
+  if ((answers as Partial<Answers>).typed?.[field.id]) return undefined;
   const picker = choosingShown(host, page);
   if (!picker) return undefined;
   const id = sheet.idOf(field.id);

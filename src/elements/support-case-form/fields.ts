@@ -13,7 +13,7 @@ import type { Sight } from './sheet.js';
 
 /** A question with all that belongs to it. One whose control is all there is to it is not made anew before something has changed. */
 export const fieldFor = (field: Field, sheet: Sight): unknown =>
-  customerFact(field, sheet) ??
+  (field.role === 'customer' && customerFact(field, sheet)) ||
   (isPlain(field)
     ? guard(whatShows(field, sheet), () => controlFor(field, { ...optionsOf(field, sheet), look: 'question' }, sheet))
     : withMore(field, sheet));
