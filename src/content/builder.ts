@@ -1,3 +1,4 @@
+import { unstacked } from '../model/showable.js';
 import { LineFinisher } from './finish.js';
 import { FontRuns } from './font-runs.js';
 import { isBlank } from './inlines.js';
@@ -7,9 +8,6 @@ import { caps, type Block, type Cell, type Fold, type Inline, type MarkName, typ
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
 type Wrapper = { mark: MarkName } | { link: LinkTarget };
-
-// No script stacks so many marks on a letter; fonts need seconds for thousands of them.
-const stackedMarks = /(\p{M}{24})\p{M}+/gu;
 
 /** An open mark or link. Its part of the tree is made when something stands in it, once in each paragraph it reaches into. */
 interface OpenWrapper {
@@ -51,6 +49,8 @@ export class TreeBuilder {
   #breakDue = false;
   #nodes = 0;
   #letters = 0;
+  /** The last letters that were taken: more than a stack of marks. */
+  #before = '';
   readonly #runs = new FontRuns();
   #finisher = new LineFinisher();
 
@@ -156,10 +156,12 @@ export class TreeBuilder {
   /** Text whose white space counts. */
   verbatim(text: string): void {
     const end = this.fits(text);
-    const taken = text.slice(0, end).replace(stackedMarks, '$1');
+    // A stack may come in pieces.
+    const taken = unstacked(this.#before + text.slice(0, end)).slice(this.#before.length);
     const children = taken ? this.#inlines() : undefined;
     if (children) {
       this.#letters += taken.length;
+      this.#before = (this.#before + taken).slice(-60);
       this.#runs.add(taken);
       const last = children.length - 1;
       if (typeof children[last] === 'string') children[last] += taken;
@@ -174,7 +176,10 @@ export class TreeBuilder {
     const children = this.#inlines();
     if (!children || !this.#count()) return;
     if (source?.kind === 'remote') this.remotePictures += 1;
-    children.push(source ? { kind: 'picture', source, alt } : { kind: 'picture', alt });
+    const said = unstacked(alt.slice(0, this.fits(alt)));
+    this.#letters += said.length;
+    this.#runs.add(said);
+    children.push(source ? { kind: 'picture', source, alt: said } : { kind: 'picture', alt: said });
     this.#spaced = false;
   }
 

@@ -46,6 +46,10 @@ export function buildNodes({ blocks }: Pick<BodyTree, 'blocks'>, options: NodeOp
   return fragment;
 }
 
+// What a browser takes to break a word into lines grows with the square of its length, in most scripts but Latin and its like. In front
+// of one of its letters there it may break now, and so goes on from there.
+const endless = /[^\0-\u052f\s]{250}(?=\p{L})/gu;
+
 const markTags = {
   strong: 'strong',
   emphasis: 'em',
@@ -77,7 +81,8 @@ type Tag =
   | 'span'
   | 'div'
   | 'details'
-  | 'summary';
+  | 'summary'
+  | 'wbr';
 
 type Attributes = Partial<
   Record<
@@ -172,7 +177,7 @@ class NodeBuilder {
 
   #inlines(inlines: readonly Inline[]): Node[] {
     return inlines.flatMap((inline) => {
-      if (typeof inline === 'string') return [this.#options.document.createTextNode(inline)];
+      if (typeof inline === 'string') return this.#text(inline);
       switch (inline.kind) {
         case 'mark':
           return [this.#element(markTags[inline.mark], {}, this.#inlines(inline.children))];
@@ -184,6 +189,17 @@ class NodeBuilder {
           return this.#link(inline);
       }
     });
+  }
+
+  #text(text: string): Node[] {
+    const nodes: Node[] = [];
+    let from = 0;
+    for (const { 0: run, index } of text.matchAll(endless)) {
+      const end = index + run.length;
+      nodes.push(this.#options.document.createTextNode(text.slice(from, end)), this.#element('wbr'));
+      from = end;
+    }
+    return [...nodes, this.#options.document.createTextNode(text.slice(from))];
   }
 
   #link({ target, children, plain, named }: Link): Node[] {

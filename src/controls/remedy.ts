@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { judgeLink, type LinkTarget } from '../content/links.js';
 import type { commonMessages } from '../messages/en/common.js';
 import type { Text } from '../messages/part.js';
+import { showable } from '../model/showable.js';
 import type { Copying } from './copy.js';
 import { outsideLink } from './link.js';
 
@@ -16,6 +17,9 @@ export interface RemedyLike {
   reference?: string | undefined;
 }
 
+/** Longer than this no message is that somebody is meant to send; all of it can be copied. */
+const beginningOf = (text: string) => showable(text.length > 20_000 ? `${text.slice(0, 20_000)}…` : text);
+
 /** A link, a text ready to be sent to somebody, or a reference to quote. */
 export function remedy(help: RemedyLike | undefined, text: CommonText, copying?: Copying) {
   if (!help) return nothing;
@@ -25,7 +29,7 @@ export function remedy(help: RemedyLike | undefined, text: CommonText, copying?:
     ${
       message
         ? html`<div class="stack">
-            <blockquote dir="auto" lang=${message.language ?? nothing}>${message.body}</blockquote>
+            <blockquote dir="auto" lang=${message.language ?? nothing}>${beginningOf(message.body)}</blockquote>
             <div class="row">
               ${message.to ? outsideLink(mailTo(message), text.writeTo(message.to), text) : nothing}
               ${copying?.button(message.body, text.copyText, text)}
@@ -46,10 +50,12 @@ export function referenceLine(reference: string | undefined, text: CommonText, c
   </p>`;
 }
 
+const encoded = (text: string) => encodeURIComponent(beginningOf(text));
+
 /** The message opened in the reader's mail program; no link where its address is none. */
 function mailTo({ to = '', subject, body }: NonNullable<RemedyLike['message']>): LinkTarget | undefined {
   const target = judgeLink(`mailto:${to}`);
   if (!target) return undefined;
-  const filled = [subject && `subject=${encodeURIComponent(subject)}`, `body=${encodeURIComponent(body)}`];
+  const filled = [subject && `subject=${encoded(subject)}`, `body=${encoded(body)}`];
   return { ...target, href: `${target.href}?${filled.filter(Boolean).join('&')}` };
 }

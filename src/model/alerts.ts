@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { line } from './text.js';
+import { typed } from './text.js';
 
 /** Where mails about all cases go from now on; nothing for the sign-in address. */
-export const AlertChoice = z.object({ address: z.optional(line) });
+export const AlertChoice = z.object({ address: z.optional(typed) });
 export type AlertChoice = z.infer<typeof AlertChoice>;

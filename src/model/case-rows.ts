@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { CustomerRef } from './customer-ref.js';
 import { type Unreadable, pageOf } from './page.js';
 import { Person } from './people.js';
-import { Ref, id, instant, line, word } from './text.js';
+import { Ref, id, instant, line, typed, word } from './text.js';
 
 /** The statuses that every system's own are mapped to; the system's own label rides along. */
 export const statuses = ['new', 'in-progress', 'action-required', 'solution-proposed', 'closed'] as const;
@@ -14,9 +14,9 @@ export const rowShape = {
   /** What people call the case by; absent while it is being created. */
   number: z.optional(line),
   subject: line,
-  status: word(...statuses, 'unknown'),
+  status: word<(typeof statuses)[number] | 'unknown'>(),
   statusLabel: z.optional(line),
-  flags: z.optional(z.array(word('escalated', 'on-hold', 'awaiting-approval', 'shared'))),
+  flags: z.optional(z.array(word<'escalated' | 'on-hold' | 'awaiting-approval' | 'shared'>())),
   severity: z.optional(Ref),
   /** In whose name it was filed. */
   customer: z.optional(CustomerRef),
@@ -31,7 +31,7 @@ export const rowShape = {
   unread: z.optional(z.boolean()),
   fileCount: z.optional(z.number()),
   /** Compared for equality only. */
-  version: z.optional(line),
+  version: z.optional(typed),
   /** The partner's own number. */
   reference: z.optional(line),
 };
@@ -40,14 +40,14 @@ export type CaseRow = z.infer<typeof CaseRow>;
 
 /** What a list asks for. Left out means: everything that the person may see. */
 export const CaseQuery = z.object({
-  whose: z.optional(word('mine', 'shared', 'customers', 'all')),
+  whose: z.optional(word<'mine' | 'shared' | 'customers' | 'all'>()),
   customer: z.optional(id),
-  text: z.optional(line),
-  status: z.optional(z.array(line)),
+  text: z.optional(typed),
+  status: z.optional(z.array(typed)),
   severity: z.optional(z.array(id)),
   changedAfter: z.optional(instant),
   /** A name from `session.listing.sorts`; `-` before it for the greatest, newest or gravest first. */
-  sort: z.optional(line),
+  sort: z.optional(typed),
   cursor: z.optional(id),
   size: z.optional(z.number()),
 });

@@ -6,7 +6,7 @@ import { Audience, Body, FeedEntry } from './feed.js';
 import { FileRef, FileRules } from './files.js';
 import { Field, Values } from './forms.js';
 import { Notice } from './page.js';
-import { Ref, id, instant, line, word } from './text.js';
+import { Ref, id, instant, line, typed, word } from './text.js';
 
 /** What may be done to a case, and the little form that goes with it (a reason, notes). */
 export const ActionDecision = z.object({ ...Decision.shape, fields: z.optional(z.array(Field)) });
@@ -25,8 +25,8 @@ export const Case = z.object({
   reopen: z.optional(
     z.object({
       until: z.optional(instant),
-      by: word('action', 'message'),
-      otherwise: z.optional(word('follow-up')),
+      by: word<'action' | 'message'>(),
+      otherwise: z.optional(word<'follow-up'>()),
     }),
   ),
   /** When it closes by itself unless somebody answers. */
@@ -40,7 +40,11 @@ export const Case = z.object({
   /** `kind` as of the field that asked; dates and points in time in ISO 8601. What has none is shown as it comes. */
   answers: z.optional(
     z.array(
-      z.object({ label: line, value: line, kind: z.optional(word('text', 'longtext', 'date', 'datetime', 'number')) }),
+      z.object({
+        label: line,
+        value: line,
+        kind: z.optional(word<'text' | 'longtext' | 'date' | 'datetime' | 'number'>()),
+      }),
     ),
   ),
   files: z.optional(z.array(FileRef)),
@@ -56,13 +60,13 @@ export type Case = z.infer<typeof Case>;
 
 /** What is filed. There is no `filedBy`: that is the acting person. */
 export const CaseDraft = z.object({
-  form: z.object({ id, version: z.optional(line) }),
-  kind: z.optional(line),
+  form: z.object({ id, version: z.optional(typed) }),
+  kind: z.optional(typed),
   customer: z.optional(CustomerRef),
   /** By field id; hidden fields are left out. */
   values: Values,
   files: z.optional(z.array(id)),
-  reference: z.optional(line),
+  reference: z.optional(typed),
   followUpOf: z.optional(id),
 });
 export type CaseDraft = z.infer<typeof CaseDraft>;
@@ -71,7 +75,7 @@ export type CaseDraft = z.infer<typeof CaseDraft>;
 export const CaseReceipt = z.object({
   id,
   number: z.optional(line),
-  state: word('created', 'being-created'),
+  state: word<'created' | 'being-created'>(),
   case: z.optional(Case),
   /** Files that were not taken over, with the reason. */
   refusedFiles: z.optional(z.array(z.object({ id, reason: z.optional(line) }))),
@@ -86,16 +90,16 @@ export const ChangeParts = z.object({
   reopen: z.optional(z.object({ values: z.optional(Values) })),
   escalate: z.optional(z.object({ values: z.optional(Values) })),
   /** `add` holds addresses or directory ids, `remove` ids of `sharedWith`. */
-  share: z.optional(z.object({ add: z.optional(z.array(line)), remove: z.optional(z.array(id)) })),
+  share: z.optional(z.object({ add: z.optional(z.array(typed)), remove: z.optional(z.array(id)) })),
   files: z.optional(z.object({ add: z.array(id) })),
   /** Addresses that mails about this case go to besides. */
-  alerts: z.optional(z.object({ add: z.optional(z.array(line)), remove: z.optional(z.array(line)) })),
+  alerts: z.optional(z.object({ add: z.optional(z.array(typed)), remove: z.optional(z.array(typed)) })),
 });
 export type ChangeParts = z.infer<typeof ChangeParts>;
 
 export const CaseChange = z.object({
   id,
-  version: z.optional(line),
+  version: z.optional(typed),
   parts: ChangeParts,
   message: z.optional(z.object({ body: Body, audience: z.optional(id), files: z.optional(z.array(id)) })),
 });

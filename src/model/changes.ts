@@ -3,7 +3,7 @@ import { id, word } from './text.js';
 
 /** Something changed: what and which, never its content. The store reads again what is shown. */
 export const Hint = z.object({
-  what: word('case', 'feed', 'cases', 'session', 'contacts'),
+  what: word<'case' | 'feed' | 'cases' | 'session' | 'contacts'>(),
   id: z.optional(id),
   /** Where to go on after a break: goes back as `after`. */
   after: z.optional(id),

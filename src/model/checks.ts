@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import { Remedy } from './decision.js';
-import { id, instant, line, word } from './text.js';
+import { id, instant, line, typed, word } from './text.js';
 
 /** A security check that support has asked for. The code is a secret: in no draft, no event, no log. */
 export const Check = z.object({
   id,
   caseId: z.optional(id),
   /** `calling`: a call back was asked for and is on its way. */
-  state: word('asked', 'calling', 'passed', 'refused', 'expired'),
-  by: z.array(word('code', 'call-back')),
+  state: word<'asked' | 'calling' | 'passed' | 'refused' | 'expired'>(),
+  by: z.array(word<'code' | 'call-back'>()),
   why: z.optional(line),
   /** Where the code went, masked: "+31 •• ••• 31". */
   sentTo: z.optional(line),
@@ -32,8 +32,8 @@ export type CheckList = z.infer<typeof CheckList>;
 
 export const CheckAnswer = z.object({
   id,
-  by: word('code', 'call-back'),
-  code: z.optional(line),
-  phone: z.optional(line),
+  by: word<'code' | 'call-back'>(),
+  code: z.optional(typed),
+  phone: z.optional(typed),
 });
 export type CheckAnswer = z.infer<typeof CheckAnswer>;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Decision, Remedy } from './decision.js';
 import { Notice, pageOf } from './page.js';
-import { id, instant, line, word } from './text.js';
+import { id, instant, line, typed, word } from './text.js';
 
 /** The company that gives support for a subscription, as its customer sees it. */
 export const SupportContact = z.object({
@@ -30,8 +30,8 @@ export const Candidate = z.object({
   id,
   label: z.optional(line),
   partnerId: z.optional(line),
-  kind: z.optional(word('self', 'provider', 'reseller')),
-  relationship: z.optional(word('none', 'pending', 'established', 'refused')),
+  kind: z.optional(word<'self' | 'provider' | 'reseller'>()),
+  relationship: z.optional(word<'none' | 'pending' | 'established' | 'refused'>()),
   /** Of the relationship: asked on, established on, refused on. */
   since: z.optional(instant),
   /** From when on it would be the contact. */
@@ -47,7 +47,7 @@ export const ContactPage = pageOf(SupportContact);
 
 export const CandidateQuery = z.object({
   subscriptionId: id,
-  text: z.optional(line),
+  text: z.optional(typed),
   cursor: z.optional(id),
   size: z.optional(z.number()),
 });
@@ -69,7 +69,7 @@ export type AssignReceipt = z.infer<typeof AssignReceipt>;
 export const RelationshipRequest = z.object({
   subscriptionId: id,
   candidateId: z.optional(id),
-  partner: z.optional(line),
+  partner: z.optional(typed),
 });
 export type RelationshipRequest = z.infer<typeof RelationshipRequest>;
 /** Where a system has no such call, nothing was asked yet: the remedy is the link or the message to send. */

@@ -3,7 +3,7 @@ import { CustomerRef } from './customer-ref.js';
 import { Decision, Remedy } from './decision.js';
 import { Notice, pageOf } from './page.js';
 import { Person } from './people.js';
-import { Ref, id, instant, line, word } from './text.js';
+import { Ref, id, instant, line, typed, word } from './text.js';
 
 export { CustomerRef } from './customer-ref.js';
 
@@ -11,7 +11,7 @@ export { CustomerRef } from './customer-ref.js';
 export const Requirement = z.object({
   what: line,
   /** `pending`: asked for, not answered. `not-needed`: said, because one might wait for it. */
-  state: word('met', 'missing', 'pending', 'ended', 'not-needed', 'unknown'),
+  state: word<'met' | 'missing' | 'pending' | 'ended' | 'not-needed' | 'unknown'>(),
   /** Asked on this day where it is pending, met since where it is met. */
   since: z.optional(instant),
   until: z.optional(instant),
@@ -24,7 +24,7 @@ export const Authority = z.object({
   id: z.optional(id),
   /** Shown as it is: "Technical cases", "Billing cases". */
   covers: line,
-  kind: z.optional(word('technical', 'billing', 'product', 'subscription')),
+  kind: z.optional(word<'technical' | 'billing' | 'product' | 'subscription'>()),
   /** The product or the subscription that it is about. */
   on: z.optional(Ref),
   can: Decision,
@@ -50,7 +50,7 @@ export const Customer = z.object({
   /** What one is to it: its reseller, its indirect provider, a support partner that sells it nothing. */
   actingAs: z.optional(Ref),
   /** Does it see in its own portal what is filed on its behalf? Left out is as `unknown` where a case is filed. */
-  portalAccess: z.optional(word('yes', 'no', 'unknown')),
+  portalAccess: z.optional(word<'yes' | 'no' | 'unknown'>()),
   address: z.optional(line),
   /** Who speaks for it; never the contact of a case of ours. */
   person: z.optional(Person),
@@ -69,7 +69,7 @@ export const Customer = z.object({
 export type Customer = z.infer<typeof Customer>;
 
 export const CustomerQuery = z.object({
-  text: z.optional(line),
+  text: z.optional(typed),
   /** Exactly these: those that were used recently. Unknown ones are left out of the answer. */
   ids: z.optional(z.array(id)),
   cursor: z.optional(id),
@@ -84,8 +84,8 @@ export const Subscription = z.object({
   label: z.optional(line),
   customer: CustomerRef,
   product: z.optional(Ref),
-  plan: z.optional(word('trial', 'paid')),
-  status: z.optional(word('active', 'suspended', 'ended')),
+  plan: z.optional(word<'trial' | 'paid'>()),
+  status: z.optional(word<'active' | 'suspended' | 'ended'>()),
   until: z.optional(instant),
   /** Who sold it: one customer may buy from several. */
   partner: z.optional(Ref),
@@ -106,7 +106,7 @@ export type Subscription = z.infer<typeof Subscription>;
 export const SubscriptionQuery = z.object({
   customer: z.optional(id),
   ids: z.optional(z.array(id)),
-  text: z.optional(line),
+  text: z.optional(typed),
   cursor: z.optional(id),
   size: z.optional(z.number()),
 });

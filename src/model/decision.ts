@@ -18,7 +18,7 @@ export type Remedy = z.infer<typeof Remedy>;
  * `unknown`: offer it, the write tells. `absent`: do not show it at all.
  */
 export const Decision = z.object({
-  state: word('allowed', 'refused', 'unknown', 'absent'),
+  state: word<'allowed' | 'refused' | 'unknown' | 'absent'>(),
   code: z.optional(id),
   reason: z.optional(line),
   remedy: z.optional(Remedy),

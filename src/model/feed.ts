@@ -2,15 +2,15 @@ import * as z from 'zod/mini';
 import { FileRef } from './files.js';
 import { Notice } from './page.js';
 import { Person } from './people.js';
-import { Ref, id, instant, line, longText, word } from './text.js';
+import { Ref, id, instant, line, longText, typed, word } from './text.js';
 
 /** A text as the system keeps it, labelled and raw. Only `content/` makes something visible of it. */
-export const Body = z.object({ format: word('text', 'markdown', 'html'), text: longText });
+export const Body = z.object({ format: word<'text' | 'markdown' | 'html'>(), text: longText });
 export type Body = z.infer<typeof Body>;
 
 /** What happened, for entries that are no message: `status`, `severity`, `contact`, `shared`, `file`, … */
 export const FeedEvent = z.object({
-  type: word('created', 'status', 'severity', 'shared', 'unshared', 'file', 'escalated', 'contact', 'other'),
+  type: word<'created' | 'status' | 'severity' | 'shared' | 'unshared' | 'file' | 'escalated' | 'contact' | 'other'>(),
   /** Status words stay words (`closed`); everything else is said as it should be read. */
   from: z.optional(line),
   to: z.optional(line),
@@ -30,11 +30,11 @@ export type Audience = z.infer<typeof Audience>;
 /** One thing in the history of a case. The same id with another version replaces the earlier one. */
 export const FeedEntry = z.object({
   id,
-  version: z.optional(line),
+  version: z.optional(typed),
   at: instant,
   author: Person,
-  kind: word('message', 'event', 'solution'),
-  channel: z.optional(word('portal', 'email', 'phone', 'api', 'system')),
+  kind: word<'message' | 'event' | 'solution'>(),
+  channel: z.optional(word<'portal' | 'email' | 'phone' | 'api' | 'system'>()),
   body: z.optional(Body),
   event: z.optional(FeedEvent),
   audience: z.optional(Ref),
@@ -79,6 +79,6 @@ export const NewMessage = z.object({
   audience: z.optional(id),
   files: z.optional(z.array(id)),
   /** The version of the case as its writer saw it, where there is one. */
-  version: z.optional(line),
+  version: z.optional(typed),
 });
 export type NewMessage = z.infer<typeof NewMessage>;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Person } from './people.js';
-import { id, instant, line, word } from './text.js';
+import { id, instant, line, typed, word } from './text.js';
 
 /** A file that the system knows. Staged ones belong to nothing yet and may expire. */
 export const FileRef = z.object({
@@ -10,7 +10,7 @@ export const FileRef = z.object({
   size: z.optional(z.number()),
   /** Media type as claimed; never trusted for showing. */
   type: z.optional(line),
-  state: word('staged', 'scanning', 'clean', 'refused', 'attached'),
+  state: word<'staged' | 'scanning' | 'clean' | 'refused' | 'attached'>(),
   reason: z.optional(line),
   expires: z.optional(instant),
   addedAt: z.optional(instant),
@@ -23,7 +23,7 @@ export type FileRef = z.infer<typeof FileRef>;
 
 /** What files a system takes, and when: staged before the case, or added to it after. */
 export const FileRules = z.object({
-  when: word('before', 'after', 'none'),
+  when: word<'before' | 'after' | 'none'>(),
   /** How many. */
   max: z.optional(z.number()),
   /** Bytes of one. */
@@ -31,15 +31,15 @@ export const FileRules = z.object({
   /** Bytes of all that go together. */
   maxTotal: z.optional(z.number()),
   /** Endings with their dot, or media types (`image/*`). All where left out. */
-  types: z.optional(z.array(line)),
+  types: z.optional(z.array(typed)),
 });
 export type FileRules = z.infer<typeof FileRules>;
 
 /** What is said of the bytes before they go. With `caseId` the file is added to that case at once. */
 export const UploadIntent = z.object({
-  name: line,
+  name: typed,
   size: z.number(),
-  type: z.optional(line),
+  type: z.optional(typed),
   caseId: z.optional(id),
   /** Where an earlier attempt stopped, as that attempt's error or progress told. Opaque. */
   resume: z.optional(id),

@@ -3,11 +3,11 @@ import { Decision } from './decision.js';
 import { FileRules } from './files.js';
 import { none, oneOf } from './one-of.js';
 import { Notice, pageOf } from './page.js';
-import { id, line, longText, word } from './text.js';
+import { id, line, longText, typed, word } from './text.js';
 
 /** An answer. Choices and lookups answer with the option's id, several with ids, files with file ids. */
 export type Value = string | number | boolean | string[] | null;
-export const Value = oneOf<Value>(longText, z.number(), z.boolean(), z.array(line), none);
+export const Value = oneOf<Value>(longText, z.number(), z.boolean(), z.array(typed), none);
 export const Values = z.record(z.string(), Value);
 export type Values = z.infer<typeof Values>;
 
@@ -20,7 +20,7 @@ export type Condition =
   | { not: Condition };
 // Read when first parsed: each holds others of its kind.
 export const Condition: z.ZodMiniType<Condition> = oneOf<Condition>(
-  z.object({ field: id, is: z.array(oneOf<string | number | boolean>(line, z.number(), z.boolean())) }),
+  z.object({ field: id, is: z.array(oneOf<string | number | boolean>(typed, z.number(), z.boolean())) }),
   z.object({ field: id, filled: z.boolean() }),
   z.object({
     get all() {
@@ -52,7 +52,7 @@ export const Option = z.object({
   common: z.optional(z.boolean()),
   can: z.optional(Decision),
   /** Fits only while these other fields hold one of these values. */
-  fits: z.optional(z.record(z.string(), z.array(line))),
+  fits: z.optional(z.record(z.string(), z.array(typed))),
   /** Asked before this choice is sent: "Is production down?" Each must be ticked. */
   confirm: z.optional(z.array(line)),
   notice: z.optional(Notice),
@@ -63,41 +63,41 @@ export type Option = z.infer<typeof Option>;
 
 const field = {
   id,
-  kind: word(
-    'text',
-    'longtext',
-    'choice',
-    'category',
-    'lookup',
-    'date',
-    'datetime',
-    'number',
-    'email',
-    'phone',
-    'boolean',
-    'files',
-    'people',
-    'language',
-    'timezone',
-    'severity',
-  ),
+  kind: word<
+    | 'text'
+    | 'longtext'
+    | 'choice'
+    | 'category'
+    | 'lookup'
+    | 'date'
+    | 'datetime'
+    | 'number'
+    | 'email'
+    | 'phone'
+    | 'boolean'
+    | 'files'
+    | 'people'
+    | 'language'
+    | 'timezone'
+    | 'severity'
+  >(),
   /**
    * What the kit may know about the meaning of a field, whatever it is called. `share`: addresses that will see the case.
    * `alerts`: addresses that get its mails.
    */
   role: z.optional(
-    word(
-      'customer',
-      'contact',
-      'subject',
-      'description',
-      'severity',
-      'product',
-      'category',
-      'reference',
-      'share',
-      'alerts',
-    ),
+    word<
+      | 'customer'
+      | 'contact'
+      | 'subject'
+      | 'description'
+      | 'severity'
+      | 'product'
+      | 'category'
+      | 'reference'
+      | 'share'
+      | 'alerts'
+    >(),
   ),
   label: line,
   hint: z.optional(line),
@@ -125,10 +125,10 @@ const field = {
   secret: z.optional(z.boolean()),
   /** Its answer proves something at this moment (a code that was sent): never kept in a draft, asked for again. */
   verified: z.optional(z.boolean()),
-  autocomplete: z.optional(line),
+  autocomplete: z.optional(typed),
   files: z.optional(FileRules),
   /** For people: addresses, entries of a directory, or both. */
-  people: z.optional(word('address', 'directory', 'both')),
+  people: z.optional(word<'address' | 'directory' | 'both'>()),
 };
 
 /** A field of a small form inside another one: no form inside it again. */
@@ -150,8 +150,8 @@ export type Template = z.infer<typeof Template>;
 /** A form is data: nothing about it is known to the kit beforehand. */
 export const Form = z.object({
   id,
-  version: z.optional(line),
-  kind: z.optional(line),
+  version: z.optional(typed),
+  kind: z.optional(typed),
   title: z.optional(line),
   intro: z.optional(line),
   sections: z.optional(z.array(Section)),
@@ -168,7 +168,7 @@ export type Form = z.infer<typeof Form>;
 /** What a form is wanted for. `values` holds those of reshaping fields. */
 export const FormContext = z.object({
   customer: z.optional(id),
-  kind: z.optional(line),
+  kind: z.optional(typed),
   product: z.optional(id),
   followUpOf: z.optional(id),
   values: z.optional(Values),
@@ -186,7 +186,7 @@ export const OptionQuery = z.object({
   form: id,
   field: id,
   values: Values,
-  text: z.optional(line),
+  text: z.optional(typed),
   /** Children of this node of a category tree; `''` for its roots. */
   under: z.optional(z.string()),
   /** Exactly these, to find the labels of values that are known only by id. */

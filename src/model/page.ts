@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { Remedy } from './decision.js';
-import { id, line, word } from './text.js';
+import { id, line, typed, word } from './text.js';
 
 /** Something the system wants said beside its answer: "some customers are hidden, because …". */
 export const Notice = z.object({
-  level: z.optional(word('info', 'warning', 'success')),
+  level: z.optional(word<'info' | 'warning' | 'success'>()),
   code: z.optional(id),
   text: line,
   remedy: z.optional(Remedy),
@@ -16,8 +16,8 @@ export const Incomplete = z.object({ what: line, reason: z.optional(line) });
 
 /** What the system really filtered and sorted by, where that is less than was asked. */
 export const Applied = z.object({
-  filters: z.optional(z.array(line)),
-  sort: z.optional(line),
+  filters: z.optional(z.array(typed)),
+  sort: z.optional(typed),
 });
 
 /** A page of anything. It may be empty and still have a next one. */

@@ -8,7 +8,7 @@ export const Person = z.object({
   email: z.optional(line),
   phone: z.optional(line),
   company: z.optional(Ref),
-  side: z.optional(word('partner', 'customer', 'vendor', 'system', 'unknown')),
+  side: z.optional(word<'partner' | 'customer' | 'vendor' | 'system' | 'unknown'>()),
   language: z.optional(line),
   /** IANA name. */
   timeZone: z.optional(line),

@@ -6,7 +6,7 @@ import { id, line, word } from './text.js';
 /** Who helps, and how: the partner, the vendor, a product's publisher, another portal, the way into a locked account. */
 export const Route = z.object({
   id,
-  kind: word('partner', 'vendor', 'publisher', 'portal', 'account'),
+  kind: word<'partner' | 'vendor' | 'publisher' | 'portal' | 'account'>(),
   label: line,
   /** What it is right for: "Requests filed in the other portal", "You cannot sign in". */
   purpose: z.optional(line),

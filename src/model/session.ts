@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import { Decision, Remedy } from './decision.js';
 import { FileRules } from './files.js';
 import { Person } from './people.js';
-import { Ref, id, line, word } from './text.js';
+import { Ref, id, line, typed, word } from './text.js';
 
 /** A reseller domain or tenant in whose name one acts. */
 export const Scope = z.object({
   id,
   label: z.optional(line),
-  signIn: z.optional(word('in', 'needed')),
+  signIn: z.optional(word<'in' | 'needed'>()),
   /** Where and how to sign in. */
   remedy: z.optional(Remedy),
 });
@@ -17,13 +17,13 @@ export type Scope = z.infer<typeof Scope>;
 /** What the case list of this system can search, filter and sort by. Names are those of `CaseQuery`. */
 export const Listing = z.object({
   text: z.optional(z.boolean()),
-  filters: z.array(line),
-  sorts: z.array(z.object({ by: line, label: z.optional(line) })),
+  filters: z.array(typed),
+  sorts: z.array(z.object({ by: typed, label: z.optional(line) })),
   /** Statuses that can be asked for; all of them where left out. */
-  statuses: z.optional(z.array(line)),
+  statuses: z.optional(z.array(typed)),
   /** The gravest first. */
   severities: z.optional(z.array(Ref)),
-  whose: z.optional(z.array(word('mine', 'shared', 'customers', 'all'))),
+  whose: z.optional(z.array(word<'mine' | 'shared' | 'customers' | 'all'>())),
 });
 export type Listing = z.infer<typeof Listing>;
 
@@ -34,7 +34,7 @@ export const Policy = z.object({
   /** Shapes of id numbers worth a warning: `9` a digit, `A` a letter, anything else itself. */
   idNumbers: z.optional(z.array(z.object({ label: line, pattern: line }))),
   /** Whether the same write may be sent twice under one key. Unknown counts as unsafe. */
-  repeat: z.optional(word('safe', 'unsafe')),
+  repeat: z.optional(word<'safe' | 'unsafe'>()),
   /** How long unsent texts may be kept on a device after their last change, and whether at all. */
   drafts: z.optional(z.object({ days: z.optional(z.number()), stored: z.optional(z.boolean()) })),
   message: z.optional(z.object({ maxLength: z.optional(z.number()), maxBytes: z.optional(z.number()) })),
@@ -49,7 +49,7 @@ export type Alerts = z.infer<typeof Alerts>;
 export const Session = z.object({
   backendId: id,
   identity: z.object({ tenant: id, person: id, scope: z.optional(id) }),
-  side: word('partner', 'customer'),
+  side: word<'partner' | 'customer'>(),
   person: Person,
   /** One's own organisation, for cases of one's own. */
   organisation: z.optional(Ref),

@@ -1,13 +1,21 @@
 import * as z from 'zod/mini';
+import { showable } from './showable.js';
 
-/** A line that a system says: a name, a label, a subject. Longer than this it is not a line any more. */
-export const line = z.string().check(z.maxLength(20_000));
+/** A line that somebody typed, or that is only compared: it goes on as it came. Longer than this it is not a line any more. */
+export const typed = z.string().check(z.maxLength(20_000));
+
+/** A line that a system says, to be shown: a name, a label, a subject. */
+export const line = typed.check((said) => {
+  said.value = showable(said.value);
+});
 
 /** A long text. What is *shown* of it is capped again in `content/`. */
 export const longText = z.string().check(z.maxLength(4_000_000));
 
-/** Opaque: compared for equality, never split, never parsed, may hold slashes. */
-export const id = z.string().check(z.minLength(1), z.maxLength(2_000));
+/** Opaque: compared for equality, never split, never parsed, may hold slashes. It is shown where nothing else is known. */
+export const id = z.string().check(z.minLength(1), z.maxLength(2_000), (said) => {
+  if (showable(said.value) !== said.value) said.issues.push({ code: 'custom', input: said.value });
+});
 
 /** ISO 8601 with an offset. A bad one is shown as it came, so it is not refused here. */
 export const instant = z.string().check(z.maxLength(100));
@@ -17,7 +25,7 @@ export const instant = z.string().check(z.maxLength(100));
  * never empties a list; whoever reads the word decides what it shows instead.
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function word<T extends string>(..._known: T[]): z.ZodMiniType<T | (string & {}), T | (string & {})> {
+export function word<T extends string>(): z.ZodMiniType<T | (string & {}), T | (string & {})> {
   return z.string().check(z.maxLength(200));
 }
 

@@ -1,5 +1,6 @@
 import { Remedy } from '../model/decision.js';
 import type { Option } from '../model/forms.js';
+import { showable } from '../model/showable.js';
 import { Ref } from '../model/text.js';
 
 /** Why something did not happen. Unknown kinds read as `unavailable`. */
@@ -79,7 +80,7 @@ export function toSupportError(thrown: unknown): SupportError {
     reference: text(thrown.reference),
     resume: text(thrown.resume),
     remedy: remedy.success ? remedy.data : undefined,
-    fields: fields.length ? Object.fromEntries(fields) : undefined,
+    fields: fields.length ? Object.fromEntries(fields.map(([id, problem]) => [id, text(problem)!])) : undefined,
     current: thrown.current,
     candidates: Array.isArray(thrown.candidates)
       ? thrown.candidates.filter((option) => Ref.safeParse(option).success)
@@ -90,6 +91,8 @@ export function toSupportError(thrown: unknown): SupportError {
   return new SupportError(errorKinds.includes(thrown.kind) ? thrown.kind : 'unavailable', details);
 }
 
-const text = (thing: unknown): string | undefined => (typeof thing === 'string' ? thing : undefined);
+/** An error that says too much says the beginning of it. */
+const text = (thing: unknown): string | undefined =>
+  typeof thing === 'string' ? showable(thing.slice(0, 20_000)) : undefined;
 
 export { isDefinite } from './definite.js';

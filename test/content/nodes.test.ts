@@ -27,6 +27,17 @@ describe('a body in the page', () => {
       expect(piece.getAttribute('dir')).to.equal('auto');
   });
 
+  it('can be broken into lines where a word of another script has no end, and says the same', async () => {
+    const thai = 'สวัสดีครับผมมีปัญหาเกี่ยวกับระบบสนับสนุน'.repeat(100);
+    const latin = 'abcdef'.repeat(500);
+
+    const body = await drawn('text', `${thai} ${latin}`);
+
+    expect(body.querySelectorAll('wbr')).to.have.length.within(10, 20);
+    expect(body.textContent.trim()).to.equal(`${thai} ${latin}`);
+    for (const place of body.querySelectorAll('wbr')) expect(place.nextSibling?.textContent).to.match(/^(?:\p{L}|$)/u);
+  });
+
   it('opens links in a window of their own that knows nothing of ours, and says where they lead', async () => {
     const body = await drawn(
       'html',

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { badgeIcons } from '../../src/controls/badge-icons.js';
 import { drawBadgesWith, flagBadge, severityMark, statusBadge } from '../../src/controls/badges.js';
 import { button } from '../../src/controls/button.js';
@@ -10,6 +10,7 @@ import { facts } from '../../src/controls/facts.js';
 import { outsideLink } from '../../src/controls/link.js';
 import { notice } from '../../src/controls/notice.js';
 import { pager } from '../../src/controls/pager.js';
+import { remedy } from '../../src/controls/remedy.js';
 import { RemovalFocus } from '../../src/controls/removal-focus.js';
 import { empty, failed, offlineBanner } from '../../src/controls/situations.js';
 import { waiting } from '../../src/controls/waiting.js';
@@ -116,6 +117,28 @@ describe('a failure', () => {
     const page = await stage(() => () => failed({ title: 'x', failure: { kind: 'constructor' }, text, errors }));
 
     expect(page.reads('.detail')).to.contain('not answering');
+  });
+});
+
+describe('a message to be sent to somebody', () => {
+  const message = { to: 'admin@contoso.example', subject: 'half \ud800', body: 'Please\ud800 assign it' };
+
+  it('can be sent from a mail program, whatever halves of letters are in it', async () => {
+    const page = await stage(() => () => remedy({ message }, text));
+
+    const href = (page.all('a')[0] as HTMLAnchorElement).href;
+    expect(decodeURIComponent(href)).to.contain('body=Please\ufffd assign it');
+  });
+
+  it('that never ends shows its beginning, and is copied whole', async () => {
+    const body = 'x'.repeat(1_000_000);
+    const copied: string[] = [];
+    const copying = { button: (value: string) => (copied.push(value), nothing) } as unknown as Copying;
+    const page = await stage(() => () => remedy({ message: { ...message, body } }, text, copying));
+
+    expect(page.reads('blockquote')).to.have.length.within(10_000, 20_001);
+    expect((page.all('a')[0] as HTMLAnchorElement).href).to.have.length.below(21_000);
+    expect(copied).to.deep.equal([body]);
   });
 });
 

@@ -36,6 +36,37 @@ describe('the guard', () => {
     expect((page as { polluted?: number }).polluted).to.equal(undefined);
   });
 
+  it('lets no stack of marks through in what is shown, and changes nothing of what goes back', () => {
+    const zalgo = `a${'\u0301'.repeat(10_000)}`;
+    const field = { id: 'a', kind: 'text', label: zalgo, default: zalgo, options: [{ id: 'b', label: zalgo }] };
+
+    const { form } = parseAnswer(forms.get, { form: { id: 'f', version: zalgo, title: zalgo, fields: [field] } });
+
+    const shown = [form?.title, form?.fields[0]?.label, form?.fields[0]?.options?.[0]?.label];
+    expect(shown.map((text) => text?.length)).to.deep.equal([31, 31, 31]);
+    expect([form?.version, form?.fields[0]?.default]).to.deep.equal([zalgo, zalgo]);
+  });
+
+  for (const id of [`a${'\u0301'.repeat(1000)}`, 'a\ud800', '\u{1f3fb}'.repeat(400)])
+    it(`takes ${JSON.stringify(id).slice(0, 12)} for no id, since nothing could be said of it`, () => {
+      const { items } = parseAnswer(cases.list, { items: [aRow('1'), aRow(id)] });
+
+      expect(items.map((row) => row.id)).to.deep.equal(['1']);
+    });
+
+  it('lets an error say the beginning of what it says, without stacks of marks', () => {
+    const long = `a${'\u0301'.repeat(10_000)}${'b'.repeat(1_000_000)}`;
+
+    const { reason, reference, fields } = toSupportError(
+      new SupportError('invalid', { reason: long, reference: long, fields: { a: long } }),
+    );
+
+    for (const said of [reason, reference, fields?.['a']]) {
+      expect(said).to.have.length.within(1000, 20_000);
+      expect(said?.slice(30, 32)).to.equal('\u0301b');
+    }
+  });
+
   it('keeps a word that it does not know', () => {
     const page = parseAnswer(cases.list, { items: [aRow('1', { status: 'parked', statusLabel: 'Parked' })] });
 

@@ -3,6 +3,7 @@ import { button } from '../../controls/button.js';
 import type { bodyMessages } from '../../messages/en/bodies.js';
 import type { Text } from '../../messages/part.js';
 import type { Body } from '../../model/feed.js';
+import { unstacked } from '../../model/showable.js';
 import { imageIcon } from '../../styles/icons.js';
 import type { Drawn } from './body-nodes.js';
 
@@ -41,7 +42,7 @@ export class BodyView {
       void this.#draw();
     }
     const { element, more, remotePictures = 0, plain } = this.#drawn ?? {};
-    if (this.#failed) return html`<div class="body text" dir="auto">${body.text}</div>`;
+    if (this.#failed) return html`<div class="body text" dir="auto">${unstacked(body.text.slice(0, 20_000))}</div>`;
     if (!element) return html`<p class="muted" aria-busy="true">${text.loading}</p>`;
     return html`
       ${plain ? html`<p class="muted small">${text.plain}</p>` : nothing} ${element}

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { readBody } from '../../../src/content/read.js';
+import type { BodyTree } from '../../../src/content/tree.js';
 import { depthOf, linksOf, oneLine, wholeText } from '../../support/bodies.js';
 
 describe('a large HTML body', () => {
@@ -51,6 +52,26 @@ describe('a large HTML body', () => {
     expect(depthOf(tables.blocks)).to.be.at.most(30);
   });
 
+  it('has no more than 200 open elements at a time: of more, the text is kept and nothing else', async () => {
+    const inside = (depth: number) => html(`${'<div>'.repeat(depth - 1)}<b>x</b><hr>`);
+    const closed = await html(`${'<div>y</div>'.repeat(1000)}<b>x</b>`);
+
+    expect(marksOf(await inside(200))).to.deep.equal(['strong']);
+    expect(marksOf(await inside(201))).to.deep.equal([]);
+    expect(wholeText(await inside(20_000))).to.equal('x');
+    expect(marksOf(closed)).to.deep.equal(['strong']);
+  });
+
+  it('shows words for pictures up to the same cap, without stacks of marks', async () => {
+    const { blocks } = await html(
+      `<img alt="a${'\u0301'.repeat(100)}b">${`<img alt="${'z'.repeat(8000)}">`.repeat(20)}`,
+    );
+
+    const said = JSON.stringify(blocks);
+    expect(said).to.contain(`"a${'\u0301'.repeat(30)}b"`);
+    expect(said.match(/z/g)).to.have.length.within(60_000, 64 * 1024);
+  });
+
   it('reads 64 attributes of an element, and none of more than 8 kB', async () => {
     const many = Array.from({ length: 64 }, (_, index) => `a${index}=1`).join(' ');
 
@@ -58,6 +79,9 @@ describe('a large HTML body', () => {
     expect(linksOf(await html(`<a href="https://a.example/${'x'.repeat(9_000)}">x</a>`))).to.deep.equal([]);
   });
 });
+
+const marksOf = ({ blocks }: BodyTree) =>
+  Array.from(JSON.stringify(blocks).matchAll(/"mark":"(\w+)"/g), ([, mark]) => mark);
 
 const html = (text: string, from?: number) => readBody({ format: 'html', text }, from === undefined ? {} : { from });
 
