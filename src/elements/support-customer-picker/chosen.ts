@@ -18,6 +18,8 @@ export interface ChosenView {
   now: number;
   /** It is no longer among the customers; shown as it was last seen. */
   gone: boolean;
+  /** One may file for nobody: why stands where one would. */
+  looksOnly: boolean;
   /** Absent where it cannot be changed. */
   change?: (() => void) | undefined;
   clear?: (() => void) | undefined;
@@ -27,7 +29,7 @@ export interface ChosenView {
 
 /** For whom one acts: visible as long as it is so. */
 export function chosenCustomer(view: ChosenView): TemplateResult {
-  const { customer, localize, copying, now, gone } = view;
+  const { customer, localize, copying, now, gone, looksOnly } = view;
   const picker = localize.text(customerPickerMessages);
   const text = localize.text(customerStandingMessages);
   const common = localize.text(commonMessages);
@@ -44,7 +46,9 @@ export function chosenCustomer(view: ChosenView): TemplateResult {
           ${
             gone
               ? html`<span class="gone">${warningIcon()} ${picker.gone}</span>`
-              : standingMark(standingOf(customer, now), localize)
+              : looksOnly
+                ? nothing
+                : standingMark(standingOf(customer, now), localize)
           }
           ${own ? html`<span class="hint">${text.ownDetail}</span>` : nothing}
         </div>
@@ -82,6 +86,6 @@ export function chosenCustomer(view: ChosenView): TemplateResult {
         </div>
       </div>
     </div>
-    ${gone ? nothing : html`<div part="reason">${decisionNote(can?.file, { localize, copying })}</div>`}
+    ${gone || looksOnly ? nothing : html`<div part="reason">${decisionNote(can?.file, { localize, copying })}</div>`}
   `;
 }

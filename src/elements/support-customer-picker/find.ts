@@ -1,13 +1,16 @@
 import type { LookupAnswer } from '../../controls/combobox.js';
 import type { Customer } from '../../model/customers.js';
-import type { Decision } from '../../model/decision.js';
+import { type Decision, refused } from '../../model/decision.js';
 import type { Notice } from '../../model/page.js';
 import { type SupportError, toSupportError } from '../../port/error.js';
 import { customers } from '../../store/customers.js';
 import { recentCustomers } from '../../store/recent-customers.js';
 import type { SupportStore } from '../../store/store.js';
 
-/** A customer as an option: what may not be filed for can be read, and not be chosen. */
+/**
+ * A customer as an option: what may not be filed for can be read, and not be chosen. Whoever may file for nobody chooses
+ * whom to look at.
+ */
 export interface CustomerChoice extends Omit<Customer, 'can'> {
   can: Decision | undefined;
   customer: Customer;
@@ -65,7 +68,9 @@ export class Finding {
       // One's own organisation is a choice of its own, and no row among customers.
       const rest = page.items.filter(({ id, own }) => !own && !first.some((each) => each.id === id));
       for (const customer of [...first, ...page.items]) this.know(customer);
-      const options = [...first.map((one) => toChoice(one, true)), ...rest.map((one) => toChoice(one, false))];
+      const looksOnly = refused(store.may('cases.create'));
+      const choice = (recently: boolean) => (one: Customer) => toChoice(one, recently, looksOnly);
+      const options = [...first.map(choice(true)), ...rest.map(choice(false))];
       this.foundNobody = options.length === 0;
       const own = page.items.find((customer) => customer.own);
       this.own ??= own;
@@ -77,9 +82,9 @@ export class Finding {
   }
 }
 
-const toChoice = (customer: Customer, recent: boolean): CustomerChoice => ({
+const toChoice = (customer: Customer, recent: boolean, looksOnly: boolean): CustomerChoice => ({
   ...customer,
-  can: customer.can?.file,
+  can: looksOnly ? undefined : customer.can?.file,
   customer,
   recent,
 });

@@ -16,14 +16,18 @@ export function ownChoice({
   localize,
   copying,
   choose,
+  looksOnly,
 }: {
   own: Customer;
   localize: Localize;
   copying: Copying;
   choose: () => void;
+  /** One may file for nobody: why stands where one would. */
+  looksOnly: boolean;
 }): TemplateResult | typeof nothing {
   const { can, id, label } = own;
   if (can?.file?.state === 'absent') return nothing;
+  const closed = looksOnly ? undefined : can?.file;
   const picker = localize.text(customerPickerMessages);
   const text = localize.text(customerStandingMessages);
   return html`
@@ -37,9 +41,9 @@ export function ownChoice({
           ${entitlementOf(own, localize)}
           <span class="hint">${text.ownDetail}</span>
         </div>
-        ${refused(can?.file) ? nothing : button({ label: picker.chooseOwn, describedBy: 'own', onClick: choose })}
+        ${refused(closed) ? nothing : button({ label: picker.chooseOwn, describedBy: 'own', onClick: choose })}
       </div>
     </div>
-    ${decisionNote(can?.file, { localize, copying })}
+    ${decisionNote(closed, { localize, copying })}
   `;
 }

@@ -12,6 +12,7 @@ import { fieldMessages } from '../../messages/en/fields.js';
 import { lookupMessages } from '../../messages/en/lookup.js';
 import type { Localize } from '../../messages/localize.js';
 import type { Customer } from '../../model/customers.js';
+import { refused } from '../../model/decision.js';
 import type { Session } from '../../model/session.js';
 import type { SupportError } from '../../port/error.js';
 import { recentCustomers } from '../../store/recent-customers.js';
@@ -134,6 +135,7 @@ export class Picking {
               copying: this.#copying,
               now: store()!.engine!.options.clock.now(),
               gone: isGone(),
+              looksOnly: this.#looksOnly,
               change: fixed || this.#changing ? undefined : () => this.#change(),
               clear: fixed || this.#changing || host.required ? undefined : () => this.#choose(undefined),
               keep: isChoosing ? () => this.#keep() : undefined,
@@ -145,7 +147,13 @@ export class Picking {
       ${isChoosing ? this.#search(view, now !== undefined) : nothing}
       ${
         isChoosing && me && me.id !== now?.id
-          ? ownChoice({ own: me, localize, copying: this.#copying, choose: () => this.#choose(me) })
+          ? ownChoice({
+              own: me,
+              localize,
+              copying: this.#copying,
+              choose: () => this.#choose(me),
+              looksOnly: this.#looksOnly,
+            })
           : nothing
       }
     `;
@@ -199,12 +207,17 @@ export class Picking {
   /** What one may do for it, before it is chosen. */
   #detail({ customer, recent }: CustomerChoice): unknown {
     const { localize, store } = this.#options;
-    const standing = standingOf(customer, store()!.engine!.options.clock.now());
+    const standing = this.#looksOnly ? undefined : standingOf(customer, store()!.engine!.options.clock.now());
     if (!standing && !recent) return undefined;
     const { recently } = localize.text(customerPickerMessages);
     return html`${standingMark(standing, localize)}${
       recent ? html`<span class="visually-hidden">, ${recently}</span>` : nothing
     }`;
+  }
+
+  /** May this person file for nobody, by the session? */
+  get #looksOnly(): boolean {
+    return refused(this.#options.store()?.may('cases.create'));
   }
 
   #headingOf({ recent }: CustomerChoice): string | undefined {

@@ -3,8 +3,9 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { CustomerSelectEvent } from '../../../src/events/customer-select.js';
 import type { Page } from '../../../src/model/page.js';
 import type { Customer } from '../../../src/model/customers.js';
+import type { Decision } from '../../../src/model/decision.js';
 import { recentCustomers } from '../../../src/store/recent-customers.js';
-import { aSystem, contoso, fabrikam, givenPicker, northwind, seen } from './given-picker.js';
+import { aSystem, contoso, everybody, fabrikam, givenPicker, northwind, seen } from './given-picker.js';
 
 describe('choosing a customer', () => {
   it('asks the system for what is typed, once, and lets the newest question win', async () => {
@@ -48,6 +49,34 @@ describe('choosing a customer', () => {
       'Contoso, contoso.example, You may file',
       'Northwind, Ends soon, It ends on 3 May.',
     ]);
+  });
+
+  it('lets whoever may file for nobody choose whom to look at, and says nothing of filing', async () => {
+    const missing: Decision = { state: 'refused', reason: 'You lack the right “Use support”.' };
+    const all = everybody.map((one) => ({ ...one, can: { file: missing } }));
+    const { backend } = aSystem(() => ({ items: all }), {
+      session: { abilities: { 'cases.create': missing } },
+      known: all,
+    });
+    const create = async () => ({ state: 'created' as const, id: '1' });
+    const { look, options, press, picker, text, ...page } = await givenPicker({
+      ...backend,
+      cases: { ...backend.cases, create },
+    });
+    const before = text();
+    await look('Fabr');
+    const found = options();
+
+    page.all('[role=option]')[1]!.click();
+    await page.rest();
+    const chosen = [picker.value, text()];
+    await press('Change customer');
+    await press('Choose your own organisation');
+
+    expect(before).not.to.contain('You lack the right');
+    expect(found[1]).to.equal('Fabrikam, fabrikam.example');
+    expect(chosen).to.deep.equal(['f', 'Customer Fabrikam fabrikam.example Change']);
+    expect(picker.value).to.equal('own');
   });
 
   it('shows a refused one, says why it is not to be had, and gives the message to send', async () => {
