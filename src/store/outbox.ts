@@ -1,8 +1,8 @@
-import type { Case, PostReceipt } from '../model/cases.js';
+import type { PostReceipt } from '../model/cases.js';
 import type { NewMessage } from '../model/feed.js';
-import * as casePort from '../port/cases.js';
 import { SupportError, toSupportError } from '../port/error.js';
 import { attemptFor, kept, noteEnd } from './attempts.js';
+import { over, presentCase, stampOf } from './as-seen.js';
 import { copied } from './copied.js';
 import { type DraftAbout, kindOf } from './draft.js';
 import { beforeLeaving } from './leaving.js';
@@ -11,6 +11,8 @@ import { type Outgoing, type OutgoingDraft, afterFailure, outgoingSlot } from '.
 import { longestWait, pauseAfter } from './pauses.js';
 import { posts } from './posts.js';
 import type { SupportStore } from './store.js';
+
+export { stampOf } from './as-seen.js';
 
 /** What came of sending: the receipt, or why it is still here. */
 export type Outcome = { receipt: PostReceipt } | { error: SupportError };
@@ -28,10 +30,6 @@ export function outboxOf({ here }: SupportStore): Outbox | undefined {
   box.goThrough(here);
   return box;
 }
-
-/** The case as somebody saw it. */
-export const stampOf = (seen: Pick<Case, 'version' | 'updatedAt'> | undefined): string | undefined =>
-  seen?.version ?? seen?.updatedAt;
 
 /** Sends messages one after the other, each case in its order, by one tab at a time; what cannot be sent waits here. */
 export class Outbox {
@@ -208,14 +206,13 @@ export class Outbox {
     const { message, seen } = content;
     if (!waited) return message;
     try {
-      const present = await store.engine!.call('cases.get', casePort.get, { id: message.caseId }, store.call());
+      const present = await presentCase(store, message.caseId);
       if (seen !== undefined && stampOf(present) !== seen) {
         this.#set(id, { state: 'changed' });
         this.#answer(id, { error: new SupportError('conflict', { current: present }) });
         return undefined;
       }
-      const { version: _version, ...rest } = message;
-      return present.version === undefined ? rest : { ...rest, version: present.version };
+      return over(message, present);
     } catch (thrown) {
       this.#hold(id, toSupportError(thrown));
       return undefined;
@@ -226,16 +223,9 @@ export class Outbox {
   async #arrived(store: SupportStore, caseId: string, seen: string | undefined, receipt: PostReceipt): Promise<void> {
     const after = this.of(caseId).filter(({ content }) => content.seen !== undefined && content.seen === seen);
     if (after.length < 2) return;
-    const present =
-      receipt.case ??
-      (await store.engine!.call('cases.get', casePort.get, { id: caseId }, store.call()).catch(() => undefined));
-    for (const { id, content } of after) {
-      const { version: _version, ...message } = content.message;
-      this.#set(id, {
-        seen: stampOf(present),
-        message: present?.version === undefined ? message : { ...message, version: present.version },
-      });
-    }
+    const present = receipt.case ?? (await presentCase(store, caseId).catch(() => undefined));
+    for (const { id, content } of after)
+      this.#set(id, { seen: stampOf(present), message: over(content.message, present) });
   }
 
   /** It has not arrived: waits where that helps, else its writer is told. */

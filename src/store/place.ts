@@ -42,7 +42,7 @@ export class Place<T> {
 
   /** Others that were left here and that nobody on this page has in hand; another tab may. */
   get others(): Draft[] {
-    return this.book.of(this.slot).filter(({ id }) => id !== this.#id && !inHand(this.book).has(id));
+    return this.book.of(this.slot).filter(({ id }) => !inHand(this.book).has(id));
   }
 
   /** The draft that somebody wants to go on with, where it belongs here. */

@@ -25,7 +25,7 @@ export class StoredDrafts {
   readonly #locks = new Map<string, () => void>();
   #db: Promise<IDBDatabase> | undefined;
   #channel: ReturnType<NonNullable<Keeping['channel']>> | undefined;
-  #told: ((what: 'changed' | 'forgotten') => void) | undefined;
+  #told = (_what: 'changed' | 'forgotten'): void => {};
 
   constructor(keeping: Keeping, owner: Owner, { clock, tab }: { clock: Clock; tab: string }) {
     this.#keeping = keeping;
@@ -106,8 +106,7 @@ export class StoredDrafts {
   async forget(person: readonly string[]): Promise<void> {
     for (const name of stores)
       await this.#use(name, 'readwrite', (store) => {
-        if (name === 'leases' || !person.length) store.clear();
-        else store.delete(under(person));
+        store.delete(under(person));
         return promisifyRequest(store.transaction);
       });
     this.#tell('forgotten', person);
@@ -122,14 +121,13 @@ export class StoredDrafts {
       this.#channel ??= this.#keeping.channel?.(database);
     } catch {
       // Tabs do not hear of each other; what one has kept, the other finds when it looks.
-      return;
     }
     if (!this.#channel) return;
     // Any script of the origin can speak here: it is believed that something may have changed, and nothing else.
     this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => {
       const { what, owner } = (data ?? {}) as { what?: unknown; owner?: unknown };
       if (!Array.isArray(owner) || !owner.every((part, at) => part === this.#owner[at])) return;
-      if (what === 'changed' || what === 'forgotten') this.#told?.(what);
+      if (what === 'changed' || what === 'forgotten') this.#told(what);
     };
   }
 

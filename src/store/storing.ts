@@ -147,13 +147,8 @@ export class Storing {
   #take(found: readonly Draft[]): void {
     const { drafts } = this.#book;
     const now = this.#options.clock.now();
-    const there = new Set(found.map(({ id }) => id));
-    for (const id of drafts.keys()) if (!this.#mine.has(id) && !there.has(id)) drafts.delete(id);
-    for (const draft of found) {
-      if (this.#mine.has(draft.id)) continue;
-      if (draft.ends > now) drafts.set(draft.id, draft);
-      else drafts.delete(draft.id);
-    }
+    for (const id of drafts.keys()) if (!this.#mine.has(id)) drafts.delete(id);
+    for (const draft of found) if (!this.#mine.has(draft.id) && draft.ends > now) drafts.set(draft.id, draft);
     this.#book.changed();
   }
 

@@ -1,36 +1,19 @@
 import { expect } from 'chai';
 import type { PostReceipt } from '../../src/model/cases.js';
 import type { NewMessage } from '../../src/model/feed.js';
-import { SupportError, type SupportErrorKind } from '../../src/port/error.js';
+import { SupportError } from '../../src/port/error.js';
 import { caseFiling } from '../../src/store/case-filing.js';
 import { drafts } from '../../src/store/drafts.js';
 import { bookOf } from '../../src/store/ledger.js';
 import { outboxOf, stampOf } from '../../src/store/outbox.js';
-import { afterFailure, entriesLike, type OutgoingDraft } from '../../src/store/outgoing.js';
 import { posts } from '../../src/store/posts.js';
 import { SupportStore } from '../../src/store/store.js';
 import { underWay } from '../../src/store/under-way.js';
-import { aBackend, aCase, anEntry, aSession, onDemand } from '../support/answers.js';
+import { aBackend, aCase, aSession, onDemand } from '../support/answers.js';
 import { settled } from '../support/clock.js';
 import { aStore, watching } from '../support/store.js';
 
 describe('a message that failed', () => {
-  it('waits where that may help, four times at most, and else its writer decides', () => {
-    const states = (kind: SupportErrorKind, tries: number, safe: boolean) => afterFailure({ kind }, tries, safe);
-
-    for (const kind of ['unavailable', 'rate-limited'] as const) {
-      expect(states(kind, 3, false), kind).to.deep.equal({ state: 'waiting', passes: true });
-      expect(states(kind, 4, false), kind).to.deep.equal({ state: 'failed', passes: true });
-    }
-    expect(states('offline', 99, false)).to.deep.equal({ state: 'waiting', passes: false });
-    expect(states('unknown-outcome', 1, true)).to.deep.equal({ state: 'waiting', passes: true });
-    expect(states('unknown-outcome', 4, true)).to.deep.equal({ state: 'unsure', passes: true });
-    expect(states('unknown-outcome', 1, false)).to.deep.equal({ state: 'unsure', passes: false });
-    expect(states('unauthenticated', 1, true)).to.deep.equal({ state: 'signed-out', passes: false });
-    expect(states('conflict', 1, true)).to.deep.equal({ state: 'changed', passes: false });
-    expect(states('invalid', 1, true)).to.deep.equal({ state: 'failed', passes: false });
-  });
-
   it('is tried again when its writer asks, also while the machine says that it is offline', async () => {
     const { post, box, device, say } = await aSystem();
     device.set({ online: false });
@@ -131,42 +114,6 @@ describe('a message that failed', () => {
     await settled();
 
     expect([...states, post.calls.length]).to.deep.equal(['signed-out', 'signed-out', 2]);
-  });
-});
-
-describe('the stamp of a case', () => {
-  it('is its version, or when it was changed', () => {
-    expect(stampOf({ version: 'v', updatedAt: 't' })).to.equal('v');
-    expect(stampOf({ updatedAt: 't' })).to.equal('t');
-    expect(stampOf(undefined)).to.equal(undefined);
-  });
-});
-
-describe('entries that a message may have become', () => {
-  const begun = Date.UTC(2026, 0, 15);
-  const draft = {
-    begun,
-    content: { message: { caseId: 'c', body: { format: 'text', text: ' Thanks  a\nlot ' } } },
-  } as unknown as OutgoingDraft;
-  const at = (ms: number) => new Date(begun - 86_400_000 + ms).toISOString();
-  const alike = (change: object) => entriesLike([anEntry('1', change)], draft, 'p').length === 1;
-  const body = { format: 'html', text: '<p>Thanks<br>a lot</p>' };
-
-  it('say the same, were written by the reader or nobody knows by whom, and not more than a day before', () => {
-    expect(alike({ body, at: at(0) })).to.equal(true);
-    expect(alike({ body, at: at(-1) })).to.equal(false);
-    expect(alike({ body: undefined, at: at(0) })).to.equal(false);
-    expect(alike({ body: { format: 'text', text: 'Thanks' }, at: at(0) })).to.equal(false);
-    expect(alike({ body, at: at(0), author: { id: 'q' } })).to.equal(false);
-    expect(alike({ body, at: at(0), author: { id: 'p' } })).to.equal(true);
-    expect(entriesLike([anEntry('1', { body, at: at(0), author: { id: 'q' } })], draft, undefined)).to.have.length(1);
-  });
-
-  it('count from the last time it was sent', () => {
-    const later = { ...draft, attempt: { at: begun + 1000 } } as unknown as OutgoingDraft;
-
-    expect(entriesLike([anEntry('1', { body, at: at(999) })], later, 'p')).to.deep.equal([]);
-    expect(entriesLike([anEntry('1', { body, at: at(1000) })], later, 'p')).to.have.length(1);
   });
 });
 

@@ -4,7 +4,6 @@ import type { NewMessage } from '../../src/model/feed.js';
 import { SupportError } from '../../src/port/error.js';
 import { bookOf } from '../../src/store/ledger.js';
 import { outboxOf, stampOf } from '../../src/store/outbox.js';
-import { entriesLike } from '../../src/store/outgoing.js';
 import { SupportStore } from '../../src/store/store.js';
 import { aBackend, aCase, anEntry, aSession, onDemand } from '../support/answers.js';
 import { manualClock, settled as turned } from '../support/clock.js';
@@ -239,35 +238,6 @@ describe('the outbox', () => {
     ]);
     box.discard(box.of()[0]!.id);
     expect(box.of()).to.deep.equal([]);
-  });
-});
-
-describe('entries that a lost message may have become', () => {
-  const at = Date.UTC(2026, 0, 15, 12);
-  const draft = {
-    id: 'd',
-    slot: 'message:c',
-    begun: at,
-    changed: at,
-    ends: at,
-    content: {
-      message: { caseId: 'c', body: { format: 'text', text: 'Thanks  a lot' } },
-      state: 'unsure' as const,
-      tries: 1,
-    },
-  };
-
-  it('are mine, since then, with the same text, whatever a system has made of it', () => {
-    const mine = { author: { id: 'p', name: 'Ana' }, at: '2026-01-15T12:00:01Z' };
-    const entries = [
-      anEntry('same', { ...mine, body: { format: 'text', text: 'Thanks a lot' } }),
-      anEntry('html', { ...mine, body: { format: 'html', text: '<p>Thanks <b>a lot</b></p>' } }),
-      anEntry('other', { ...mine, body: { format: 'text', text: 'Thanks' } }),
-      anEntry('theirs', { ...mine, author: { id: 'kim' }, body: { format: 'text', text: 'Thanks a lot' } }),
-      anEntry('older', { ...mine, at: '2026-01-02T12:00:00Z', body: { format: 'text', text: 'Thanks a lot' } }),
-    ];
-
-    expect(entriesLike(entries, draft, 'p').map(({ id }) => id)).to.deep.equal(['same', 'html']);
   });
 });
 

@@ -291,28 +291,3 @@ describe('a read', () => {
     expect(oneCase(store).get('1')!.current.value!.subject).to.equal('seen by ben');
   });
 });
-
-describe('what may be done', () => {
-  it('is absent where the adapter does not offer it, whatever the session says', () => {
-    const { store } = aStore(aBackend());
-
-    expect(store.may('cases.create')).to.deep.equal({ state: 'absent' });
-  });
-
-  it('is not known before the session has answered, then as it says', async () => {
-    const refusal = { state: 'refused', reason: 'Readers cannot file.' };
-    const { store } = aStore(
-      aBackend({
-        session: { get: async () => aSession({ abilities: { 'cases.create': refusal } }) },
-        cases: { create: (async () => {}) as never },
-      }),
-    );
-
-    const before = store.may('cases.create');
-    watching(store.session);
-    await settled();
-
-    expect(before).to.equal(undefined);
-    expect(store.may('cases.create')).to.deep.equal(refusal);
-  });
-});

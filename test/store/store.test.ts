@@ -120,6 +120,23 @@ describe('what a system can do', () => {
     expect(store.may('cases.list')).to.deep.equal({ state: 'allowed' });
     expect(store.may('cases.create')).to.deep.equal({ state: 'absent' });
   });
+
+  it('is not known before the session has answered, then as it says', async () => {
+    const refusal = { state: 'refused', reason: 'Readers cannot file.' };
+    const { store } = aStore(
+      aBackend({
+        session: { get: async () => aSession({ abilities: { 'cases.create': refusal } }) },
+        cases: { create: (async () => {}) as never },
+      }),
+    );
+
+    const before = store.may('cases.create');
+    watching(store.session);
+    await settled();
+
+    expect(before).to.equal(undefined);
+    expect(store.may('cases.create')).to.deep.equal(refusal);
+  });
 });
 
 describe('a column', () => {
