@@ -23,19 +23,16 @@ export const recentCustomers = column((store: SupportStore) => {
   };
 
   const read = (): readonly string[] => {
-    const { engine } = store;
     const key = place();
-    if (!engine || !key) return [];
-    return inTab(engine).get(key) ?? idsIn(stored(engine, key));
+    return key === undefined ? [] : (inTab(store.engine!).get(key) ?? kept(store.engine!, key));
   };
 
   const write = (ids: readonly string[]): void => {
-    const { engine } = store;
     const key = place();
-    if (!engine || !key) return;
-    inTab(engine).set(key, ids);
+    if (key === undefined) return;
+    inTab(store.engine!).set(key, ids);
     try {
-      engine.options.device.storage?.setItem(key, JSON.stringify(ids));
+      store.engine!.options.device.storage?.setItem(key, JSON.stringify(ids));
     } catch {
       // Full, or not allowed: this tab remembers them all the same.
     }
@@ -60,19 +57,10 @@ export const recentCustomers = column((store: SupportStore) => {
   };
 });
 
-function stored({ options }: Engine, key: string): string | null | undefined {
+/** What stands in a device's storage may be anybody's, or not be there to look at. */
+function kept({ options }: Engine, key: string): readonly string[] {
   try {
-    return options.device.storage?.getItem(key);
-  } catch {
-    // Not allowed to look: as good as nothing kept.
-    return undefined;
-  }
-}
-
-/** What stands in a device's storage may be anybody's. */
-function idsIn(text: string | null | undefined): readonly string[] {
-  try {
-    const ids: unknown = JSON.parse(text ?? '[]');
+    const ids: unknown = JSON.parse(options.device.storage?.getItem(key) ?? '[]');
     return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string').slice(0, most) : [];
   } catch {
     return [];

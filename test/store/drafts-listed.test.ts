@@ -152,6 +152,7 @@ describe('forgetting', () => {
       'portal ["b","t","p"]',
       'casekit x',
       names('p') + ' ',
+      `the portal’s ${names('p')}`,
     );
     const { store } = aPageWith(storage);
     watching(store.session);
@@ -159,7 +160,33 @@ describe('forgetting', () => {
 
     await store.forget();
 
-    expect(storage.names()).to.deep.equal([names('kim'), 'portal ["b","t","p"]', 'casekit x', `${names('p')} `]);
+    expect(storage.names()).to.deep.equal([
+      names('kim'),
+      'portal ["b","t","p"]',
+      'casekit x',
+      `${names('p')} `,
+      `the portal’s ${names('p')}`,
+    ]);
+  });
+
+  it('leaves nothing open on the device, also where that fails', async () => {
+    for (const fails of [false, true]) {
+      const open = new Set<object>();
+      const { opened } = aDevice({
+        ...(fails && { indexedDB: undefined }),
+        channel() {
+          const channel = { onmessage: null, postMessage: () => {}, close: () => void open.delete(channel) };
+          open.add(channel);
+          return channel;
+        },
+      });
+      const { store } = await opened();
+      const before = open.size;
+
+      await store.forget().catch(() => {});
+
+      expect(open.size).to.equal(before);
+    }
   });
 
   it('takes those of everybody where nobody knows who it was', async () => {

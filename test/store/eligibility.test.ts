@@ -4,7 +4,7 @@ import { SupportError } from '../../src/port/error.js';
 import { Eligibility } from '../../src/store/eligibility.js';
 import { settled } from '../support/clock.js';
 import { aCandidate, aContactSystem, refused } from '../support/contact-system.js';
-import { aStore } from '../support/store.js';
+import { aStore, watching } from '../support/store.js';
 
 const ids = (count: number) => Array.from({ length: count }, (_, n) => String(n));
 
@@ -123,6 +123,85 @@ describe('who may support which subscriptions', () => {
     expect(eligibility.current).to.deep.equal({ of: 1, answered: 1, failed: 0 });
     expect(eligibility.of('0', 'fab')).to.equal(undefined);
     expect(asked.at(-1)!.subscriptionId).to.equal('1');
+  });
+
+  it('asks no further without a network, and what was answered stays answered', async () => {
+    const { eligibility, asked } = given(({ subscriptionId }) => {
+      if (subscriptionId !== '0') throw new SupportError('offline');
+      return { items: [] };
+    });
+    eligibility.ask(['0']);
+    await settled();
+
+    eligibility.ask(ids(50));
+    await settled();
+
+    expect(asked).to.have.length(5);
+    expect(eligibility.current).to.deep.equal({ of: 50, answered: 1, failed: 49 });
+    expect([eligibility.isRunning, eligibility.of('0', 'fab')?.code]).to.deep.equal([false, 'not-listed']);
+  });
+
+  it('is not asked for what somebody else has read already', async () => {
+    const { eligibility, asked } = given();
+
+    eligibility.put('0', { items: [aCandidate('nor', { can: {} })] });
+    eligibility.ask(['0']);
+    await settled();
+
+    expect(asked).to.deep.equal([]);
+    expect([eligibility.of('0', 'nor')?.state, eligibility.of('0', 'fab')?.state]).to.deep.equal([
+      'unknown',
+      'refused',
+    ]);
+  });
+
+  it('names each company once, as it was named first, of what is chosen now', async () => {
+    const { eligibility } = given(({ subscriptionId }) => ({
+      items: [aCandidate('fab', { label: `Fabrikam ${subscriptionId}` }), aCandidate(`only-${subscriptionId}`)],
+    }));
+    const before = eligibility.companies;
+    eligibility.ask(ids(3));
+    await settled();
+
+    eligibility.ask(['1', '2', 'not known yet']);
+
+    expect(before).to.deep.equal([]);
+    expect(eligibility.companies.map(({ label }) => label)).to.deep.equal([
+      'Fabrikam 1',
+      'Reseller only-1',
+      'Reseller only-2',
+    ]);
+  });
+
+  it('tells how far it is, and nothing where that is no further', async () => {
+    const { eligibility } = given();
+    const seen = watching(eligibility);
+    const states = [eligibility.isRunning];
+
+    eligibility.ask(['0']);
+    states.push(eligibility.isRunning);
+    await settled();
+    states.push(eligibility.isRunning);
+    const { times } = seen;
+    eligibility.ask(['0']);
+    await settled();
+
+    expect(states).to.deep.equal([false, true, false]);
+    expect([times > 0, seen.times - times]).to.deep.equal([true, 0]);
+  });
+
+  it('is of nothing any more once all was forgotten, whatever is answered then', async () => {
+    const { eligibility, asked, clock } = given(() => {
+      throw new SupportError('rate-limited', { retryAfter: 3 });
+    });
+    eligibility.ask(['0']);
+    await settled();
+
+    eligibility.forget();
+    await clock.tick(60_000);
+
+    expect(eligibility.current).to.deep.equal({ of: 0, answered: 0, failed: 0 });
+    expect(asked).to.have.length(1);
   });
 });
 

@@ -13,6 +13,8 @@ describe('customers of late', () => {
     for (const id of ['a', 'b', 'c', 'a', 'd', 'e', 'f']) recent.add(id);
 
     expect(recent.ids).to.deep.equal(['f', 'e', 'd', 'a', 'c']);
+    recent.add('d');
+    expect(recent.ids).to.deep.equal(['d', 'f', 'e', 'a', 'c']);
   });
 
   it('are apart for each acting scope', async () => {
@@ -54,13 +56,22 @@ describe('customers of late', () => {
         throw new Error('full');
       },
     };
-    const junk = { getItem: () => '{"a":', setItem: () => {} };
     const first = recentCustomers(await aStore({ storage: refuses }));
 
     first.add('a');
 
     expect(first.ids).to.deep.equal(['a']);
-    expect(recentCustomers(await aStore({ storage: junk })).ids).to.deep.equal([]);
+    for (const [text, ids] of [
+      ['{"a":', []],
+      ['7', []],
+      ['"abc"', []],
+      ['{"filter":1}', []],
+      ['[7, "a", null, "b"]', ['a', 'b']],
+      ['["a","b","c","d","e","f"]', ['a', 'b', 'c', 'd', 'e']],
+    ] as const) {
+      const storage = { getItem: () => text, setItem: () => {} };
+      expect(recentCustomers(await aStore({ storage })).ids, text).to.deep.equal(ids);
+    }
   });
 
   it('are named as the system names them now; one that is gone is left out', async () => {
@@ -71,10 +82,12 @@ describe('customers of late', () => {
       return { items };
     };
     const recent = recentCustomers(await aStore({ customers: { list } }));
+    const none = [await recent.list(), asked.length];
     for (const id of ['gone', 'b', 'a']) recent.add(id);
 
     const named = await recent.list();
 
+    expect(none, 'nobody is asked for nobody').to.deep.equal([[], 0]);
     expect(named.map(({ label }) => label)).to.deep.equal(['A', 'B']);
     expect(asked).to.deep.equal([{ ids: ['a', 'b', 'gone'], size: 3 }]);
   });
