@@ -48,7 +48,7 @@ export function buildNodes({ blocks }: Pick<BodyTree, 'blocks'>, options: NodeOp
 
 // What a browser takes to break a word into lines grows with the square of its length, in most scripts but Latin and its like. In front
 // of one of its letters there it may break now, and so goes on from there.
-const endless = /[^\0-\u052f\s]{250}(?=\p{L})/gu;
+const endless = /[^\0-\u052f\s]{120}(?=\p{L})/gu;
 
 const markTags = {
   strong: 'strong',
@@ -222,8 +222,18 @@ class NodeBuilder {
   #picture({ source, alt }: Picture): HTMLElement {
     const src = source && this.#address(source);
     if (src)
-      return this.#element('img', { src, alt, referrerpolicy: 'no-referrer', loading: 'lazy', decoding: 'async' });
-    const place = this.#element('span', { class: 'picture', dir: 'auto' }, [alt || this.#options.labels.picture]);
+      return this.#element('img', {
+        src,
+        alt: alt.slice(0, 1000),
+        referrerpolicy: 'no-referrer',
+        loading: 'lazy',
+        decoding: 'async',
+      });
+    const place = this.#element(
+      'span',
+      { class: 'picture', dir: 'auto' },
+      this.#text(alt || this.#options.labels.picture),
+    );
     if (source?.kind === 'file') this.#options.onFile?.(source.cid, place);
     return place;
   }

@@ -31,10 +31,10 @@ describe('a body in the page', () => {
     const thai = 'สวัสดีครับผมมีปัญหาเกี่ยวกับระบบสนับสนุน'.repeat(100);
     const latin = 'abcdef'.repeat(500);
 
-    const body = await drawn('text', `${thai} ${latin}`);
+    const body = await drawn('html', `${thai} ${latin}<p><img alt="${thai}">`);
 
-    expect(body.querySelectorAll('wbr')).to.have.length.within(10, 20);
-    expect(body.textContent.trim()).to.equal(`${thai} ${latin}`);
+    for (const piece of body.querySelectorAll('p')) expect(piece.querySelectorAll('wbr')).to.have.length.within(20, 40);
+    expect(body.textContent.trim()).to.equal(`${thai} ${latin}${thai}`);
     for (const place of body.querySelectorAll('wbr')) expect(place.nextSibling?.textContent).to.match(/^(?:\p{L}|$)/u);
   });
 

@@ -1,5 +1,6 @@
 import type { SupportProvider } from '../../src/elements/support-provider/support-provider.js';
 import type { Remedy } from '../../src/model/decision.js';
+import { showable } from '../../src/model/showable.js';
 import type { SupportBackend } from '../../src/port/backend.js';
 
 /** An element in whose words the texts of strangers stand, and the system that sent them. */
@@ -13,8 +14,8 @@ export interface Place {
 
 export type Texts = readonly string[];
 
-// What is longer than the port allows for an id, a word or a line would cost its whole row, and then nothing of it were seen.
-export const asId = (text: string) => text.slice(0, 2000) || 'nothing';
+// What the port does not allow for an id, a word or a line would cost its whole row, and then nothing of it were seen.
+export const asId = (text: string) => showable(text.slice(0, 2000)) || 'nothing';
 export const asWord = (text: string) => text.slice(0, 200);
 export const joined = (texts: Texts) =>
   texts
