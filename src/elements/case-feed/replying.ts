@@ -7,10 +7,9 @@ import { EntryPostedEvent } from '../../events/entry-posted.js';
 import { fieldMessages } from '../../messages/en/fields.js';
 import { replySendingMessages } from '../../messages/en/reply-sending.js';
 import type { Case } from '../../model/cases.js';
-import { type Decision, refused } from '../../model/decision.js';
+import type { Decision } from '../../model/decision.js';
 import type { Audience } from '../../model/feed.js';
 import type { FileRules } from '../../model/files.js';
-import { characters, utf8Bytes } from '../../model/form-rules/lengths.js';
 import { type Added, isMissing } from '../../store/files.js';
 import { oneCase } from '../../store/one-case.js';
 import { type Outbox, outboxOf, stampOf } from '../../store/outbox.js';
@@ -20,6 +19,7 @@ import { Deadline } from '../shared/deadline.js';
 import { KeptFocus } from '../shared/kept-focus.js';
 import { AwaitedMessages } from './awaited-messages.js';
 import type { Reading } from './reading.js';
+import { audienceOf, countOf, fileRulesOf, mayReply, reopensOn } from './reply-rules.js';
 import type { FeedPage } from './rest.js';
 
 /** What has to be decided before a reply goes out. */
@@ -105,12 +105,8 @@ export class Replying {
     return this.#field;
   }
 
-  /** May one answer? Undefined while that is not known: then it is tried. */
   get decision(): Decision | undefined {
-    const may = this.#options.store()?.may('feed.post');
-    if (refused(may)) return may;
-    const { supportCase } = this;
-    return supportCase && (supportCase.can['reply'] ?? { state: 'absent' });
+    return mayReply(this.#options.store(), this.supportCase);
   }
 
   /** Who can be written to; one of them is chosen. */
@@ -118,27 +114,16 @@ export class Replying {
     return this.supportCase?.audiences ?? [];
   }
 
-  /** What was chosen, or what harms nobody: the only one, the first one that stays inside, never a wider one beside it. */
   get audience(): string | undefined {
-    const { audiences } = this;
-    const chosen = this.reply?.draft.audience;
-    if (audiences.some(({ id }) => id === chosen)) return chosen;
-    return (audiences.find(({ internal }) => internal) ?? audiences[0])?.id;
+    return audienceOf(this.audiences, this.reply?.draft.audience);
   }
 
   get rules(): FileRules | undefined {
-    const rules = this.supportCase?.fileRules ?? this.#options.session()?.policy.files;
-    return rules && rules.when !== 'none' && this.#options.store()?.offers('files.upload') ? rules : undefined;
+    return fileRulesOf(this.#options.store(), this.supportCase, this.#options.session());
   }
 
-  /** How full the text is, by the stricter of its limits. */
   get count(): Count | undefined {
-    const { maxLength, maxBytes } = this.#options.session()?.policy.message ?? {};
-    const { text = '' } = this.reply?.draft ?? {};
-    const counts: Count[] = [];
-    if (maxLength) counts.push({ used: characters(text), max: maxLength });
-    if (maxBytes) counts.push({ used: utf8Bytes(text), max: maxBytes, unit: 'bytes' });
-    return counts.toSorted((a, b) => b.used / b.max - a.used / a.max)[0];
+    return countOf(this.reply?.draft.text ?? '', this.#options.session());
   }
 
   /** It could not be sent because the session had ended. */
@@ -146,10 +131,8 @@ export class Replying {
     return this.outgoing.some(({ content }) => content.state === 'signed-out');
   }
 
-  /** A message to a closed case opens it again. */
   get reopens(): boolean {
-    const { status, reopen } = this.supportCase ?? {};
-    return status === 'closed' && reopen?.by === 'message';
+    return reopensOn(this.supportCase);
   }
 
   /** The field shows the draft of its case; a caret is never moved for that. */
