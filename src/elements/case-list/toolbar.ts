@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { button } from '../../controls/button.js';
 import type { Preset } from '../../model/case-rows.js';
 import { presetsOf } from '../../model/listing.js';
 import type { Listing } from '../../model/session.js';
-import { filterIcon, searchIcon } from '../../styles/icons.js';
+import { filterIcon } from '../../styles/icons.js';
+import { searchBox } from '../shared/search-box.js';
 import type { MoreWords } from './more-words.js';
 
 /** Which cases to begin with. Not tabs: they filter one list. */
@@ -83,27 +83,7 @@ export function searchForm(options: SearchOptions): TemplateResult | typeof noth
     @input=${(event: Event) => options.onEdit(formOf(event))}
   >
     <div class="search">
-      ${
-        listing.text
-          ? html`<label class="visually-hidden" for="text">${more.search}</label>
-              <div class="box">
-                ${searchIcon()}
-                <input
-                  id="text"
-                  class="input"
-                  part="input"
-                  type="search"
-                  name="text"
-                  maxlength="500"
-                  autocomplete="off"
-                  enterkeyhint="search"
-                  placeholder=${more.searchHint}
-                  .value=${options.text}
-                />
-              </div>
-              ${button({ label: more.searchButton, type: 'submit' })}`
-          : nothing
-      }
+      ${listing.text ? searchBox(more, options.text) : nothing}
       ${
         filterable
           ? html`<button
