@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import 'casekit/define/support-drafts';
 import { SupportError } from '../../../src/port/error.js';
 import { engineFor } from '../../../src/store/engine.js';
@@ -154,10 +154,20 @@ describe('a change that was not finished', () => {
     const first = await page();
     await first.press('Mail 1 ', 'Fabrikam');
     await bookOf(first.provider.store)!.flush();
+    const left = await page();
+    await left.press('Mail 2 ', 'Mail 3 ');
+    await bookOf(left.provider.store)!.flush();
+    await waitUntil(() => drafts(first.provider.store).all!.current.length === 2, 'the first tab has not heard of it');
+    await first.rest();
+    await left.leave();
 
     const second = await page();
+    // By then it has asked for all that is kept: what nobody has any more is its own to go on with.
+    await waitUntil(() => second.text().includes('You chose 2 subscriptions on'), 'nothing is offered');
 
     expect(second.text()).not.to.contain('you began to change');
+    expect(left.text()).not.to.contain('you began to change');
+    expect(drafts(second.provider.store).all!.current, 'it is known, and another tab has it').to.have.length(2);
   });
 
   it('is kept for the customer it is about when another one is chosen', async () => {
