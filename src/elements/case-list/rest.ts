@@ -36,6 +36,7 @@ import { Pending } from './pending.js';
 import { type Place, Places } from '../shared/places.js';
 import { restSheets } from './rest.styles.js';
 import type { Shown } from './results.js';
+import { RowReuse } from './row-reuse.js';
 import type { RowContext } from './rows.js';
 import { Searching } from './searching.js';
 import { type Answered, noCases, noNewCase, pageNotices } from './states.js';
@@ -67,6 +68,7 @@ export class Rest {
   readonly #acts: Acts;
   readonly #searching: Searching;
   readonly #places = new Places();
+  readonly #reuse: RowReuse;
 
   constructor(options: RestOptions) {
     this.#options = options;
@@ -76,6 +78,7 @@ export class Rest {
     keepPage(options.results, store);
     this.#copying = new Copying(host, announce);
     this.#removal = new RemovalFocus(host);
+    this.#reuse = new RowReuse(host);
     // After `#removal`, which knows better where to go.
     host.addController(new KeptFocus(host));
     this.#customer = new CustomerName(host, options);
@@ -203,7 +206,7 @@ export class Rest {
   /** The rows in their order: cases on their way first, and those that could not be read in the places where they came. */
   rows({ asked, listing: { unreadable } }: Shown, rows: readonly TableRow[], context: RowContext): TableRow[] {
     const others = { pending: this.#pending, asked, only: onlyCustomer(asked, this.#options.session), unreadable };
-    return otherRows(rows, others, context, this.#words);
+    return this.#reuse.placed(otherRows(rows, others, context, this.#words));
   }
 
   /** In place of rows. */

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { embeddedBackend } from '../../../src/adapters/embedded/index.js';
+import type { CaseRow } from '../../../src/model/case-rows.js';
 import { aRow, aSession } from '../../support/answers.js';
+import { settled } from '../../support/settled.js';
 import { aSystem, able, givenList, plain, rows } from './given-list.js';
 
 const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
@@ -116,5 +118,31 @@ describe('the table of cases', () => {
 
     expect(count).to.equal(25);
     expect(subjects()).to.deep.equal([subject]);
+  });
+
+  it('gives the rows of cases that go to cases that come, and leaves those that stay where somebody is', async () => {
+    const of: Record<string, CaseRow[]> = {
+      all: rows(3),
+      one: [aRow('2'), aRow('7')],
+      none: [aRow('8')],
+      held: [aRow('9')],
+    };
+    const { list, all } = await givenList(aSystem(({ text }) => ({ items: of[text ?? 'all']! })).backend);
+    const shows = async (text: string) => {
+      list.query = { text };
+      await settled(list);
+      return all('tbody tr');
+    };
+    const [first, second] = all('tbody tr');
+
+    const some = await shows('one');
+    const others = await shows('none');
+    others[0]!.querySelector('a')!.focus();
+    const [anew] = await shows('held');
+
+    expect(some).to.deep.equal([second, first]);
+    expect(some[1]!.textContent).to.contain('Subject of 7');
+    expect(others[0]).to.equal(second);
+    expect(anew).to.not.equal(others[0]);
   });
 });
