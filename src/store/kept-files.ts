@@ -2,7 +2,7 @@ import type { KeptFile } from './draft.js';
 import type { Tray } from './files.js';
 import type { Book } from './ledger.js';
 
-/** Files whose bytes are on the device already. */
+/** Files whose bytes are on the device already, each with its draft. */
 const whole = (book: Book): Map<string, true> => book.shelf(whole);
 
 /** What a draft tells of the files beside it. Where the portal asks for that, their bytes are kept along with it. */
@@ -11,8 +11,9 @@ export function keptFiles(book: Book, draft: string, tray: Tray, field = ''): Ke
     .filter(({ state }) => state !== 'refused')
     .map(({ id, name, size, type, state, ref, print, resume }) => {
       const bytes = book.options.files === 'bytes' ? tray.bytes.get(id) : undefined;
-      if (bytes && !whole(book).has(id)) {
-        whole(book).set(id, true);
+      const place = `${draft} ${id}`;
+      if (bytes && !whole(book).has(place)) {
+        whole(book).set(place, true);
         void book.keepBytes(draft, id, bytes);
       }
       return {

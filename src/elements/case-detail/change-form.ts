@@ -73,7 +73,7 @@ export class ChangeForm implements ReactiveController {
     this.#tellDone(undefined);
     if (this.state?.action !== action) {
       const kept = drafts(store).read<ChangeDraft>(slotOf(supportCase, action));
-      const draft = kept ?? newDraft(action);
+      const draft = { ...newDraft(action), ...kept };
       this.#scope = store.current.scope;
       this.state = {
         action,

@@ -162,7 +162,7 @@ export class Sending {
     const { followUpOf } = wanted;
     const filed = filedFrom(receipt, sheet, { subject: this.#subject, customer, followUpOf });
     filling.keeping.retention?.discard();
-    sheet.rest!.trays.sendTo(receipt.id);
+    sheet.rest!.trays.sendTo(receipt, { title: filed.subject, customer });
     this.#form.filed(filed);
   }
 

@@ -2,9 +2,12 @@ import type { TemplateResult } from 'lit';
 import { FileList } from '../../controls/file-list.js';
 import { Follow } from '../../context/follow.js';
 import { fileMessages } from '../../messages/en/files.js';
+import type { CaseReceipt } from '../../model/cases.js';
 import type { Values } from '../../model/forms.js';
 import type { FileRules } from '../../model/files.js';
-import { type Tray, type TrayFile, files } from '../../store/files.js';
+import type { DraftAbout } from '../../store/draft.js';
+import { type Tray, type TrayFile, files, isMissing } from '../../store/files.js';
+import { sendFiledFiles } from '../../store/filed-files.js';
 import { traySlot } from '../../store/trays.js';
 import type { FieldOptions } from '../../controls/field.js';
 import { takesFiles } from './layout.js';
@@ -86,11 +89,14 @@ export class Trays {
   }
 
   /** Sends what waited for the case; what went before it belongs to the case now. */
-  sendTo(caseId: string): void {
-    for (const { tray } of this.all) {
-      if (tray.rules?.when === 'after') tray.sendTo(caseId);
-      else tray.clear();
-    }
+  sendTo(receipt: CaseReceipt, about: Pick<DraftAbout, 'title' | 'customer'>): void {
+    const all = this.all.map(({ tray }) => tray);
+    for (const tray of all) if (tray.rules?.when !== 'after') tray.clear();
+    sendFiledFiles(
+      all.filter(({ rules }) => rules?.when === 'after'),
+      receipt,
+      about,
+    );
   }
 
   /** Files that go to a case which is filed already. */
@@ -98,11 +104,9 @@ export class Trays {
     return this.all.some(({ tray }) => tray.caseId !== undefined && tray.items.current.length > 0);
   }
 
-  /** Resolves when everything is where it belongs, and the trays are empty. */
+  /** Resolves when everything is where it belongs, and the trays are empty. What waits or has failed goes on, or is decided, at its case. */
   async finished(): Promise<void> {
-    const trays = this.all.map(({ tray }) => tray);
-    await Promise.all(trays.map((tray) => tray.settled()));
-    for (const tray of trays) tray.clear();
+    await Promise.all(this.all.map(({ tray }) => emptied(tray)));
   }
 
   /** What the fields that ask for files hold, as values: staged, or to be sent once the case is there. */
@@ -154,3 +158,15 @@ export class Trays {
     return (id === wholeForm ? undefined : form?.fields.find((field) => field.id === id)?.files) ?? form?.files;
   }
 }
+
+const emptied = (tray: Tray): Promise<void> =>
+  new Promise((resolve) => {
+    const look = () => {
+      if (tray.items.current.some((file) => tray.isUnderWay(file) || isMissing(file))) return;
+      stop();
+      tray.clear();
+      resolve();
+    };
+    const stop = tray.items.watch(look);
+    look();
+  });

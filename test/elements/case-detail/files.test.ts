@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { FileAccess, FileRef } from '../../../src/model/files.js';
 import { SupportError } from '../../../src/port/error.js';
+import { bookOf } from '../../../src/store/ledger.js';
 import { aDetail, aSystem, all, buttonNamed, one, press, shows, textOf } from './pages.js';
 
 const aFile = (change: Partial<FileRef> = {}): FileRef => ({
@@ -12,6 +13,35 @@ const aFile = (change: Partial<FileRef> = {}): FileRef => ({
 });
 
 describe('<case-detail> and the files of a case', () => {
+  it('goes on with one that did not get there before the page was closed on which the case was filed', async () => {
+    const sent: object[] = [];
+    const { backend } = aSystem(
+      { can: { files: { state: 'allowed' } }, fileRules: { when: 'after' } },
+      {
+        files: {
+          upload: async ({ name, caseId, resume }) => {
+            sent.push({ name, caseId, resume });
+            return aFile({ name });
+          },
+        },
+      },
+    );
+    const { detail, provider } = await aDetail(backend);
+    const left = { id: 'l', name: 'late.log', size: 4, type: '', state: 'paused', resume: 'token' } as const;
+    bookOf(provider.store.here)!.put('d', 'change:7:files', { actions: ['files'] }, { caseId: '7', files: [left] });
+
+    await press(detail, 'Add files');
+    await waitUntil(() => shows(detail, 'late.log is not complete: choose the file again to continue.'));
+    const picker = one<HTMLInputElement>(detail, 'input[type="file"]')!;
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['text'], 'late.log'));
+    picker.files = transfer.files;
+    picker.dispatchEvent(new Event('change'));
+    await waitUntil(() => sent.length);
+
+    expect(sent[0]).to.include({ name: 'late.log', caseId: '7' });
+  });
+
   it('saves one as bytes that a browser will not open, under a name that is safe', async () => {
     const saved = watchSaving();
     const { detail } = await given(aFile({ name: '../page.html' }), {

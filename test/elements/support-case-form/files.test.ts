@@ -4,6 +4,7 @@ import type { CaseDraft } from '../../../src/model/cases.js';
 import type { FileRef } from '../../../src/model/files.js';
 import { SupportError } from '../../../src/port/error.js';
 import type { SupportBackend } from '../../../src/port/backend.js';
+import { drafts } from '../../../src/store/drafts.js';
 import {
   aDesk,
   aFile,
@@ -194,6 +195,25 @@ describe('<support-case-form> sends files along', () => {
 
     expect(all(form, '.file')).to.have.length(1);
     expect(uploads.cases).to.deep.equal([caseId]);
+  });
+
+  it('that did not get to their case are kept with it, also when the next one is begun', async () => {
+    const uploads = held('after');
+    const { form, provider } = await aForm({ backend: uploads.backend, kind: 'partner' });
+    await fillPartnerRequest(form);
+    await addFiles(form, aFile('late.log'));
+    const opened = oneEvent(form, 'support-case-opened') as unknown as Promise<CaseOpenedEvent>;
+    await submit(form);
+    const { caseId } = await opened;
+    await waitUntil(() => uploads.waiting === 1);
+    uploads.fail();
+    await waitUntil(() => one(form, '.filed .file.failed'));
+
+    await press(form, 'File another for Alder & Finch Architects');
+    await waitUntil(() => one(form, 'input[type="file"]'));
+
+    const kept = drafts(provider.store).all!.current.find((draft) => draft.caseId === caseId);
+    expect(kept?.files?.map(({ name }) => name)).to.deep.equal(['late.log']);
   });
 });
 
