@@ -28,21 +28,20 @@ function parse<O>(schema: z.ZodMiniType<O>, data: unknown): O {
 }
 
 function parseRows<O>(output: z.ZodMiniType<O>, { at, of }: Rows, answer: unknown, most: number): O {
-  const shell = isPlain(answer) ? { ...answer } : undefined;
-  if (!shell) throw new TypeError('not an object');
+  if (!isPlain(answer)) return parse(output, answer);
+  const shell = { ...answer };
 
-  let holder = shell;
+  let holder: Plain = shell;
   for (const key of at.slice(0, -1)) {
     const inner = holder[key];
     // An answer without that part (a form that is elsewhere) has no rows to read.
-    if (inner === undefined) return parse(output, answer);
-    if (!isPlain(inner)) throw new TypeError(`${key} is not an object`);
+    if (!isPlain(inner)) return parse(output, answer);
     holder = holder[key] = { ...inner };
   }
 
   const key = at.at(-1)!;
   const rows = holder[key];
-  if (!Array.isArray(rows) || rows.length > most) throw new TypeError(`${key} is not a list of ${most}`);
+  if (!Array.isArray(rows) || rows.length > most) throw new TypeError();
   const { items, unreadable } = readRows(rows, of);
   holder[key] = [];
   const parsed = parse(output, shell) as Plain;

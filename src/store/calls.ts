@@ -3,6 +3,7 @@ import { methodOf, type SupportBackend } from '../port/backend.js';
 import { SupportError, isSupportError, toSupportError } from '../port/error.js';
 import { parseAnswer } from '../port/guard.js';
 import type { Answering, Kind } from '../port/operation.js';
+import type { Outcome } from './advice.js';
 import type { EngineOptions } from './device.js';
 
 /** How many times what it was asked for a system may answer: some know no pages. No page of ours holds what is sent without end. */
@@ -20,23 +21,25 @@ export async function callBackend<O>(
   input: unknown,
   call: Call,
 ): Promise<O> {
+  const most = tolerated * ((input as { size?: number }).size ?? Infinity);
+  // While somebody develops, as Lit sees it, the console says what is wrong with an adapter.
+  const advise = (outcome: Outcome) =>
+    'litIssuedWarnings' in globalThis &&
+    void import('./advice.js').then((advice) => advice.advise(name, operation, call, most, outcome));
+
   const method = methodOf(backend, name);
-  if (!method) throw new SupportError('unsupported', { code: name });
   const isRead = operation.kind === 'read';
 
-  let answer: unknown;
   try {
-    answer = await settle(() => method(input as never, call), options, operation.kind, call.signal);
+    if (!method) throw new SupportError('unsupported', { code: name });
+    const answer = await settle(() => method(input as never, call), options, operation.kind, call.signal);
+    advise({ answer });
+    return parseAnswer(operation, answer, most);
   } catch (error) {
-    // A write that broke in a way nobody named may have happened.
-    if (isRead || isSupportError(error)) throw toSupportError(error);
+    advise({ thrown: error });
+    // A write that broke in a way nobody named, or whose answer nobody can read, may have happened.
+    if (isRead || (isSupportError(error) && error.kind !== 'unreadable')) throw toSupportError(error);
     throw new SupportError('unknown-outcome', { cause: error });
-  }
-
-  try {
-    return parseAnswer(operation, answer, tolerated * ((input as { size?: number }).size ?? Infinity));
-  } catch (error) {
-    throw isRead ? error : new SupportError('unknown-outcome', { cause: error });
   }
 }
 
