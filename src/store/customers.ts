@@ -8,14 +8,14 @@ import { type SupportStore, column } from './store.js';
 export const customers = column((store: SupportStore) => ({
   get(id: string): Resource<Customer> | undefined {
     return store.resource<Customer>('customers.get', id, (engine) => ({
-      tags: ['customers'],
+      tags: [],
       read: (signal) => engine.call('customers.get', port.get, { id }, store.call({ signal })),
     }));
   },
 
   list(query: CustomerQuery): Resource<Page<Customer>> | undefined {
     return store.resource<Page<Customer>>('customers.list', query, (engine) => ({
-      tags: ['customers'],
+      tags: [],
       read: (signal) => engine.call('customers.list', port.list, query, store.call({ signal })),
     }));
   },

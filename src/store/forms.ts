@@ -7,7 +7,7 @@ import { type SupportStore, column } from './store.js';
 export const forms = column((store: SupportStore) => ({
   get(context: FormContext): Resource<FormAnswer> | undefined {
     return store.resource<FormAnswer>('forms.get', context, (engine) => ({
-      tags: ['forms'],
+      tags: [],
       read: (signal) => engine.call('forms.get', port.get, context, store.call({ signal })),
     }));
   },
@@ -15,7 +15,7 @@ export const forms = column((store: SupportStore) => ({
   /** Options that are followed: those of a choice that depends on other answers. */
   choices(query: OptionQuery): Resource<OptionPage> | undefined {
     return store.resource<OptionPage>('forms.options', query, (engine) => ({
-      tags: ['forms'],
+      tags: [],
       read: (signal) => engine.call('forms.options', port.options, query, store.call({ signal })),
     }));
   },

@@ -46,24 +46,24 @@ export function keepChoice(book: Book, id: string, chosen: readonly Subscription
 
 /** Keeps a plan that was confirmed as far as it has come, until nothing of it is left. Returns the way to end that. */
 export function keepPlan(store: SupportStore, plan: ContactPlan, id: string): () => void {
-  const book = bookOf(store);
+  const book = bookOf(store)!;
   const about = aboutOf(
     plan.current.map(({ subscription }) => subscription),
     plan.to,
   );
-  const forgotten = book?.last.forgotten.current;
+  const forgotten = book.last.forgotten.current;
   const write = () => {
     // Whoever has let all be forgotten has let this be forgotten, too.
-    if (book?.last.forgotten.current !== forgotten) return;
+    if (book.last.forgotten.current !== forgotten) return;
     const open = plan.current.some(({ state }) => state === 'planned' || state === 'failed');
-    if (!open && !plan.progress.running) return book?.last.drop(id);
+    if (!open && !plan.progress.running) return book.last.drop(id);
     const rows = plan.current.map(({ subscription, from, state, conflict }) => ({
       id: subscription.id,
       from,
       state,
       ...(conflict && { conflict }),
     }));
-    book?.last.put(id, slot, { to: companyOf(plan.to), confirmed: true, rows } satisfies KeptPlan, about);
+    book.last.put(id, slot, { to: companyOf(plan.to), confirmed: true, rows } satisfies KeptPlan, about);
   };
   // While it runs, not with each row: the page has better things to do.
   const { clock } = store.engine!.options;
@@ -81,7 +81,7 @@ export function keepPlan(store: SupportStore, plan: ContactPlan, id: string): ()
   return () => {
     stop();
     due?.();
-    book?.last.drop(id);
+    book.last.drop(id);
   };
 }
 

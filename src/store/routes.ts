@@ -8,7 +8,7 @@ export const routes = column((store: SupportStore) => ({
   /** Who helps, and how. Works without a session where the adapter does. */
   list(query: RouteQuery): Resource<Page<Route>> | undefined {
     return store.resource<Page<Route>>('routes.list', query, (engine) => ({
-      tags: ['routes'],
+      tags: [],
       read: (signal) => engine.call('routes.list', port.list, query, store.call({ signal })),
     }));
   },

@@ -15,7 +15,6 @@ export interface Scanned {
 /** Asks how a file stands until its scan is through, where the system can say that. Returns the way to stop. */
 export function followScan(store: SupportStore, ref: FileRef, told: Scanned): () => void {
   const { engine } = store;
-  if (!store.offers('files.get')) return () => {};
   let ended = false;
   let pause = firstLook;
   let stopClock = () => {};

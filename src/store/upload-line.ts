@@ -9,22 +9,13 @@ interface Line {
 }
 const line = (engine: Engine): Line => engine.part(line, () => ({ busy: 0, queue: [] }));
 
-/** Works when one of a few lines is free. Whoever gives up while it waits is left out. */
+/** Works when one of a few lines is free. Whoever has given up by then is left out. */
 export async function inLine(engine: Engine, signal: AbortSignal, work: () => Promise<void>): Promise<void> {
   const gate = line(engine);
   if (gate.busy < lines) gate.busy++;
   else
-    await new Promise<void>((resolve) => {
-      // Handed over as it is: nobody slips in between.
-      gate.queue.push(resolve);
-      signal.addEventListener('abort', () => {
-        const at = gate.queue.indexOf(resolve);
-        if (at < 0) return;
-        gate.queue.splice(at, 1);
-        gate.busy++;
-        resolve();
-      });
-    });
+    // Handed over as it is: nobody slips in between.
+    await new Promise<void>((resolve) => gate.queue.push(resolve));
   try {
     if (!signal.aborted) await work();
   } finally {

@@ -62,7 +62,7 @@ export class Upload {
   async #attempt(running: AbortController, asked: boolean): Promise<void> {
     const tray = this.#tray;
     const bytes = tray.bytes.get(this.#id);
-    if (!bytes || !tray.find(this.#id)) return void (this.#running = undefined);
+    if (!bytes) return void (this.#running = undefined);
     const { device } = tray.store.engine!.options;
     if (!asked && !device.online()) return this.#pause(new SupportError('offline'));
     tray.change(this.#id, { state: 'uploading', error: undefined });
@@ -76,8 +76,6 @@ export class Upload {
       if (tray.caseId !== undefined) touch(tray.store, tray.caseId);
       this.#arrived(ref);
     } catch (thrown) {
-      // Taken away: nobody wants to know.
-      if (running !== this.#running) return;
       await this.#broke(
         silent.gone ? new SupportError('unavailable', { code: 'silent' }) : toSupportError(thrown),
         bytes,
@@ -130,6 +128,7 @@ export class Upload {
   async #broke(error: SupportError, bytes: File, running: AbortController): Promise<void> {
     const tray = this.#tray;
     const isGone = await isUnreadable(bytes);
+    // Taken away: nobody wants to know.
     if (running !== this.#running) return;
     if (isGone) return this.#fail({ problem: 'unreadable' });
     if (error.resume !== undefined) tray.change(this.#id, { resume: error.resume });

@@ -67,7 +67,7 @@ export class Uploads {
   renew(): void {
     const { clock } = this.#tray.store.engine!.options;
     for (const { id, ref } of this.#tray.items.current)
-      if (ref?.expires !== undefined && Date.parse(ref.expires) <= clock.now() + nearEnd) this.#anew(id);
+      if (Date.parse(ref?.expires ?? '') <= clock.now() + nearEnd) this.#anew(id);
   }
 
   /** Somebody may have signed in. */
@@ -99,9 +99,7 @@ export class Uploads {
     const item = tray.find(id);
     // Taken away while it waited for its turn.
     if (!item) return;
-    const others = tray.items.current.filter(
-      (other) => other !== item && other.state !== 'refused' && other.state !== 'checking',
-    );
+    const others = tray.items.current.filter(({ state }) => state !== 'refused' && state !== 'checking');
     const problem = problemOf(item, others, tray.rules) ?? (await this.#look(item, others, known));
     if (problem) tray.change(id, { state: problem === 'unreadable' ? 'failed' : 'refused', problem });
     else this.#accept(id);
@@ -128,7 +126,7 @@ export class Uploads {
       print !== undefined && other.print !== undefined
         ? other.print === print
         : other.name === item.name && other.size === item.size;
-    const twin = others.find(isTwin);
+    const twin = others.find((other) => other.problem !== 'lost' && isTwin(other));
     if (!twin || twin.name === item.name) return twin && 'duplicate';
     tray.change(item.id, { other: twin.name });
     return 'same';

@@ -3,18 +3,7 @@ import type { FileRules } from '../../src/model/files.js';
 import { SupportError } from '../../src/port/error.js';
 import { settled, until } from '../support/clock.js';
 import { corpus } from '../support/corpus.js';
-import {
-  aFile,
-  aKept,
-  aTray,
-  allChecked,
-  idOf,
-  of,
-  problemsIn,
-  theOnly,
-  unreadable,
-  withoutSums,
-} from '../support/tray.js';
+import { aFile, aKept, aTray, allChecked, idOf, of, problemsIn, theOnly, unreadable } from '../support/tray.js';
 
 describe('before a byte of a file is sent', () => {
   it('its size, the number and the sum are looked at, and the others go', async () => {
@@ -85,6 +74,11 @@ describe('before a byte of a file is sent', () => {
     ['a document that is packed', takes('.docx'), of('a.docx', zip), undefined],
     ['another packed thing', takes('.zip'), of('a.apk', zip), 'type'],
     ['capitals', takes('.LOG'), aFile('A.Log'), undefined],
+    ['a name that ends in a space', takes('.log'), aFile('a.log '), undefined],
+    ['the type that is taken', takes('text/plain'), aFile('a', 'x', 'text/plain'), undefined],
+    ['another type of that kind', takes('text/plain'), aFile('a', 'x', 'text/html'), 'type'],
+    ['anything where any type is taken', takes('*/*'), aFile('a.what', 'x', 'text/html'), undefined],
+    ['a kind whose name begins like it', takes('text/*'), aFile('a', 'x', 'texture/x'), 'type'],
   ] as const) {
     it(`what it is is looked at: ${what} is ${problem ?? 'taken'}`, async () => {
       const { tray } = aTray();
@@ -181,6 +175,18 @@ describe('a file that was not taken', () => {
     expect(theOnly(tray)).to.include({ state: 'uploading', problem: undefined });
   });
 
+  it('because it is there already under its name stays so, however often it is asked for', async () => {
+    const { tray, uploads } = aTray();
+    tray.add([aFile('a.log', 'same'), aFile('a.log', 'same')]);
+    await until(() => allChecked(tray) && uploads.length === 1);
+
+    tray.retry(tray.items.current[1]!.id);
+    await until(() => allChecked(tray));
+    await settled();
+
+    expect([problemsIn(tray), uploads.length]).to.deep.equal([[undefined, 'duplicate'], 1]);
+  });
+
   it('because its content is there goes all the same when its person wants that, also where the machine says that it is offline', async () => {
     const { tray, uploads, device } = aTray();
     tray.add([aFile('a.log', 'same'), aFile('b.log', 'same')]);
@@ -226,39 +232,5 @@ describe('asking again for a file', () => {
     await until(() => uploads.length === 2);
 
     expect(state).to.not.equal('checking');
-  });
-});
-
-describe('on a page that cannot tell what a file is by its content', () => {
-  it('one of the same name and size is the same, and any other is another', async () => {
-    await withoutSums(async () => {
-      const { tray, uploads } = aTray();
-
-      tray.add([aFile('a', 'one'), aFile('a', 'two'), aFile('a', 'four'), aFile('b', 'one')]);
-      await until(() => allChecked(tray));
-      await until(() => uploads.length === 3);
-
-      expect(problemsIn(tray)).to.deep.equal([undefined, 'duplicate', undefined, undefined]);
-    });
-  });
-
-  it('one that is chosen again goes from its beginning where it has the name and the size, else as another', async () => {
-    await withoutSums(async () => {
-      const kept = { ...aKept('a'), state: 'failed' as const, print: 'sum', resume: 'token' };
-      const found: unknown[] = [];
-      for (const file of [aFile('a'), aFile('a', 'longer'), aFile('b')]) {
-        const { tray, uploads } = aTray();
-        tray.restore([kept]);
-        tray.add([file], { again: kept.id });
-        await until(() => uploads.length === 1);
-        found.push([tray.items.current.map(({ state, other }) => other ?? state), uploads[0]!.input.resume]);
-      }
-
-      expect(found).to.deep.equal([
-        [['uploading'], undefined],
-        [['failed', 'a'], undefined],
-        [['failed', 'a'], undefined],
-      ]);
-    });
   });
 });

@@ -130,6 +130,77 @@ describe('a file that has to be chosen again', () => {
 
     expect(theOnly(tray).name).to.equal('b');
   });
+
+  it('and is taken away while it is read leaves nothing either, and the next one goes', async () => {
+    const kept = await cutOff('The same bytes');
+    const { tray, uploads } = aTray();
+    tray.restore(kept);
+    let read = () => {};
+    const slow = aFile('a', 'The same bytes');
+    const { slice } = slow;
+    slow.slice = (...range) => {
+      const part = slice.apply(slow, range);
+      const whole = part.arrayBuffer();
+      part.arrayBuffer = () => new Promise((resolve) => (read = () => resolve(whole)));
+      return part;
+    };
+    tray.add([slow]);
+    await settled();
+
+    tray.remove(kept[0]!.id);
+    read();
+    tray.add([aFile('b')]);
+    await until(() => uploads.length === 1);
+
+    expect(theOnly(tray).name).to.equal('b');
+  });
+
+  it('is shown as looked at, and once, however often a draft tells of it', async () => {
+    const kept = await cutOff('The same bytes');
+    const { tray, uploads } = aTray();
+    tray.restore(kept);
+    tray.restore(kept);
+
+    tray.add([aFile('a', 'The same bytes')]);
+
+    expect(theOnly(tray).state).to.equal('checking');
+    await until(() => uploads.length === 1);
+  });
+
+  it('takes no other one that is missing for it whose bytes are others, too', async () => {
+    const kept = [...(await cutOff('One')), ...(await cutOff('Other'))].map((file, n) => ({
+      ...file,
+      id: `kept-${n}`,
+    }));
+    const { tray, uploads } = aTray();
+    tray.restore(kept);
+
+    tray.add([aFile('x', 'Third')], { again: 'kept-0' });
+    await until(() => uploads.length === 1);
+
+    expect(tray.items.current.map(({ problem, other }) => problem ?? other)).to.deep.equal(['lost', 'lost', 'a']);
+  });
+
+  it('is the one that it was chosen for, and not the one that has its name', async () => {
+    const { tray, uploads } = aTray();
+    tray.restore([aKept('a'), aKept('b')]);
+
+    tray.add([aFile('b')], { again: 'a' });
+    await until(() => uploads.length === 1);
+
+    expect(tray.items.current.map(({ problem, other }) => problem ?? other)).to.deep.equal(['lost', 'lost', 'a']);
+  });
+
+  it('is also one that nobody could read', async () => {
+    const { tray, uploads } = aTray();
+    tray.add([unreadable('a')]);
+    await until(() => theOnly(tray).problem === 'unreadable');
+
+    tray.add([aFile('a')]);
+    await until(() => uploads.length === 1);
+
+    expect(theOnly(tray)).to.include({ name: 'a', state: 'uploading', problem: undefined });
+  });
 });
 
 describe('a file whose bytes were kept with the draft', () => {

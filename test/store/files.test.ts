@@ -1,7 +1,10 @@
 import { expect } from 'chai';
 import { SupportError } from '../../src/port/error.js';
+import type { FileProblem } from '../../src/store/file-rules.js';
+import { type TrayFile, type UploadState, files, isMissing } from '../../src/store/files.js';
+import { SupportStore } from '../../src/store/store.js';
 import { settled, until } from '../support/clock.js';
-import { aFile, aTray, idOf, namesIn, oneUploading, theOnly } from '../support/tray.js';
+import { aFile, aKept, aTray, idOf, namesIn, oneUploading, theOnly } from '../support/tray.js';
 
 describe('a tray of files', () => {
   it('sends three at a time, each by itself', async () => {
@@ -163,5 +166,89 @@ describe('a tray of files', () => {
 
     expect([early, uploads.length]).to.deep.equal([1, 2]);
     expect(tray.items.current[1]!.state).to.equal('refused');
+  });
+
+  it('sends one that waits for a line once, however often that is asked for, and nothing that has to be waited for', async () => {
+    const { tray, uploads } = aTray();
+    tray.add(['a', 'b', 'c', 'd'].map((name) => aFile(name, name)));
+    await until(() => uploads.length === 3 && tray.items.current.every(({ print }) => print));
+    const waiting = idOf(tray, 'd');
+
+    tray.retry(waiting);
+    tray.retry(waiting);
+    for (const upload of uploads.slice(0, 3)) upload.resolve();
+    await until(() => uploads.length === 4);
+    await settled();
+
+    expect(uploads).to.have.length(4);
+  });
+
+  it('does nothing with what is not there', async () => {
+    const { tray, uploads } = aTray();
+    tray.rules = { when: 'after' };
+    tray.add([aFile('a')]);
+    await until(() => theOnly(tray).state === 'waiting');
+
+    tray.retry(theOnly(tray).id);
+    tray.retry('unknown');
+    tray.remove('unknown');
+    tray.renew();
+    await settled();
+
+    expect([theOnly(tray).state, uploads.length]).to.deep.equal(['waiting', 0]);
+  });
+
+  it('goes on with the next one when one is taken away before it was looked at', async () => {
+    const { tray, uploads } = aTray();
+
+    tray.add([aFile('a'), aFile('b', 'other')]);
+    tray.remove(idOf(tray, 'a'));
+    tray.restore([{ ...aKept('r'), ref: { id: 'r', name: 'r', state: 'scanning' } }]);
+    tray.remove('r');
+    await until(() => uploads.length === 1);
+
+    expect(theOnly(tray).name).to.equal('b');
+  });
+
+  it('sends what waited for the case only where there is a network', async () => {
+    const { tray, uploads, device } = aTray();
+    tray.rules = { when: 'after' };
+    tray.add([aFile('a')]);
+    await until(() => theOnly(tray).state === 'waiting');
+    device.set({ online: false });
+
+    tray.sendTo('c');
+    await until(() => theOnly(tray).state === 'paused');
+
+    expect(uploads).to.have.length(0);
+  });
+
+  it('is another one once it was emptied, and what was on its way ends', async () => {
+    const { tray, uploads, store } = await oneUploading();
+    const same = files(store).tray('form') === tray;
+
+    tray.clear();
+
+    expect([same, files(store).tray('form') === tray]).to.deep.equal([true, false]);
+    expect([tray.items.current, tray.bytes.size, uploads[0]!.signal!.aborted]).to.deep.equal([[], 0, true]);
+    expect(files(new SupportStore()).tray('form')).to.equal(undefined);
+    await tray.settled();
+  });
+
+  it('holds up whoever waits for it as long as something may still arrive by itself', () => {
+    const { tray } = aTray();
+    const states = ['checking', 'waiting', 'uploading', 'paused', 'done', 'failed', 'refused'] as const;
+    const underWay = () => states.filter((state) => tray.isUnderWay({ state } as TrayFile));
+    const before = underWay();
+
+    tray.rules = { when: 'after' };
+
+    expect(before).to.deep.equal(['checking', 'waiting', 'uploading']);
+    expect(underWay()).to.deep.equal(['checking', 'uploading']);
+    const file = (state: UploadState, problem?: FileProblem) => ({ state, problem });
+    expect(states.map((state) => isMissing(file(state)))).to.deep.equal([false, false, false, true, false, true, true]);
+    expect(
+      (['duplicate', 'same', 'type'] as const).map((problem) => isMissing(file('refused', problem))),
+    ).to.deep.equal([false, false, true]);
   });
 });

@@ -101,22 +101,22 @@ describe('the scan of a file', () => {
     const { tray, uploads, clock, states } = await oneUploading();
     uploads[0]!.resolve({ state: 'scanning' });
     await until(() => theOnly(tray).state === 'done');
-    states.now = { state: 'refused' };
+    let answer = () => {};
+    states.held = new Promise((resolve) => (answer = resolve));
 
-    const asking = clock.tick(2000);
+    await clock.tick(2000);
     tray.remove(theOnly(tray).id);
-    await asking;
+    answer();
     await clock.tick(60_000);
 
-    expect(tray.items.current).to.deep.equal([]);
-    expect(states.asked).to.be.at.most(1);
+    expect([tray.items.current, states.asked, clock.pending]).to.deep.equal([[], 1, 0]);
   });
 });
 
 describe('a file that the system has let go', () => {
   for (const kind of ['not-found', 'expired'] as const)
     it(`goes anew under a key of its own while its bytes are here (${kind})`, async () => {
-      const { tray, uploads, states } = await oneUploading();
+      const { tray, uploads, states, clock } = await oneUploading();
       uploads[0]!.progress(3, 'token');
       states.fails = kind;
 
@@ -127,9 +127,11 @@ describe('a file that the system has let go', () => {
       expect(uploads[1]!.input).to.not.have.property('resume');
       expect(theOnly(tray)).to.include({ state: 'uploading', sent: 0, ref: undefined });
       states.fails = undefined;
-      uploads[1]!.resolve();
+      states.now = { state: 'clean' };
+      uploads[1]!.resolve({ state: 'scanning' });
       await until(() => theOnly(tray).state === 'done');
-      expect(tray.staged).to.deep.equal(['ref-a']);
+      await clock.tick(2000);
+      expect([tray.staged, theOnly(tray).ref!.state]).to.deep.equal([['ref-a'], 'clean']);
     });
 
   it('has to be chosen again where they are not', async () => {

@@ -1,8 +1,6 @@
 import { expect } from 'chai';
 import { SupportError } from '../../src/port/error.js';
-import { files } from '../../src/store/files.js';
-import { settled, until } from '../support/clock.js';
-import { watching } from '../support/store.js';
+import { until } from '../support/clock.js';
 import { aFile, aTray, oneUploading, theOnly, unreadable } from '../support/tray.js';
 
 describe('an upload whose connection breaks', () => {
@@ -27,20 +25,6 @@ describe('an upload whose connection breaks', () => {
     await clock.tick(1);
 
     expect([early, uploads.length]).to.deep.equal([1, 2]);
-  });
-
-  it('waits for the network, and goes on when it is back', async () => {
-    const { tray, uploads, clock, device } = await oneUploading();
-    device.set({ online: false });
-
-    uploads[0]!.reject(new SupportError('offline'));
-    await until(() => theOnly(tray).state === 'paused');
-    await clock.tick(3_600_000);
-    const meanwhile = uploads.length;
-    device.set({ online: true });
-    await until(() => uploads.length === 2);
-
-    expect(meanwhile).to.equal(1);
   });
 
   it('asks its person after some tries that got no further', async () => {
@@ -121,16 +105,6 @@ describe('an upload whose connection breaks', () => {
     await until(() => theOnly(tray).state === 'failed');
 
     expect(theOnly(tray).problem).to.equal('unreadable');
-  });
-
-  it('holds up nobody who waits for the others', async () => {
-    const { tray, uploads, device } = await oneUploading();
-    device.set({ online: false });
-
-    uploads[0]!.reject(new SupportError('offline'));
-
-    await tray.settled();
-    expect(theOnly(tray).state).to.equal('paused');
   });
 
   it('waits longer each time, from about a second to about a minute', async () => {
@@ -221,43 +195,6 @@ describe('an upload whose connection breaks', () => {
     }
   });
 
-  it('goes on by itself, too, where the machine believes that it is online', async () => {
-    const { tray, uploads, clock, device } = await oneUploading();
-    uploads[0]!.reject(new SupportError('offline'));
-    await until(() => theOnly(tray).state === 'waiting');
-
-    await clock.tick(750);
-    uploads[1]!.reject(new SupportError('offline'));
-    await until(() => theOnly(tray).state === 'waiting');
-    device.wake();
-    await until(() => uploads.length === 3);
-    await clock.tick(60_000);
-
-    expect(uploads, 'and once for each break').to.have.length(3);
-  });
-
-  it('goes on once somebody has signed in, and not before', async () => {
-    const { tray, uploads, clock, device, store } = await oneUploading();
-    watching(store.session);
-    await settled();
-    files(store).tray('form');
-    await settled();
-    uploads[0]!.reject(new SupportError('unauthenticated'));
-    await until(() => theOnly(tray).state === 'paused');
-
-    await clock.tick(3_600_000);
-    device.wake();
-    files(store).tray('form');
-    await settled();
-    const early = uploads.length;
-    await store.session!.refresh();
-    files(store).tray('form');
-    await until(() => uploads.length === 2);
-
-    expect(early).to.equal(1);
-    expect(uploads[1]!.key).to.equal(uploads[0]!.key);
-  });
-
   it('takes the place to go on from out of an error, too', async () => {
     const { tray, uploads, clock } = await oneUploading();
 
@@ -280,5 +217,16 @@ describe('an upload whose connection breaks', () => {
 
     expect(uploads).to.have.length(5);
     expect(theOnly(tray)).to.include({ state: 'failed', sent: 0, resume: undefined });
+  });
+
+  it('goes on at once when its person wants that, also while it pauses', async () => {
+    const { tray, uploads } = await oneUploading();
+    uploads[0]!.reject(new SupportError('unavailable'));
+    await until(() => theOnly(tray).state === 'waiting');
+
+    tray.retry(theOnly(tray).id);
+    await until(() => uploads.length === 2);
+
+    expect(theOnly(tray).state).to.equal('uploading');
   });
 });

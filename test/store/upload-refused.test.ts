@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { SupportError } from '../../src/port/error.js';
+import { cases } from '../../src/store/cases.js';
 import { oneCase } from '../../src/store/one-case.js';
 import { aCase } from '../support/answers.js';
 import { settled, until } from '../support/clock.js';
@@ -71,5 +72,25 @@ describe('an upload of which nobody knows whether it arrived', () => {
     await until(() => theOnly(tray).state === 'failed' && reads.length > before);
 
     expect(reads).to.deep.equal(['c', 'c']);
+  });
+
+  it('to a case alone has cases read again: what is only staged is seen nowhere yet', async () => {
+    let lists = 0;
+    const { tray, uploads, store } = aTray({ cases: { list: async () => (lists++, { items: [] }) } });
+    watching(cases(store).list({}));
+    await settled();
+    const before = lists;
+    tray.add([aFile('a'), aFile('b', 'other'), aFile('c', 'third')]);
+    await until(() => uploads.length === 3);
+
+    uploads[0]!.resolve();
+    uploads[1]!.reject(new SupportError('unknown-outcome', { retryAfter: 1000 }));
+    await until(() => tray.items.current.filter(({ state }) => state !== 'uploading').length === 2);
+    tray.caseId = 'c';
+    uploads[2]!.reject(new SupportError('forbidden'));
+    await until(() => tray.items.current.every(({ state }) => state !== 'uploading'));
+    await settled();
+
+    expect([before, lists]).to.deep.equal([1, 1]);
   });
 });

@@ -94,7 +94,7 @@ describe('an upload', () => {
   });
 
   it('that was taken away says nothing any more, whatever becomes of it', async () => {
-    const { tray, uploads } = aTray();
+    const { tray, uploads, clock, states } = aTray();
     tray.add([aFile('a'), aFile('b', 'other'), aFile('c', 'third')]);
     await until(() => uploads.length === 3);
     const [first, second] = tray.items.current;
@@ -102,12 +102,15 @@ describe('an upload', () => {
     tray.remove(second!.id);
 
     uploads[0]!.progress(3, 'token');
-    uploads[0]!.resolve();
+    uploads[0]!.resolve({ state: 'scanning' });
     uploads[1]!.reject(new SupportError('unavailable'));
     await settled();
 
     expect(theOnly(tray)).to.include({ name: 'c', state: 'uploading', sent: 0 });
     expect(uploads).to.have.length(3);
+    expect(clock.pending, 'for the one that is left').to.equal(1);
+    await clock.tick(60_000);
+    expect(states.asked).to.equal(0);
   });
 });
 

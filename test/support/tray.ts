@@ -41,6 +41,7 @@ export function aTray({ discard, session = {}, cases = {} }: Given = {}) {
     now: { state: 'scanning' } as Partial<FileRef>,
     asked: 0,
     fails: undefined as SupportErrorKind | undefined,
+    held: undefined as Promise<void> | undefined,
   };
   const upload = (input: Upload['input'], call?: Call) =>
     new Promise<FileRef>((resolve, reject) => {
@@ -55,6 +56,7 @@ export function aTray({ discard, session = {}, cases = {} }: Given = {}) {
     });
   const get = async ({ id }: { id: string }): Promise<FileRef> => {
     states.asked++;
+    await states.held;
     if (states.fails) throw new SupportError(states.fails);
     return { id, name: 'a', state: 'scanning', ...states.now };
   };
