@@ -36,10 +36,10 @@ export const table = css`
     font-size: 0.875em;
   }
   thead th:nth-child(1) {
-    inline-size: 30%;
+    inline-size: 29%;
   }
   thead th:nth-child(3) {
-    inline-size: 18%;
+    inline-size: 19%;
   }
   thead th:nth-child(4) {
     inline-size: 15%;
@@ -146,7 +146,7 @@ export const table = css`
   /* Two by two; one below the other where letters are large. */
   @container (inline-size < 34em) {
     tbody tr {
-      grid-template-columns: repeat(auto-fill, minmax(min(max(7em, 34%), 100%), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(max(6.75em, 34%), 100%), 1fr));
     }
   }
 `;

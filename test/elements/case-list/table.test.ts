@@ -41,6 +41,37 @@ describe('the table of cases', () => {
     expect(root.querySelector('section')!.scrollWidth).to.be.at.most(320);
   });
 
+  it('puts what a card says two by two on a phone, and in one row where there is room', async () => {
+    const full = aRow('1', {
+      customer: { id: 'c', label: 'Contoso' },
+      severity: { id: 'S1', label: 'Critical' },
+      updatedAt: '2026-05-03T12:00:00Z',
+    });
+    const { list, all } = await givenList(aSystem(() => ({ items: [full] })).backend);
+    const rowsAt = (width: string) => {
+      list.parentElement!.style.display = 'block';
+      list.parentElement!.style.inlineSize = width;
+      return new Set(all('td').map((cell) => Math.round(cell.getBoundingClientRect().top))).size;
+    };
+
+    expect(all('td')).to.have.length(4);
+    expect([rowsAt('270px'), rowsAt('640px')]).to.deep.equal([2, 1]);
+  });
+
+  it('keeps the words of the kit for a status and a severity whole in a list of 940 pixels', async () => {
+    const row = aRow('1', { status: 'solution-proposed', severity: { id: 'S1', label: 'S1 Critical' } });
+    const { list, root } = await givenList(aSystem(() => ({ items: [row] })).backend);
+    list.parentElement!.style.display = 'block';
+    list.parentElement!.style.inlineSize = '940px';
+    const linesOf = (selector: string) => {
+      const range = document.createRange();
+      range.selectNodeContents(root.querySelector(selector)!);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    };
+
+    expect([linesOf('.badge > span'), linesOf('.severity > span')]).to.deep.equal([1, 1]);
+  });
+
   it('is never wider than its room, whatever the words', async () => {
     const wordy = aRow('1', {
       number: 'N'.repeat(80),
