@@ -89,7 +89,8 @@ function eventView(entry: FeedEntry, view: EntryView): TemplateResult {
       <span id="${view.nameOf(entry.id)}-name"
         ><bdi>${view.sentence(entry)}</bdi>
         <span class="muted small"
-          ><span class="visually-hidden">${t.changeBy} </span><bdi>${authorOf(entry, t)}</bdi></span
+          ><span aria-hidden="true">· </span><span class="visually-hidden">${t.changeBy} </span
+          ><bdi>${authorOf(entry, t)}</bdi></span
         ></span
       >
       ${when(entry, view)}

@@ -7,6 +7,7 @@ import { feedAroundMessages } from '../../messages/en/feed-around.js';
 import { feedEventsMessages } from '../../messages/en/feed-events.js';
 import { fileLinkMessages } from '../../messages/en/file-links.js';
 import { fileMessages } from '../../messages/en/files.js';
+import { labelMessages } from '../../messages/en/labels.js';
 import { statusMessages } from '../../messages/en/status.js';
 import type { Case } from '../../model/cases.js';
 import type { FeedEntry } from '../../model/feed.js';
@@ -144,12 +145,13 @@ export class Furnishing {
   /** Who can read it. What nobody outside reads is marked, so that it is not quoted outside. */
   #readers({ audience }: FeedEntry) {
     if (!audience) return nothing;
-    const t = this.#page.localize.text(feedAroundMessages);
+    const { localize } = this.#page;
+    const t = localize.text(feedAroundMessages);
     const known = this.#supportCase()?.audiences?.find(({ id }) => id === audience.id);
     const label = audience.label ?? known?.label ?? audience.id;
     return html`<p class="readers small">
       ${known?.internal ? html`<strong class="mark internal">${t.internal}</strong>` : nothing}
-      <span class="muted">${t.visibleTo} · <bdi>${label}</bdi></span>
+      <span class="muted">${localize.text(labelMessages).lead(t.visibleTo)} <bdi>${label}</bdi></span>
     </p>`;
   }
 

@@ -25,6 +25,25 @@ describe('<case-feed> in its place', () => {
     expect(new Set(ends).size).to.equal(1);
   });
 
+  it('divides a change from who made it, and names who can read a message after a colon', async () => {
+    const { one } = await givenFeed(
+      aHistory({
+        count: 2,
+        entry: (at) => ({
+          author: { name: 'Ana', side: 'vendor' },
+          ...(at === 1
+            ? { kind: 'event', event: { type: 'escalated' }, body: undefined }
+            : { audience: { id: 'all', label: 'Everyone' } }),
+        }),
+      }).backend,
+      { caseId: 'c' },
+    );
+    await waitUntil(() => one('.readers'));
+
+    expect(shown(one('.event .line > span')!)).to.match(/escalated\W* · Ana$/i);
+    expect(shown(one('.readers')!)).to.equal('Visible to: Everyone');
+  });
+
   it('shows the reason of a change below its sentence, not below its mark', async () => {
     const { one } = await givenFeed(
       aHistory({ count: 1, entry: () => ({ kind: 'event', event: { type: 'escalated' } }) }).backend,
@@ -80,4 +99,11 @@ function wide(pixels: number): HTMLElement {
   document.body.append(column);
   after(() => column.remove());
   return column;
+}
+
+/** What is to be seen of it. */
+function shown(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const hidden of copy.querySelectorAll('.visually-hidden')) hidden.remove();
+  return copy.textContent.replaceAll(/\s+/g, ' ').trim();
 }
