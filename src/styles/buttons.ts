@@ -44,6 +44,10 @@ export const buttons = css`
     color: var(--_accent-text);
     padding-inline: calc(var(--_space) * 2);
   }
+  /* At the beginning of a row its words, not its room, stand below other words. */
+  .row:not(.situation .row) > .button.quiet:first-child:not(.icon-only) {
+    margin-inline-start: calc(var(--_space) * -2);
+  }
   .button.quiet:hover {
     background-color: var(--_hover);
     color: var(--_text);

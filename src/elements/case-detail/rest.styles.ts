@@ -100,6 +100,11 @@ const own = css`
   .columns:empty {
     display: none;
   }
+  @media print {
+    .acts {
+      min-block-size: 0;
+    }
+  }
 `;
 
 /** For all that is not in the first paint. */
