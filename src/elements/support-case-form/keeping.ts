@@ -36,7 +36,7 @@ export class Keeping {
   constructor(sheet: Sheet, form: Kept) {
     this.#sheet = sheet;
     this.#form = form;
-    new Follow(sheet.host, () => this.retention?.book.all);
+    new Follow(sheet.host, () => this.retention?.shown);
     new Follow(sheet.host, () => this.retention?.book.wanted);
   }
 

@@ -8,6 +8,7 @@ import { keptFiles } from '../../store/kept-files.js';
 import { type Book, bookOf } from '../../store/ledger.js';
 import { Place } from '../../store/place.js';
 import type { SupportStore } from '../../store/store.js';
+import type { Watchable } from '../../store/watch.js';
 import type { Answers, Written } from './answers.js';
 
 /** An answer in words, for when the form no longer asks for it. */
@@ -41,6 +42,8 @@ const live = (book: Book): Map<string, Written> => book.shelf(live);
 /** The place where one form keeps what was written in it, for who is acting, in their scope. */
 export class Retention {
   readonly kind: string;
+  /** Tells when something of what is kept is another that its form shows: what is written in other forms of a page is not. */
+  readonly shown: Watchable<unknown> = { current: undefined, watch: (listener) => this.#watch(listener) };
   readonly #store: SupportStore;
   readonly #place: Place<FormDraft>;
   readonly #forgotten: number;
@@ -146,6 +149,22 @@ export class Retention {
   release(): void {
     dropEmptyTrays(this.book, this.slot);
     this.#place.release();
+  }
+
+  #watch(listener: () => void): () => void {
+    let before = this.#seen();
+    return this.book.all.watch(() => {
+      const now = this.#seen();
+      const isSame = now.every((each, at) => each === before[at]);
+      before = now;
+      if (!isSame) listener();
+    });
+  }
+
+  #seen(): unknown[] {
+    const { book, draft, others } = this;
+    const { forgotten, lasting, trouble } = book;
+    return [draft, draft && book.isKept(draft.id), others[0], lasting, trouble.current, forgotten.current];
   }
 
   #files(form: Form | undefined): readonly KeptFile[] {

@@ -50,6 +50,31 @@ describe('<support-case-form> keeps what was written', () => {
     expect(shows(next, 'What you wrote is here again.')).to.equal(true);
   });
 
+  it('and leaves the other forms of the page alone, until there is something for them', async () => {
+    const { form, provider } = await aForm({ kind: 'partner' });
+    const other = document.createElement('support-case-form') as typeof form;
+    other.kind = 'partner';
+    provider.append(other);
+    await settled(other);
+    control(other, 'Subject').focus();
+    await settled(other);
+    let drawn = 0;
+    const { requestUpdate } = other;
+    other.requestUpdate = (...change) => {
+      drawn++;
+      requestUpdate.apply(other, change);
+    };
+
+    await write(form, 'Subject', 'Half a sentence');
+    const meanwhile = drawn;
+    form.remove();
+    await write(other, 'Subject', 'Another');
+    await settled(other);
+
+    expect(meanwhile).to.equal(0);
+    expect(shows(other, 'Half a sentence')).to.equal(true);
+  });
+
   it('also past a form that was taken away before it was ready', async () => {
     const { form, provider } = await aForm({ kind: 'partner' });
     await write(form, 'Subject', 'Half a sentence');
