@@ -32,6 +32,8 @@ export interface Chosen {
 export class SupportStore implements Watchable<Chosen> {
   readonly #chosen: Signal<Chosen>;
   #engine: Engine | undefined;
+  /** The last `here`, which is asked for many times while a page is drawn. */
+  #last: { chosen: Chosen; engine: Engine; here: SupportStore } | undefined;
 
   constructor(chosen: Chosen = {}, engine?: Engine) {
     this.#chosen = new Signal<Chosen>(new Batch(), chosen);
@@ -88,9 +90,15 @@ export class SupportStore implements Watchable<Chosen> {
    */
   get here(): SupportStore {
     const engine = this.#engine;
-    const { scope, locale } = this.current;
-    // Found by what it is, so that it is its own `here`.
-    return engine ? engine.part(canonical([scope, locale]), () => new SupportStore({ scope, locale }, engine)) : this;
+    const chosen = this.current;
+    if (!engine) return this;
+    if (this.#last?.chosen !== chosen || this.#last.engine !== engine) {
+      const { scope, locale } = chosen;
+      // Found by what it is, so that it is its own `here`.
+      const here = engine.part(canonical([scope, locale]), () => new SupportStore({ scope, locale }, engine));
+      this.#last = { chosen, engine, here };
+    }
+    return this.#last.here;
   }
 
   /** Who is acting; read once and shared. */
