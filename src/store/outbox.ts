@@ -62,13 +62,13 @@ export class Outbox {
       .sort((a, b) => a.begun - b.begun || (a.id < b.id ? -1 : 1)) as OutgoingDraft[];
   }
 
-  /** The way to the backend from now on. What waits is tried when that is another one, or somebody has signed in. */
+  /** The way to the backend from now on. What waits is tried when somebody has signed in there. */
   goThrough(store: SupportStore): void {
     const session = store.session?.current.value;
-    const isNew = this.#store?.engine !== store.engine || (session !== undefined && this.#session !== session);
     this.#store = store;
-    this.#session = session ?? this.#session;
-    if (isNew && session) queueMicrotask(() => void this.#wake());
+    if (!session || session === this.#session) return;
+    this.#session = session;
+    queueMicrotask(() => void this.#wake());
   }
 
   /** Takes a message in and sends it as soon as it is its turn. */

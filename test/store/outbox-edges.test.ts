@@ -4,18 +4,18 @@ import type { NewMessage } from '../../src/model/feed.js';
 import { SupportError } from '../../src/port/error.js';
 import { caseFiling } from '../../src/store/case-filing.js';
 import { drafts } from '../../src/store/drafts.js';
-import { bookOf } from '../../src/store/ledger.js';
-import { outboxOf, stampOf } from '../../src/store/outbox.js';
+import { outboxOf } from '../../src/store/outbox.js';
 import { posts } from '../../src/store/posts.js';
 import { SupportStore } from '../../src/store/store.js';
 import { underWay } from '../../src/store/under-way.js';
-import { aBackend, aCase, aSession, onDemand } from '../support/answers.js';
+import { aBackend, aCase, onDemand } from '../support/answers.js';
 import { settled } from '../support/clock.js';
-import { aStore, watching } from '../support/store.js';
+import { anOutbox } from '../support/outbox.js';
+import { aStore } from '../support/store.js';
 
 describe('a message that failed', () => {
   it('is tried again when its writer asks, also while the machine says that it is offline', async () => {
-    const { post, box, device, say } = await aSystem();
+    const { post, box, device, say } = await anOutbox();
     device.set({ online: false });
     void say('Text');
     await settled();
@@ -37,7 +37,7 @@ describe('a message that failed', () => {
   it('goes again as another one, where nobody knows what became of it and the system may do it twice', async () => {
     const keys: (string | undefined)[][] = [];
     for (const repeat of ['safe', 'unsafe'] as const) {
-      const { post, box, say, clock } = await aSystem({ repeat });
+      const { post, box, say, clock } = await anOutbox({ repeat });
       void say('Text');
       await settled();
       for (let tries = 0; tries < 4; tries++) {
@@ -57,7 +57,7 @@ describe('a message that failed', () => {
 
   it('is sent although the case has changed, once its writer wants that', async () => {
     let version = '1';
-    const { post, box, device, say } = await aSystem({ get: () => aCase('c', { version }) });
+    const { post, box, device, say } = await anOutbox({ get: () => aCase('c', { version }) });
     device.set({ online: false });
     const outcome = say('Text');
     await settled();
@@ -75,7 +75,7 @@ describe('a message that failed', () => {
   });
 
   it('is called by how it begins, and goes with those that wait behind it when it is discarded', async () => {
-    const { post, store, box, say } = await aSystem();
+    const { post, store, box, say } = await anOutbox();
     void say(`  ${'x'.repeat(90)} `);
     void say('Second');
     await settled();
@@ -97,7 +97,7 @@ describe('a message that failed', () => {
   it('waits for the one who signs in where it was written, and goes then', async () => {
     let needed = true;
     const scopes = () => [{ id: 'north', ...(needed && { signIn: 'needed' as const }) }, { id: 'coast' }];
-    const { post, box, store, say } = await aSystem({ scope: 'north', scopes });
+    const { post, box, store, say } = await anOutbox({ scope: 'north', scopes });
     void say('Text');
     await settled();
     post.calls[0]!.reject(new SupportError('unauthenticated'));
@@ -170,28 +170,3 @@ describe('what a person has under way', () => {
     expect([nowhere.written, nowhere.sending]).to.deep.equal([false, false]);
   });
 });
-
-async function aSystem({
-  repeat = 'safe',
-  get = () => aCase('c', { version: '1' }),
-  scope,
-  scopes = () => [],
-}: Given = {}) {
-  const post = onDemand<PostReceipt>();
-  const session = { get: async () => aSession({ policy: { repeat }, scopes: scopes() }) };
-  const cases = { get: async () => get() };
-  const { store, clock, device } = aStore(aBackend({ session, cases, feed: { post: post as never } }), { scope });
-  watching(store.session);
-  await settled();
-  const box = outboxOf(store)!;
-  await bookOf(store)!.ready;
-  const say = (text: string) => box.send({ caseId: 'c', body: { format: 'text', text } }, stampOf(get()));
-  return { post, store, box, clock, device, say };
-}
-
-interface Given {
-  repeat?: 'safe' | 'unsafe';
-  get?: () => ReturnType<typeof aCase>;
-  scope?: string;
-  scopes?: () => { id: string; signIn?: 'needed' }[];
-}
