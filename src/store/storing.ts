@@ -139,8 +139,10 @@ export class Storing {
     if (ended.length) await stored.save([], ended);
     // Small forms open at once with what stands in them: what nobody writes is this tab's from the start.
     for (const draft of found)
-      if (kindOf(draft) === 'change' && this.#book.drafts.has(draft.id) && (await stored.claim(draft.id)))
+      if (kindOf(draft) === 'change' && this.#book.drafts.has(draft.id) && (await stored.claim(draft.id))) {
         this.#mine.add(draft.id);
+        this.#kept.set(draft.id, draft);
+      }
   }
 
   /** What the device has, except where this tab knows better, and except what has come to its end. */

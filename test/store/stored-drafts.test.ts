@@ -35,6 +35,19 @@ describe('a draft on a device', () => {
     expect([before, after, book.isKept(id)]).to.deep.equal([false, true, false]);
   });
 
+  it('of a small form, which is the next page’s from its start, is said to be kept there', async () => {
+    const { opened } = aDevice();
+    const first = await opened();
+    const { id } = first.place('change:c1:close').write('Because');
+    await first.book.flush();
+    first.device.close();
+
+    const { book } = await opened();
+    await book.ready;
+
+    expect([book.isMine(id), book.isKept(id)]).to.deep.equal([true, true]);
+  });
+
   it('is kept as it was written last, also when that was while it was being kept', async () => {
     const missed: number[] = [];
 
