@@ -56,16 +56,22 @@ export class Papers {
   }
 
   /** All of them are there, as far as that depends on their owner. */
-  async ready(tray: Tray, settled: () => Promise<unknown>): Promise<boolean> {
+  async ready(tray: Tray, settled: () => Promise<unknown>, look: () => Promise<void>): Promise<boolean> {
+    await look();
     await this.again(tray, true);
     tray.renew();
     for (let round = 0; round < 3; round++) {
+      await look();
       for (const { id } of tray.items.current.filter(isMissing)) tray.retry(id);
       await settled();
       if (!tray.items.current.some((file) => isMissing(file) || tray.isUnderWay(file))) return true;
       await this.again(tray, true);
     }
     return false;
+  }
+
+  contentOf(id: string): string {
+    return this.#by.get(id)!.content;
   }
 
   take(tray: Tray): void {

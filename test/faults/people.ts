@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import { isSameBody } from '../../src/store/attempts.js';
+import type { CaseReceipt } from '../../src/model/cases.js';
 import { candidatesFor } from '../../src/store/candidates.js';
 import { caseFiling } from '../../src/store/case-filing.js';
 import { type Book, bookOf } from '../../src/store/ledger.js';
+import { sendFiledFiles } from '../../src/store/filed-files.js';
 import { type Tray, files } from '../../src/store/files.js';
 import { keptFiles } from '../../src/store/kept-files.js';
 import { entriesLike } from '../../src/store/outgoing.js';
@@ -10,6 +12,7 @@ import { type Outbox, outboxOf } from '../../src/store/outbox.js';
 import { Place } from '../../src/store/place.js';
 import { replies } from '../../src/store/replies.js';
 import { settled } from '../support/clock.js';
+import { takeOutThere, tendAdditions } from './afterwards.js';
 import { type Ground, type Scope, type Tab, aGround, mark, marksIn, patiently, signedIn } from './ground.js';
 import { Papers } from './papers.js';
 import {
@@ -33,13 +36,22 @@ export class People {
   readonly papers = new Papers();
   readonly complaints: string[] = [];
 
-  constructor(ground: Ground) {
+  /** When this system takes files: with a case, or only for one that is there. */
+  readonly when: 'before' | 'after';
+
+  constructor(ground: Ground, when: 'before' | 'after') {
     this.ground = ground;
+    this.when = when;
   }
 
   /** Two tabs, both at the first domain. */
-  static async at(seed: number, repeat: 'safe' | 'unsafe', rate: number): Promise<People> {
-    const people = new People(await aGround(seed, repeat));
+  static async at(
+    seed: number,
+    repeat: 'safe' | 'unsafe',
+    rate: number,
+    when: 'before' | 'after' = 'before',
+  ): Promise<People> {
+    const people = new People(await aGround(seed, repeat), when);
     for (let n = 0; n < 2; n++) people.tabs.push(await people.ground.open(weatherOf(rate, repeat)));
     return people;
   }
@@ -118,6 +130,8 @@ export class People {
   trayOf(tab: Tab, { kind, scope, target, place }: Piece): Tray {
     const here = tab.in(scope);
     const tray = kind === 'reply' ? replies(here).of(target)!.tray : files(here).tray(`form:${place!.id}`)!;
+    tray.rules = { when: this.when };
+    if (kind === 'reply' && this.when === 'after') tray.caseId = target;
     this.papers.take(tray);
     return tray;
   }
@@ -144,8 +158,12 @@ export class People {
   }
 
   /** Waits for files as long as anybody would. */
-  ready(tray: Tray): Promise<boolean> {
-    return this.papers.ready(tray, () => patiently(this.ground.clock, () => tray.settled()));
+  ready(tray: Tray, scope: Scope): Promise<boolean> {
+    return this.papers.ready(
+      tray,
+      () => patiently(this.ground.clock, () => tray.settled()),
+      () => takeOutThere(this, scope, tray),
+    );
   }
 
   /** Presses the button, now and then twice. */
@@ -164,7 +182,7 @@ export class People {
     const { id, book } = place;
     const tray = this.trayOf(tab, piece);
     // Its writer waits for the files; another page, or another form, may have it by then.
-    if (tray.items.current.length && !(await this.ready(tray))) return;
+    if (tray.items.current.length && !(await this.ready(tray, scope))) return;
     if (piece.tab !== tab || piece.place !== place || piece.busy) return;
     const draft = { ...caseOf(piece), ...(tray.staged.length && { files: tray.staged }) };
     const attempt = book.get(id)?.attempt;
@@ -175,8 +193,7 @@ export class People {
         const rows = await patiently(this.ground.clock, () => candidatesFor(here, attempt, `#${piece.n} of mine`), 11);
         if (!rows) return;
         if (rows[0]) {
-          filing.recognise(rows[0], id);
-          tray.clear();
+          this.#filed(tray, filing.recognise(rows[0], id), piece);
           this.counts.recognised++;
           return this.#done(piece);
         }
@@ -187,13 +204,19 @@ export class People {
     const pressed = () => filing.open(draft, `#${piece.n} of mine`, id);
     const sent = twice ? Promise.all([pressed(), pressed()]) : pressed();
     void sent.then(
-      () => {
+      (receipts) => {
         if (piece.tab !== tab) return;
-        tray.clear();
+        this.#filed(tray, [receipts].flat()[0]!, piece);
         this.#arrived(piece);
       },
       () => void (piece.tab === tab && (piece.busy = false)),
     );
+  }
+
+  /** What a form does with its files once its case is there. */
+  #filed(tray: Tray, receipt: CaseReceipt, { n, target }: Piece): void {
+    if (this.when === 'after') sendFiledFiles([tray], receipt, { title: `#${n}`, customer: { id: target } });
+    else tray.clear();
   }
 
   async #sendReply(piece: Piece): Promise<void> {
@@ -202,7 +225,7 @@ export class People {
     const reply = replies(here).of(target)!;
     if (reply.busy) return;
     const tab = piece.tab!;
-    if (reply.files.length && !(await this.ready(reply.tray))) return;
+    if (reply.files.length && !(await this.ready(reply.tray, scope))) return;
     if (piece.tab !== tab || reply.busy || !reply.draft.text) return;
     const together = marksIn(reply.draft.text).map(({ n }) => this.pieces[n]!);
     const { version } = await this.ground.desk.cases.get({ id: target }, { as: scope });
@@ -223,7 +246,7 @@ export class People {
     const tab = this.#tab(n);
     const scope = tab.store.current.scope as Scope;
     const box = outboxOf(tab.in(scope))!;
-    return this.tendIn(tab, scope, box, n);
+    return (await this.tendIn(tab, scope, box, n)) !== false || tendAdditions(this, tab, scope);
   }
 
   async tendIn(tab: Tab, scope: Scope, box: Outbox, n: number): Promise<unknown> {

@@ -6,6 +6,7 @@ import type { Place } from '../../src/store/place.js';
 import { trays } from '../../src/store/trays.js';
 import { aTechnicalDraft } from '../support/desk.js';
 import { mishaps } from '../support/mishaps.js';
+import { additionTray } from './afterwards.js';
 import { type Mark, type Scope, type Tab, mark, marksIn } from './ground.js';
 
 /** Something that somebody writes: a case for a customer, or an answer in a case. */
@@ -61,6 +62,6 @@ export function noteKept(tab: Tab, pieces: readonly Piece[]): void {
 export const keptFilesIn = (tab: Tab): string[] =>
   draftsIn(tab).flatMap(({ book, draft }) => {
     if (!book.isKept(draft.id) || !book.isMine(draft.id)) return [];
-    const tray = trays(book).get(draft.slot.startsWith('form:') ? `form:${draft.id}` : draft.slot);
+    const tray = trays(book).get(draft.slot.startsWith('form:') ? `form:${draft.id}` : additionTray(draft.slot));
     return (tray?.items.current ?? []).map(({ id }) => id);
   });

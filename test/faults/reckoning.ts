@@ -9,6 +9,7 @@ import { outboxOf } from '../../src/store/outbox.js';
 import { Place } from '../../src/store/place.js';
 import { settled } from '../support/clock.js';
 import { walk } from '../support/pages.js';
+import { tendAdditions } from './afterwards.js';
 import { type Ground, type Mark, type Scope, type Tab, marksIn, scopes, signedIn } from './ground.js';
 import type { People } from './people.js';
 import { type Content, marksOf, textIn } from './pieces.js';
@@ -45,6 +46,7 @@ export async function reckon(people: People): Promise<void> {
     for (let round = 0; round < 60 && book.all.current.length; round++) {
       for (const draft of book.all.current) await sendFound(people, tab, scope, book, draft);
       await people.tendIn(tab, scope, box, 1);
+      await tendAdditions(people, tab, scope);
       await clock.tick(5000);
     }
   }
@@ -85,14 +87,15 @@ async function sendFound(people: People, tab: Tab, scope: Scope, book: Book, dra
     const here = tab.in(scope);
     const body = { format: 'text', text: (draft.content as Content).text };
     const tray = files(here).tray(`found:${draft.id}`)!;
+    tray.rules = { when: people.when };
+    if (people.when === 'after') tray.caseId = piece.target;
     people.papers.take(tray);
     if (draft.files) tray.restore(draft.files);
-    if (tray.items.current.length && !(await people.ready(tray))) return;
-    void outboxOf(here)!.send(
-      { caseId: piece.target, body, ...(tray.staged.length && { files: tray.staged }) },
-      undefined,
-      { files: keptFiles(book, draft.id, tray) },
-    );
+    if (tray.items.current.length && !(await people.ready(tray, scope))) return;
+    const staged = people.when === 'after' ? [] : tray.staged;
+    void outboxOf(here)!.send({ caseId: piece.target, body, ...(staged.length && { files: staged }) }, undefined, {
+      files: staged.length ? keptFiles(book, draft.id, tray) : [],
+    });
     // What came back from the outbox stands in the composer of this page, too.
     replies(here).of(piece.target)!.tray.clear();
     tray.clear();
