@@ -5,6 +5,7 @@ import { fields } from '../../styles/fields.js';
 import { notices } from '../../styles/notices.js';
 import { pages } from '../../styles/pages.js';
 import { search } from '../../styles/search.js';
+import { selects } from '../../styles/selects.js';
 import { current } from '../shared/current.styles.js';
 
 const rest = css`
@@ -263,4 +264,4 @@ const rest = css`
 `;
 
 /** Sheets of what comes after the first paint. */
-export const restSheets = [buttons, chips, fields, notices, pages, search, current, rest];
+export const restSheets = [buttons, chips, fields, notices, pages, search, selects, current, rest];

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { buttons } from '../../styles/buttons.js';
 import { notices } from '../../styles/notices.js';
+import { selects } from '../../styles/selects.js';
 
 const rest = css`
   .form :is(h2, h3),
@@ -43,4 +44,4 @@ const rest = css`
 `;
 
 /** Sheets of what comes after the first paint. */
-export const sheets = [buttons, notices, rest];
+export const sheets = [buttons, notices, selects, rest];
