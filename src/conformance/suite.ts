@@ -60,6 +60,8 @@ export interface Subject {
   others?: { reader?: SupportBackend; customer?: SupportBackend; signedOut?: SupportBackend };
   /** Lets so much time go by that whoever was asked has answered. */
   later?(): void | Promise<void>;
+  /** Behaviours by their titles that the system cannot keep, each with the reason: skipped, and said so. */
+  except?: Readonly<Record<string, string>>;
   /** Called after each behaviour. */
   close?(): void | Promise<void>;
 }
@@ -90,8 +92,8 @@ export interface Tools {
   notOffered(): never;
 }
 
-/** Thrown to end a behaviour as not offered. */
-class NotOffered extends Error {}
+/** Thrown to end a behaviour that this system has no place for. */
+class LeftOut extends Error {}
 
 /** What the suite needs of a test runner: mocha, Vitest and `node:test` have it. */
 export interface Runner {
@@ -102,7 +104,7 @@ export interface Runner {
 /** A test under way: what mocha and `node:test` give as `this`, and Vitest as an argument. */
 interface Running {
   skip?(note?: string): void;
-  test?: { title: string };
+  test?: object;
 }
 
 export type Group = Runner['describe'];
@@ -116,14 +118,16 @@ export function behavioursOf(make: Make, { it }: Runner): Behaviour {
       const made = await make();
       const subject: Subject = 'backend' in made ? made : { backend: made };
       try {
+        const reason = subject.except?.[title];
+        if (reason !== undefined) throw new LeftOut(`not kept: ${reason}`);
         const tools = await toolsOf(subject);
         if (!needs.every(tools.offers)) tools.notOffered();
         await run(tools);
       } catch (thrown) {
-        if (!(thrown instanceof NotOffered)) throw thrown;
+        if (!(thrown instanceof LeftOut)) throw thrown;
         const running = this ?? given[0];
-        if (running?.test) running.test.title = `${title} (not offered)`;
-        running?.skip?.('not offered');
+        if (running?.test) Object.assign(running.test, { title: `${title} (${thrown.message})` });
+        running?.skip?.(thrown.message);
       } finally {
         await subject.close?.();
       }
@@ -134,7 +138,7 @@ async function toolsOf({ backend, known = {}, others = {}, later }: Subject): Pr
   const ask = askOf(backend);
   const session = await ask('session.get', {});
   const notOffered = (): never => {
-    throw new NotOffered();
+    throw new LeftOut('not offered');
   };
   return {
     backend,

@@ -27,6 +27,16 @@ describe('the conformance suite', () => {
     expect(results['cases.list: gives each case once over all pages']).to.equal('passed');
   });
 
+  it('leaves out what a system is known not to keep, and says why', async () => {
+    const title = 'finds only what has all the words';
+    const test = { title };
+    const behaviours = behavioursFor(() => ({ backend: aDesk(), except: { [title]: 'any word is enough there' } }));
+
+    await behaviours.get(`cases.list: ${title}`)!.call({ test, skip() {} });
+
+    expect(test.title).to.equal('finds only what has all the words (not kept: any word is enough there)');
+  });
+
   it('reports as not offered what the session narrows', async () => {
     const desk = aDesk();
     const narrowed: SupportBackend = {
