@@ -61,9 +61,16 @@ function expectNoPower(element: Element, ids: string): void {
   }
   if (element instanceof HTMLAnchorElement && element.href !== '') {
     expect(schemes as readonly string[], `${ids}: ${element.href}`).to.include(element.protocol);
+    if (element.protocol === 'mailto:') expectOneReader(element, ids);
     if (element.origin !== location.origin && element.protocol.startsWith('http'))
       expect(element.rel, ids).to.contain('noopener');
   }
+}
+
+/** A mail goes to one address, and nothing is put into it but what is said to be. */
+function expectOneReader({ href, pathname, search }: HTMLAnchorElement, ids: string): void {
+  expect(decodeURIComponent(pathname), `${ids}: ${href}`).to.match(/^[^\s@,;:?%<>]+@[^\s@,;:?%<>]+$/);
+  for (const key of new URLSearchParams(search).keys()) expect(['subject', 'body'], `${ids}: ${href}`).to.include(key);
 }
 
 /** The innermost thing that stands out of its room, if one does. */

@@ -44,7 +44,11 @@ export const otherPlaces: Record<string, (texts: Texts) => Place> = {
     supportCase({
       number: texts[0],
       reference: texts.at(-1),
-      filedBy: { name: texts[1], email: texts[0], company: { id: 'x', label: texts[0] } },
+      filedBy: {
+        name: texts[1],
+        email: 'a@harmless.example?bcc=b@evil.example&body=x',
+        company: { id: 'x', label: texts[0] },
+      },
       contact: { name: texts[2], phone: texts[0], timeZone: texts[1], language: texts[1] },
       visibleTo: [...texts],
       alertsTo: [...texts],
@@ -93,7 +97,7 @@ export const otherPlaces: Record<string, (texts: Texts) => Place> = {
           id: 'c',
           label: texts[0],
           address: texts[1],
-          person: { name: texts[1], email: texts[1] },
+          person: { name: texts[1], email: 'a@harmless.example?bcc=b@evil.example&body=x', phone: texts[1] },
           keptAt: texts[1],
           keptAtHref: texts.at(-2),
           notices: texts.map((text) => ({ text, remedy: remedy(text) })),

@@ -33,14 +33,18 @@ function customer({ id, label, own }: NonNullable<FirstView['supportCase']['cust
 const named = (ref: { id: string; label?: string | undefined } | undefined) =>
   ref && html`<bdi>${ref.label ?? ref.id}</bdi>`;
 
+/** A link for what is one address and nothing else: `content/links.ts` comes later. */
+const mailbox = (email: string) =>
+  /^[^\s@,;:?%<>]+@[^\s@,;:?%<>]+$/.test(email)
+    ? html`<a href="mailto:${encodeURIComponent(email)}"><bdi>${email}</bdi></a>`
+    : html`<bdi>${email}</bdi>`;
+
 function person(somebody: Person | undefined, mark?: unknown) {
   const { id, name, email, phone, company } = somebody ?? {};
   const called = name ?? email ?? id;
   if (called === undefined) return undefined;
-  const more = [
-    named(company),
-    email && name && html`<a href="mailto:${encodeURIComponent(email)}"><bdi>${email}</bdi></a>`,
-    phone && html`<bdi dir="ltr">${phone}</bdi>`,
-  ].filter(Boolean);
+  const more = [named(company), email && name && mailbox(email), phone && html`<bdi dir="ltr">${phone}</bdi>`].filter(
+    Boolean,
+  );
   return html`<bdi>${called}</bdi>${more.map((line) => html`<span class="line muted">${line}</span>`)}${mark}`;
 }

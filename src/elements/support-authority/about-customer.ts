@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { facts } from '../../controls/facts.js';
 import { outsideLink } from '../../controls/link.js';
+import type { CommonText } from '../../controls/remedy.js';
 import { commonMessages } from '../../messages/en/common.js';
 import { type Decision, refused } from '../../model/decision.js';
 import type { Person } from '../../model/people.js';
@@ -23,7 +24,7 @@ export function aboutCustomer(view: RightsView, said: Said): TemplateResult {
       { term: t.managedSince, value: managedSince && t.from(localize.tools.date(managedSince)) },
       { term: t.chooseContact, value: can?.assignContact?.state === 'allowed' ? t.mayChoose : undefined },
       { term: t.address, value: address && html`<bdi>${address}</bdi>` },
-      { term: t.person, value: person && !own ? speaker(person) : undefined },
+      { term: t.person, value: person && !own ? speaker(person, common) : undefined },
       { term: t.keptAt, value: kept && outsideLink(keptAtHref, html`<bdi>${kept}</bdi>`, common) },
     ])}
     ${refusal(can?.see, t.seeRefused, view, said)} ${refusal(can?.assignContact, t.chooseRefused, view, said)}
@@ -31,10 +32,10 @@ export function aboutCustomer(view: RightsView, said: Said): TemplateResult {
 }
 
 /** Read, and written to; never the contact of a case of ours. */
-const speaker = ({ name, email, phone }: Person): TemplateResult =>
+const speaker = ({ name, email, phone }: Person, common: CommonText): TemplateResult =>
   html`${name ? html`<bdi>${name}</bdi>` : nothing}
-  ${email ? html`<br /><a href="mailto:${email}"><bdi>${email}</bdi></a>` : nothing}
-  ${phone ? html`<br /><a href="tel:${phone.replace(/[^+\d]/g, '')}"><bdi dir="ltr">${phone}</bdi></a>` : nothing}`;
+  ${email ? html`<br />${outsideLink(`mailto:${email}`, html`<bdi>${email}</bdi>`, common)}` : nothing}
+  ${phone ? html`<br />${outsideLink(`tel:${phone}`, html`<bdi dir="ltr">${phone}</bdi>`, common)}` : nothing}`;
 
 function refusal(decision: Decision | undefined, words: string, view: RightsView, said: Said) {
   if (!decision || !refused(decision)) return nothing;
