@@ -7,6 +7,7 @@ const check = process.argv.includes('--check') ? ['--check'] : [];
 const steps = [
   ['modules', 'vite', ['build', '--logLevel', 'warn']],
   ['types', 'tsc', ['-p', 'tsconfig.build.json']],
+  ['comments of fields', process.execPath, ['scripts/carry-comments.mjs']],
   ['one-file build', 'vite', ['build', '--config', 'vite.standalone.config.ts', '--logLevel', 'warn']],
   ['custom-elements.json', 'cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']],
   ['docs/elements', process.execPath, ['scripts/docs.mjs', ...check]],

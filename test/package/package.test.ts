@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
@@ -66,6 +66,26 @@ describe('the package, installed into an empty folder', () => {
     expect(stdout.trim().split('\n')).to.deep.equal(['true', 'true']);
   });
 
+  it('tells an editor what the fields of the model mean', () => {
+    const types = readFileSync(join(folder, 'node_modules/casekit/dist/model/forms.d.ts'), 'utf8');
+
+    expect(types).to.match(/\/\*\* Children of this node [^\n]+\n {4}under: /);
+  });
+
+  it('types an element and its events for whoever imports it alone', async () => {
+    writeFileSync(
+      join(folder, 'alone.ts'),
+      `import 'casekit/define/case-list';
+      const list = document.createElement('case-list');
+      list.pageSize = 10;
+      list.addEventListener('support-case-select', ({ caseId }) => caseId.at(0));`,
+    );
+
+    const complaints = await typesOf('alone.ts', 'bundler');
+
+    expect(complaints).to.equal('');
+  });
+
   it('says the version it was published with', async () => {
     const { stdout } = await inNode(`console.log((await import('casekit')).version)`);
 
@@ -83,36 +103,24 @@ describe('the package, installed into an empty folder', () => {
   for (const moduleResolution of ['bundler', 'nodenext']) {
     it(`type-checks one use of each entry (${moduleResolution})`, async () => {
       writeFileSync(join(folder, 'uses.ts'), usesOf(entries().map(({ name }) => name)));
-      const module = moduleResolution === 'bundler' ? 'esnext' : 'nodenext';
-      const options = [
-        '--strict',
-        '--noEmit',
-        '--pretty',
-        'false',
-        '--target',
-        'es2022',
-        '--lib',
-        'es2023,dom,dom.iterable',
-        '--types',
-        '',
-      ];
 
-      const { stdout } = await execute(
-        process.execPath,
-        [
-          join(root, 'node_modules/typescript/bin/tsc'),
-          ...options,
-          '--module',
-          module,
-          '--moduleResolution',
-          moduleResolution,
-          'uses.ts',
-        ],
-        { cwd: folder },
-      ).catch((error: { stdout: string }) => error);
+      const complaints = await typesOf('uses.ts', moduleResolution);
 
-      expect(stdout).to.equal('');
+      expect(complaints).to.equal('');
     });
+  }
+
+  /** What the compiler complains of in a program of a portal. */
+  async function typesOf(file: string, moduleResolution: string): Promise<string> {
+    const module = moduleResolution === 'bundler' ? 'esnext' : 'nodenext';
+    const language = ['--strict', '--noEmit', '--pretty', 'false', '--target', 'es2022', '--types', ''];
+    const options = [...language, '--lib', 'es2023,dom,dom.iterable', '--module', module];
+    const { stdout } = await execute(
+      process.execPath,
+      [join(root, 'node_modules/typescript/bin/tsc'), ...options, '--moduleResolution', moduleResolution, file],
+      { cwd: folder },
+    ).catch((error: { stdout: string }) => error);
+    return stdout;
   }
 
   /** What a fresh Node without a document prints; of a failure, the line that names it. */
