@@ -118,6 +118,30 @@ describe('somebody who may only read', () => {
 });
 
 describe('somebody of a customer', () => {
+  it('reads who helps with what it has before where its older requests are, and who may replace a partner that left', async () => {
+    const { backend } = aDesk({ role: 'customer' });
+
+    const { items } = await backend.routes.list({});
+    const gone = items.find(({ can }) => can?.code === 'gone');
+
+    expect(items.map(({ kind }) => kind).filter((kind, at, all) => kind !== all[at - 1])).to.deep.equal([
+      'partner',
+      'vendor',
+      'portal',
+      'account',
+    ]);
+    expect(gone!.can!.reason).to.contain('Your partner can choose another one.');
+  });
+
+  it('finds the other portal first where the product is of that portal', async () => {
+    const { backend } = aDesk({ role: 'customer' });
+
+    const { items } = await backend.routes.list({ product: 'classic' });
+
+    expect(items.map(({ kind }) => kind).filter((kind) => kind === 'portal')).to.have.length(1);
+    expect(items[0]!.kind).to.equal('portal');
+  });
+
   it('is offered nothing by which to tell customers apart', async () => {
     const { backend } = aDesk({ role: 'customer' });
 

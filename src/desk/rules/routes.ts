@@ -12,9 +12,14 @@ const vendorPhone = '+31 20 555 0199';
 
 /** Who helps, and how. Whoever is signed out gets the ways that need no session. */
 export function listRoutes(ask: Ask, query: RouteQuery): Page<Route> {
-  const items = ask.signedIn ? [...special(ask, query), ...usual(ask, query), ...always(ask)] : always(ask);
-  return { items, total: items.length };
+  if (!ask.signedIn) return pageOf(always(ask));
+  const first = special(ask, query);
+  // Requests of another portal come after those who help with all the rest, unless they are what is asked for.
+  const later = first.some(({ id }) => id === 'classic') ? [] : classic(ask, query);
+  return pageOf([...first, ...usual(ask, query), ...later, ...always(ask)]);
 }
+
+const pageOf = (items: Route[]): Page<Route> => ({ items, total: items.length });
 
 function always({ texts }: Ask): Route[] {
   const { routes: said } = texts.acting;
@@ -32,8 +37,8 @@ function always({ texts }: Ask): Route[] {
 }
 
 /** Where the problem or the product belongs to somebody else. */
-function special(ask: Ask, { problem, product, subscription, for: customer }: RouteQuery): Route[] {
-  const { who } = ask;
+function special(ask: Ask, query: RouteQuery): Route[] {
+  const { problem, product, subscription } = query;
   const said = ask.texts.acting.routes;
   const routes: Route[] = [];
   if (problem === 'abuse')
@@ -54,22 +59,29 @@ function special(ask: Ask, { problem, product, subscription, for: customer }: Ro
     });
   const sold = subscription === undefined ? undefined : findSold(ask, subscription);
   if ((sold?.product ?? product) === 'market') routes.push(publisher(ask, sold));
+  if ((sold?.product ?? product) === 'classic') routes.push(...classic(ask, query, true));
+  return routes;
+}
+
+/** Requests of a product that has a portal of its own: of this one, or of a company that has it among others. */
+function classic(ask: Ask, { subscription, for: customer }: RouteQuery, isIt = false): Route[] {
+  const { book, texts, who } = ask;
+  const said = texts.acting.routes;
+  const sold = subscription === undefined ? undefined : findSold(ask, subscription);
   const own = who.role === 'customer' ? who.own : undefined;
-  const company = sold?.company ?? (customer === undefined ? own : companyOf(ask.book, customer));
-  const hasClassic =
-    company &&
-    Array.from({ length: countOf(company) }, (_, k) => k).some((k) => soldAt(ask.book, company, k).kind === 'classic');
-  if ((sold?.product ?? product) === 'classic' || hasClassic) {
-    const tenant = company ? `?tenant=${encodeURIComponent(company.domain)}` : '';
-    routes.push({
+  const company = sold?.company ?? (customer === undefined ? own : companyOf(book, customer));
+  const has = company && Array.from({ length: countOf(company) }, (_, k) => soldAt(book, company, k).kind);
+  if (!isIt && !has?.includes('classic')) return [];
+  const tenant = company ? `?tenant=${encodeURIComponent(company.domain)}` : '';
+  return [
+    {
       id: 'classic',
       kind: 'portal',
       label: said.portal,
       purpose: said.portalPurpose,
       href: `https://classic.nimbora.example/requests${tenant}`,
-    });
-  }
-  return routes;
+    },
+  ];
 }
 
 function publisher({ texts, book }: Ask, sold: Sold | undefined): Route {
@@ -133,7 +145,13 @@ function partners(ask: Ask, subscriptions: readonly Sold[]): Route[] {
     label: name,
     purpose: by.size > 1 ? said.partnerFor(of.slice(0, 3).join(' · '), of.length - 3) : said.partnerPurpose,
     ...(gone
-      ? { can: { state: 'refused', code: 'gone', reason: said.gone } as const }
+      ? {
+          can: {
+            state: 'refused',
+            code: 'gone',
+            reason: ask.who.role === 'customer' ? said.goneOfYours : said.gone,
+          } as const,
+        }
       : { href: `https://${domain}/support`, email: `support@${domain}`, hours: said.hours }),
     ...(phone && { phone }),
   }));

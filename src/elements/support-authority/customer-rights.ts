@@ -4,7 +4,7 @@ import { facts } from '../../controls/facts.js';
 import { notice } from '../../controls/notice.js';
 import { commonMessages } from '../../messages/en/common.js';
 import type { Customer } from '../../model/customers.js';
-import { type Decision, type Remedy, refused } from '../../model/decision.js';
+import { type Remedy, refused } from '../../model/decision.js';
 import {
   buildingIcon,
   chevronEndIcon,

@@ -15,6 +15,9 @@ export interface Request {
   remedy?: Remedy | undefined;
 }
 
+/** Where a company stands that cannot be chosen. */
+export const candidatePlace = (id: string): string => `candidate-${id}`;
+
 /** The key of a request whose company is not among the candidates, but was written. */
 export const written = '';
 
@@ -97,6 +100,9 @@ export class Asking {
     }
     if (requests !== this.#requests) return false;
     const { candidate, remedy } = receipt;
+    // The button goes with what it was for. What comes of it stands with the company.
+    const place = byId(this.#host, candidatePlace(key));
+    if (place?.matches(':focus-within')) place.focus();
     const shown = candidate?.label ?? name;
     show({ name: shown, state: candidate ? 'asked' : 'by-hand', remedy });
     announce(words().picker[candidate ? 'asked' : 'askByHand'](isolated(shown)));

@@ -1,16 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../controls/button.js';
 import { failureText } from '../../controls/situations.js';
+import type { Subscription } from '../../model/customers.js';
 import { errorIcon } from '../../styles/icons.js';
 import { isFixed } from './access.js';
 import type { ChoosingView } from './choosing-view.js';
+import type { Words } from './words.js';
+
+const fixedAmong = (chosen: readonly Subscription[]): number => chosen.filter(isFixed).length;
+
+/** The same aloud. */
+export function chosenWords(chosen: readonly Subscription[], picker: Words['picker']): string {
+  const fixed = fixedAmong(chosen);
+  return `${picker.chosen(chosen.length)}.${fixed ? ` ${picker.fixedAmong(fixed)}` : ''}`;
+}
 
 /** How many are chosen, wherever they are listed; choosing all; choosing none. */
 export function chosenBar({ list, chosen, words }: ChoosingView): TemplateResult {
   const { picker, errors } = words;
   const { choosingAll, failure } = list.chosen;
   const total = list.page?.total;
-  const fixed = chosen.filter(isFixed).length;
+  const fixed = fixedAmong(chosen);
   const isAll = total !== undefined && chosen.length >= total && !list.text;
   return html`<div class="chosen-bar">
       <p>

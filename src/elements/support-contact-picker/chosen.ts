@@ -64,8 +64,8 @@ export class Chosen implements ReactiveController {
     for (const one of shown) if (this.#chosen.has(one.id)) this.#chosen.set(one.id, one);
   }
 
-  /** Every page of what is asked for. A failure leaves the choice as it was. */
-  async chooseAll(store: SupportStore, query: SubscriptionQuery): Promise<void> {
+  /** Every page of what is asked for; false where that did not come to anything. A failure leaves the choice as it was. */
+  async chooseAll(store: SupportStore, query: SubscriptionQuery): Promise<boolean> {
     this.#stop();
     const { signal } = (this.#reading = new AbortController());
     this.choosingAll = true;
@@ -77,14 +77,15 @@ export class Chosen implements ReactiveController {
     } catch (thrown) {
       if (!signal.aborted) this.failure = toSupportError(thrown);
     }
-    if (signal.aborted) return;
+    if (signal.aborted) return false;
     this.choosingAll = false;
     this.#host.requestUpdate();
     // The button that was pressed goes, when there is no further one to choose.
     const pressed = byId(this.#host, 'choose-all');
-    if (!pressed?.matches(':focus')) return;
+    const isPressed = pressed?.matches(':focus');
     await this.#host.updateComplete;
-    if (!pressed.isConnected) focusOn(this.#host, 'clear-choice');
+    if (isPressed && !pressed!.isConnected) focusOn(this.#host, 'clear-choice');
+    return !this.failure;
   }
 
   #stop(): void {

@@ -22,9 +22,12 @@ export function toChoice(
   { of, yes, no }: Standing,
 ): CompanyChoice {
   const { id, label, partnerId, kind, can } = candidate;
+  const supports = chosen.length > 0 && chosen.every(({ contact }) => contact?.id === id);
+  // What one has, one does not take back.
+  const own = supports ? picker.own : picker.takeBack;
   const hint = [
-    kind === 'self' ? picker.takeBack : kind === 'provider' && picker.provider,
-    chosen.length > 0 && chosen.every(({ contact }) => contact?.id === id) && picker.supportsNow,
+    kind === 'self' ? own : kind === 'provider' && picker.provider,
+    supports && picker.supportsNow,
     of > 1 && yes + no.length === of && (no.length ? plan.eligibleFor(yes, of) : plan.eligibleForAll(of)),
     partnerId && picker.partnerId(partnerId),
   ];

@@ -60,6 +60,11 @@ export class KeptChange implements ReactiveController {
     return this.#all.filter(({ id }) => this.#claims.get(id) === true);
   }
 
+  /** What is shown is of one customer, or one of its subscriptions. */
+  get isOfOne(): boolean {
+    return (this.#means.customer() ?? this.#means.only()) !== undefined;
+  }
+
   /** Another scope or identity: what was kept there stays there. */
   forget(): void {
     this.handOver();

@@ -18,7 +18,7 @@ export function keptView(kept: KeptChange, view: ChangeView): unknown {
     ${missing ? notice({ content: plan.keptMissing(missing), text: common }) : nothing}
     ${offered.map((draft) =>
       notice({
-        content: html`<p id="kept-${draft.id}">${said(draft, view)}</p>
+        content: html`<p id="kept-${draft.id}">${said(draft, view)} ${customerOf(draft, kept, view)}</p>
           ${error ? html`<p>${plan.keptFailed} ${failureText(error, errors)}</p>` : nothing}`,
         text: common,
         copying,
@@ -32,6 +32,12 @@ export function keptView(kept: KeptChange, view: ChangeView): unknown {
       }),
     )}
   </div>`;
+}
+
+/** Whose subscriptions they are, where the page does not say so. */
+function customerOf({ customer }: Draft, kept: KeptChange, { words: { picker } }: ChangeView) {
+  if (!customer || kept.isOfOne) return nothing;
+  return html`<span class="muted">${picker.customer} <bdi>${customer.label ?? customer.id}</bdi></span>`;
 }
 
 function said(draft: Draft<KeptPlan>, { words: { plan, tools } }: ChangeView): string {

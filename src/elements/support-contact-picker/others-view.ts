@@ -5,6 +5,7 @@ import { type Decision, offered, refused } from '../../model/decision.js';
 import { chevronEndIcon, clockIcon, lockIcon } from '../../styles/icons.js';
 import { isolated } from '../shared/company.js';
 import { remedyNote } from '../shared/decision-note.js';
+import { candidatePlace } from './asking.js';
 import { requestView } from './asking-view.js';
 import type { CompanyView } from './company-view.js';
 import type { Words } from './words.js';
@@ -19,10 +20,10 @@ export function others(view: CompanyView): TemplateResult | typeof nothing {
     <ul class="companies">
       ${list.map(
         (each) =>
-          html`<li>
+          html`<li id=${candidatePlace(each.id)} tabindex="-1" aria-labelledby="company-${each.id}">
             <div class="line">
               <span class="about">
-                <bdi class="company-name">${each.label ?? each.id}</bdi>
+                <bdi class="company-name" id="company-${each.id}">${each.label ?? each.id}</bdi>
                 ${each.partnerId ? html`<span class="below">${picker.partnerId(each.partnerId)}</span>` : nothing}
               </span>
               ${relation(each, view.words)}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../controls/button.js';
 import { notice } from '../../controls/notice.js';
+import type { Notice } from '../../model/page.js';
 import { successIcon, warningIcon } from '../../styles/icons.js';
 import { change } from './change-view.js';
 import { context } from './context-view.js';
@@ -15,6 +16,8 @@ export interface OutcomeView extends PlanView {
   retry: () => void;
   undo: () => void;
   finish: () => void;
+  /** What was to be known before anything was assigned. */
+  notices: readonly Notice[] | undefined;
   /** Why it could not go on: nobody is signed in any more, or there is no network. */
   interrupted: unknown;
 }
@@ -60,12 +63,13 @@ function acts({ plan, words: { plan: t }, retry, undo, finish }: OutcomeView): T
   </div>`;
 }
 
-/** What the system says of what it has done: once, however many rows say it. */
-function said({ plan, words: { common }, copying }: OutcomeView) {
+/** What the system says of what it has done: once, however many rows say it, and not what it has said before. */
+function said({ plan, words: { common }, copying, notices: ahead }: OutcomeView) {
   if (plan.to.kind === 'self') return nothing;
   const notices = plan.current
     .filter(({ state }) => state === 'done')
     .flatMap(({ receipt }) => receipt?.notices ?? [])
+    .filter(({ text }) => !ahead?.some((one) => one.text === text))
     .map((one) => [one.text, one] as const);
   return [...new Map(notices).values()].map(({ level, text, remedy }) =>
     notice({ level, content: text, remedy, text: common, copying }),

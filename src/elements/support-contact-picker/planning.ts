@@ -126,6 +126,7 @@ export class Planning implements ReactiveController {
     const stopped = plan.current.map(({ error }) => error).find(isInterruption);
     return outcome({
       ...this.#viewOf(plan, view, false),
+      notices: this.#means.notices(),
       stopping: this.#stopping,
       stop: () => {
         plan.stop();

@@ -11,6 +11,7 @@ import { focusInPassing } from '../shared/passing-focus.js';
 import { type Place, Places } from '../shared/places.js';
 import { Speech } from '../shared/speech.js';
 import { Chosen } from './chosen.js';
+import { chosenWords } from './chosen-bar.js';
 import type { Words } from './words.js';
 
 interface Asking {
@@ -113,7 +114,11 @@ export class SubscriptionList implements ReactiveController {
 
   chooseAll(): void {
     const store = this.#asking.store();
-    if (store) void this.chosen.chooseAll(store, this.#query);
+    const { announce, words } = this.#asking;
+    if (store)
+      void this.chosen
+        .chooseAll(store, this.#query)
+        .then((isDone) => isDone && announce(chosenWords(this.chosen.all, words().picker)));
   }
 
   get #query(): SubscriptionQuery {

@@ -154,9 +154,10 @@ describe('choosing a support contact', () => {
 
   it('asks for a relationship from the list: it is pending then, and can be chosen once it is there', async () => {
     const { backend, candidates } = aContactSystem();
-    const { press, text, control, provider, until } = await givenContacts(backend);
+    const { press, text, control, focused, provider, until } = await givenContacts(backend);
     await press('Mail 1 ', 'Ask Northwind');
     expect(text()).to.contain('Northwind was asked.').and.to.contain('Asked on Nov 21, 2026');
+    expect(focused(), 'where what was pressed stood').to.equal('Northwind');
     expect(control('Ask Northwind')).to.equal(undefined);
     candidates.set('nor', aCandidate('nor'));
 

@@ -24,7 +24,7 @@ describe('who can support several chosen subscriptions', () => {
     await press('Choose all 3');
 
     expect(all('label.choice').map((one) => one.textContent.replaceAll(/\s+/g, ' ').trim())).to.deep.equal([
-      'FjordlightYour own organisation: take support back · supports this now · for all 3 chosen · Partner ID PN-own',
+      'FjordlightYour own organisation · supports this now · for all 3 chosen · Partner ID PN-own',
       'Fabrikamfor 2 of the 3 chosen · Partner ID PN-fab',
       'LarkfieldIndirect provider, supports whatever nobody was chosen for (default) · for 1 of the 3 chosen · Partner ID PN-lark',
     ]);

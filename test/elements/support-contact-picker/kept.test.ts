@@ -185,6 +185,17 @@ describe('a change that was not finished', () => {
     expect(text()).to.contain('you began to change 1 support contact to Fabrikam');
   });
 
+  it('says whose subscriptions they are where the page is about no customer', async () => {
+    const { page } = aComputer();
+    const { provider, press, rest, text } = await page();
+    await press('Mail 1 ', 'Fabrikam');
+
+    provider.customerId = undefined;
+    await rest();
+
+    expect(text()).to.contain('to Fabrikam. Nothing has been sent. Customer Contoso');
+  });
+
   it('stands among the drafts, and is gone on with from there', async () => {
     const { page } = aComputer();
     const before = await page();

@@ -43,6 +43,22 @@ describe('a plan of support contacts on the page', () => {
     expect(assigned).to.have.length(0);
   });
 
+  it('passes on what the system says of what it did, and not what was said before it was confirmed', async () => {
+    const { backend } = aContactSystem();
+    const assign: NonNullable<NonNullable<SupportBackend['contacts']>['assign']> = async (input, call) => ({
+      ...(await backend.contacts!.assign!(input, call)),
+      notices: [{ text: 'A support agreement with the reseller comes first.' }, { text: 'Contoso was told by mail.' }],
+    });
+    const { press, text } = await givenContacts({ ...backend, contacts: { ...backend.contacts!, assign } });
+    await press('Choose all', 'Fabrikam', 'Review the change');
+    const before = text();
+
+    await press('Change 2 support contacts');
+
+    expect(before).to.contain('comes first.');
+    expect(text()).to.contain('Contoso was told by mail.').and.not.to.contain('comes first.');
+  });
+
   it('says as much in 320 pixels', async () => {
     const { provider, rest, root } = await reviewed();
     provider.style.display = 'block';

@@ -49,6 +49,14 @@ describe('a support contact read aloud', () => {
     expect(await heardIn({ subscriptions: few }, search, 'subscription')).to.equal('1 subscription');
   });
 
+  it('says how many all are, and how many of them stay as they are', async () => {
+    const subscriptions = [...few, aSubscription('4', { can: { assignContact: refused('Suspended.') } })];
+
+    expect(await heardIn({ subscriptions }, ({ press }) => press('Choose all 4'), 'changed.')).to.equal(
+      '4 subscriptions chosen. 1 of them cannot be changed.',
+    );
+  });
+
   it('says what is missing', async () => {
     const review = ({ press }: Given) => press('Review');
 
@@ -68,13 +76,13 @@ describe('a support contact read aloud', () => {
     const said = await heardIn({ subscriptions: few, candidatesOf }, choose, 'as it is.');
 
     expect(said.replaceAll(/[\u2068\u2069]/g, '')).to.equal(
-      'Fabrikam cannot support 1 of the 3 subscriptions. What it cannot support stays as it is.',
+      '3 subscriptions chosen. Fabrikam cannot support 1 of the 3 subscriptions. What it cannot support stays as it is.',
     );
   });
 
   it('says that a plan begins and how it ended, and not each row', async () => {
     expect(await heardIn({ subscriptions: few }, confirmed, 'changed')).to.equal(
-      'Changing 3 support contacts… 3 support contacts changed',
+      '3 subscriptions chosen. Changing 3 support contacts… 3 support contacts changed',
     );
   });
 
@@ -87,7 +95,7 @@ describe('a support contact read aloud', () => {
           : undefined;
 
     expect(await heardIn({ subscriptions: few, assign }, confirmed, 'not changed')).to.equal(
-      'Changing 3 support contacts… 1 support contact changed and 2 were not changed',
+      '3 subscriptions chosen. Changing 3 support contacts… 1 support contact changed and 2 were not changed',
     );
   });
 
@@ -106,7 +114,7 @@ describe('a support contact read aloud', () => {
     };
 
     expect(await heardIn({ subscriptions: few }, undo, 'undone')).to.equal(
-      'Changing 3 support contacts… 3 support contacts changed Undoing 3 changes… 3 changes undone',
+      '3 subscriptions chosen. Changing 3 support contacts… 3 support contacts changed Undoing 3 changes… 3 changes undone',
     );
   });
 

@@ -115,6 +115,7 @@ export const acting: Texts['acting'] = {
     partnerPurpose: 'جهة تواصلك الأولى في كل ما يخص اشتراكاتك',
     partnerFor: (names: string, more: number) => `تدعم ${names}${more > 0 ? ` و${more} غيرها` : ''}`,
     gone: 'هذه الشركة لم تعد تعمل. يمكن اختيار غيرها جهةً للدعم.',
+    goneOfYours: 'هذه الشركة لم تعد تعمل. يمكن لشريكك اختيار غيرها.',
     publisher: (product) => `ناشر ${product}`,
     publisherPurpose: 'تطبيقات المتجر يدعمها ناشروها',
     portal: 'طلبات Classic Hosting',

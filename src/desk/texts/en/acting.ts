@@ -106,6 +106,7 @@ export const acting = {
     partnerPurpose: 'Your first contact for everything about your subscriptions',
     partnerFor: (names: string, more: number) => `Supports ${names}${more > 0 ? ` and ${more} more` : ''}`,
     gone: 'This company has left. Another one can be chosen as support contact.',
+    goneOfYours: 'This company has left. Your partner can choose another one.',
     publisher: (product: string) => `Publisher of ${product}`,
     publisherPurpose: 'Applications from the marketplace are supported by their publisher',
     portal: 'Classic Hosting requests',

@@ -110,6 +110,7 @@ export const acting: Texts['acting'] = {
     partnerFor: (names: string, more: number) =>
       `Assure le support de ${names}${more > 0 ? ` et de ${more} autres` : ''}`,
     gone: 'Cette entreprise a cessé son activité. Une autre peut être choisie comme contact de support.',
+    goneOfYours: 'Cette entreprise a cessé son activité. Votre partenaire peut en choisir une autre.',
     publisher: (product) => `Éditeur de ${product}`,
     publisherPurpose: 'Les applications de la place de marché relèvent de leur éditeur',
     portal: 'Demandes Classic Hosting',

@@ -112,6 +112,7 @@ export const acting: Texts['acting'] = {
     partnerPurpose: 'Ваш первый контакт по всем вопросам о подписках',
     partnerFor: (names: string, more: number) => `Поддерживает ${names}${more > 0 ? ` и ещё ${more}` : ''}`,
     gone: 'Эта компания прекратила работу. Контактом поддержки можно выбрать другую.',
+    goneOfYours: 'Эта компания прекратила работу. Ваш партнёр может выбрать другую.',
     publisher: (product) => `Издатель ${product}`,
     publisherPurpose: 'Приложения из магазина поддерживает их издатель',
     portal: 'Запросы по Classic Hosting',
