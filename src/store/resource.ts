@@ -66,7 +66,7 @@ export class Resource<T> implements Watchable<Snapshot<T>> {
 
   watch(listener: () => void): () => void {
     const entry = () => listener();
-    if (!this.watched) this.#engine.keep(this, true);
+    this.#engine.keep(this, true);
     // A clock that was set back says nothing of how old it is.
     if (this.#outdated || Math.abs(this.#engine.options.clock.now() - this.#readAt) > freshFor) this.#due();
     // Last: who begins to look sees that it is being read, and need not be told.
@@ -125,7 +125,7 @@ export class Resource<T> implements Watchable<Snapshot<T>> {
     const wait = Math.min(this.#notBefore - clock.now(), longestWait);
     this.#cancelRetry?.();
     if (wait <= 0) return void this.#start(false);
-    this.#cancelRetry = clock.after(wait, () => this.watched && void this.#start(false));
+    this.#cancelRetry = clock.after(wait, () => void this.#start(false));
   }
 
   #start(asked: boolean): Promise<void> {

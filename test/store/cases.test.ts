@@ -100,6 +100,46 @@ describe('filing a case', () => {
     expect(cases(store).pending!.current).to.deep.equal([]);
     expect(cases(store).list({})!.current.value!.items[0]!.id).to.equal('9');
   });
+
+  it('is no longer on its way where its own scope lists it, and nothing else is touched by that', async () => {
+    const list = () => aPage(aRow('9'));
+    let id = '9';
+    const backend = aBackend({
+      cases: {
+        list: async () => list(),
+        create: async () => {
+          if (id === 'refused') throw new SupportError('invalid');
+          return { id, state: 'being-created' as const };
+        },
+      },
+    });
+    const { store } = aStore(backend, { scope: 'coast' });
+    await caseFiling(store).open(aDraft('Same id elsewhere'));
+    store.choose({ scope: 'north' });
+    await caseFiling(store).open(aDraft('Listed'));
+    for (id of ['8', 'refused'])
+      await caseFiling(store)
+        .open(aDraft(id))
+        .catch(() => {});
+    const before = cases(store).pending!.current.length;
+
+    const page = cases(store).list({})!;
+    watching(page);
+    await settled();
+    const pending = cases(store).pending!;
+    const seen = watching(pending);
+    await page.refresh();
+    await settled();
+
+    const left = pending.current.map(({ scope, receipt, state }) => [scope, receipt?.id ?? state]);
+    expect(before).to.equal(4);
+    expect(left).to.have.deep.members([
+      ['coast', '9'],
+      ['north', '8'],
+      ['north', 'failed'],
+    ]);
+    expect(seen.times, 'and nothing is told anew').to.equal(0);
+  });
 });
 
 describe('a list that is shown', () => {
@@ -131,6 +171,35 @@ describe('a list that is shown', () => {
     await settled();
 
     expect(page.current.value!.items).to.have.length(1);
+  });
+
+  it('takes in at once what was filed from this page, and does not count it', async () => {
+    const { store, page, answers } = listing(aPage(aRow('1')), { create: async () => ({ id: '9', state: 'created' }) });
+    await settled();
+    answers.push(aPage(aRow('9'), aRow('8'), aRow('1')));
+
+    await caseFiling(store).open(aDraft());
+    await settled();
+
+    const { items, arrivals } = page.current.value!;
+    expect([items.map(({ id }) => id), arrivals]).to.deep.equal([['9', '1'], 1]);
+  });
+
+  it('is not begun anew because of any failure', async () => {
+    const asked: unknown[] = [];
+    for (const [query, kind] of [
+      [{}, 'expired'],
+      [{ cursor: 'c' }, 'forbidden'],
+    ] as const) {
+      const list = async (part: object) => (asked.push(part), Promise.reject(new SupportError(kind)));
+      const { store } = aStore(aBackend({ cases: { list } }));
+      const page = cases(store).list(query)!;
+      watching(page);
+      await settled();
+      expect(page.current.error?.kind).to.equal(kind);
+    }
+
+    expect(asked).to.deep.equal([{}, { cursor: 'c' }]);
   });
 });
 
@@ -200,9 +269,9 @@ function filing(kind: SupportErrorKind) {
   return { keys, send: (draft: CaseDraft) => kindOf(caseFiling(store).open(draft)) };
 }
 
-function listing(first: CasePage) {
+function listing(first: CasePage, more: object = {}) {
   const answers = [first];
-  const { store } = aStore(aBackend({ cases: { list: async () => answers.at(-1)! } }));
+  const { store } = aStore(aBackend({ cases: { list: async () => answers.at(-1)!, ...more } }));
   const page = cases(store as SupportStore).list({})!;
   watching(page);
   return { store, page, answers };
