@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { typed } from './text.js';
+import { typed, optional } from './text.js';
 
 /** Where mails about all cases go from now on; nothing for the sign-in address. */
-export const AlertChoice = z.object({ address: z.optional(typed) });
+export const AlertChoice = z.object({ address: optional(typed) });
 export type AlertChoice = z.infer<typeof AlertChoice>;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { CustomerRef } from './customer-ref.js';
 import { type Unreadable, pageOf } from './page.js';
 import { Person } from './people.js';
-import { Ref, id, instant, line, typed, word } from './text.js';
+import { Ref, id, instant, line, typed, word, amount, optional, yesOrNo } from './text.js';
 
 /** The statuses that every system's own are mapped to; the system's own label rides along. */
 export const statuses = ['new', 'in-progress', 'action-required', 'solution-proposed', 'closed'] as const;
@@ -12,44 +12,44 @@ export type Status = (typeof statuses)[number] | 'unknown';
 export const rowShape = {
   id,
   /** What people call the case by; absent while it is being created. */
-  number: z.optional(line),
+  number: optional(line),
   subject: line,
   status: word<(typeof statuses)[number] | 'unknown'>(),
-  statusLabel: z.optional(line),
-  flags: z.optional(z.array(word<'escalated' | 'on-hold' | 'awaiting-approval' | 'shared'>())),
-  severity: z.optional(Ref),
+  statusLabel: optional(line),
+  flags: optional(z.array(word<'escalated' | 'on-hold' | 'awaiting-approval' | 'shared'>())),
+  severity: optional(Ref),
   /** In whose name it was filed. */
-  customer: z.optional(CustomerRef),
+  customer: optional(CustomerRef),
   /** The acting person, as the system knows it; never sent by the page. */
-  filedBy: z.optional(Person),
+  filedBy: optional(Person),
   /** Who answers support. */
-  contact: z.optional(Person),
-  product: z.optional(Ref),
-  category: z.optional(Ref),
-  createdAt: z.optional(instant),
-  updatedAt: z.optional(instant),
-  unread: z.optional(z.boolean()),
-  fileCount: z.optional(z.number()),
+  contact: optional(Person),
+  product: optional(Ref),
+  category: optional(Ref),
+  createdAt: optional(instant),
+  updatedAt: optional(instant),
+  unread: optional(yesOrNo),
+  fileCount: optional(amount),
   /** Compared for equality only. */
-  version: z.optional(typed),
+  version: optional(typed),
   /** The partner's own number. */
-  reference: z.optional(line),
+  reference: optional(line),
 };
 export const CaseRow = z.object(rowShape);
 export type CaseRow = z.infer<typeof CaseRow>;
 
 /** What a list asks for. Left out means: everything that the person may see. */
 export const CaseQuery = z.object({
-  whose: z.optional(word<'mine' | 'shared' | 'customers' | 'all'>()),
-  customer: z.optional(id),
-  text: z.optional(typed),
-  status: z.optional(z.array(typed)),
-  severity: z.optional(z.array(id)),
-  changedAfter: z.optional(instant),
+  whose: optional(word<'mine' | 'shared' | 'customers' | 'all'>()),
+  customer: optional(id),
+  text: optional(typed),
+  status: optional(z.array(typed)),
+  severity: optional(z.array(id)),
+  changedAfter: optional(instant),
   /** A name from `session.listing.sorts`; `-` before it for the greatest, newest or gravest first. */
-  sort: z.optional(typed),
-  cursor: z.optional(id),
-  size: z.optional(z.number()),
+  sort: optional(typed),
+  cursor: optional(id),
+  size: optional(amount),
 });
 export type CaseQuery = z.infer<typeof CaseQuery>;
 

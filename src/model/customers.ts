@@ -3,7 +3,7 @@ import { CustomerRef } from './customer-ref.js';
 import { Decision, Remedy } from './decision.js';
 import { Notice, pageOf } from './page.js';
 import { Person } from './people.js';
-import { Ref, id, instant, line, typed, word } from './text.js';
+import { Ref, id, instant, line, typed, word, amount, optional, yesOrNo } from './text.js';
 
 export { CustomerRef } from './customer-ref.js';
 
@@ -13,67 +13,65 @@ export const Requirement = z.object({
   /** `pending`: asked for, not answered. `not-needed`: said, because one might wait for it. */
   state: word<'met' | 'missing' | 'pending' | 'ended' | 'not-needed' | 'unknown'>(),
   /** Asked on this day where it is pending, met since where it is met. */
-  since: z.optional(instant),
-  until: z.optional(instant),
-  remedy: z.optional(Remedy),
+  since: optional(instant),
+  until: optional(instant),
+  remedy: optional(Remedy),
 });
 export type Requirement = z.infer<typeof Requirement>;
 
 /** What one may do for a customer: one row for each kind of request, product or subscription that differs. */
 export const Authority = z.object({
-  id: z.optional(id),
+  id: optional(id),
   /** Shown as it is: "Technical cases", "Billing cases". */
   covers: line,
-  kind: z.optional(word<'technical' | 'billing' | 'product' | 'subscription'>()),
+  kind: optional(word<'technical' | 'billing' | 'product' | 'subscription'>()),
   /** The product or the subscription that it is about. */
-  on: z.optional(Ref),
+  on: optional(Ref),
   can: Decision,
-  until: z.optional(instant),
+  until: optional(instant),
   /** Prolongs itself when it ends. */
-  renews: z.optional(z.boolean()),
-  requirements: z.optional(z.array(Requirement)),
+  renews: optional(yesOrNo),
+  requirements: optional(z.array(Requirement)),
   /** Who may file instead, where oneself may not. */
-  instead: z.optional(line),
+  instead: optional(line),
 });
 export type Authority = z.infer<typeof Authority>;
 
 export const Customer = z.object({
   id,
-  label: z.optional(line),
-  own: z.optional(z.boolean()),
+  label: optional(line),
+  own: optional(yesOrNo),
   /** What tells two of the same name apart: domain, town, number. */
-  hint: z.optional(line),
+  hint: optional(line),
   /** May one file for it, see its cases, choose who supports it? */
-  can: z.optional(
-    z.object({ file: z.optional(Decision), see: z.optional(Decision), assignContact: z.optional(Decision) }),
-  ),
+  can: optional(z.object({ file: optional(Decision), see: optional(Decision), assignContact: optional(Decision) })),
   /** What one is to it: its reseller, its indirect provider, a support partner that sells it nothing. */
-  actingAs: z.optional(Ref),
+  actingAs: optional(Ref),
   /** Does it see in its own portal what is filed on its behalf? Left out is as `unknown` where a case is filed. */
-  portalAccess: z.optional(word<'yes' | 'no' | 'unknown'>()),
-  address: z.optional(line),
+  portalAccess: optional(word<'yes' | 'no' | 'unknown'>()),
+  address: optional(line),
   /** Who speaks for it; never the contact of a case of ours. */
-  person: z.optional(Person),
+  person: optional(Person),
   /** Where its data are kept and changed; they are never changed here. */
-  keptAt: z.optional(line),
-  keptAtHref: z.optional(line),
-  language: z.optional(line),
+  keptAt: optional(line),
+  keptAtHref: optional(line),
+  language: optional(line),
   /** From when on its cases are ours to see; earlier ones belong to somebody else. */
-  managedSince: z.optional(instant),
+  managedSince: optional(instant),
   /** What a case of one's own organisation is filed under. */
-  entitlement: z.optional(z.object({ contract: z.optional(line), plan: z.optional(line) })),
+  entitlement: optional(z.object({ contract: optional(line), plan: optional(line) })),
   /** Only in the answer to `customers.get`. */
-  authority: z.optional(z.array(Authority)),
-  notices: z.optional(z.array(Notice)),
+  authority: optional(z.array(Authority)),
+  notices: optional(z.array(Notice)),
 });
 export type Customer = z.infer<typeof Customer>;
 
 export const CustomerQuery = z.object({
-  text: z.optional(typed),
+  text: optional(typed),
   /** Exactly these: those that were used recently. Unknown ones are left out of the answer. */
-  ids: z.optional(z.array(id)),
-  cursor: z.optional(id),
-  size: z.optional(z.number()),
+  ids: optional(z.array(id)),
+  cursor: optional(id),
+  size: optional(amount),
 });
 export type CustomerQuery = z.infer<typeof CustomerQuery>;
 export const CustomerPage = pageOf(Customer);
@@ -81,34 +79,34 @@ export const CustomerPage = pageOf(Customer);
 /** What a customer has bought, as far as support is concerned. */
 export const Subscription = z.object({
   id,
-  label: z.optional(line),
+  label: optional(line),
   customer: CustomerRef,
-  product: z.optional(Ref),
-  plan: z.optional(word<'trial' | 'paid'>()),
-  status: z.optional(word<'active' | 'suspended' | 'ended'>()),
-  until: z.optional(instant),
+  product: optional(Ref),
+  plan: optional(word<'trial' | 'paid'>()),
+  status: optional(word<'active' | 'suspended' | 'ended'>()),
+  until: optional(instant),
   /** Who sold it: one customer may buy from several. */
-  partner: z.optional(Ref),
+  partner: optional(Ref),
   /** The designated support contact, by its last known name. */
-  contact: z.optional(
+  contact: optional(
     z.object({
       ...Ref.shape,
-      own: z.optional(z.boolean()),
-      gone: z.optional(z.boolean()),
-      byDefault: z.optional(z.boolean()),
+      own: optional(yesOrNo),
+      gone: optional(yesOrNo),
+      byDefault: optional(yesOrNo),
     }),
   ),
   /** `assignContact` absent: this kind of subscription has no such thing ("new commerce"); the reason says so. */
-  can: z.optional(z.object({ assignContact: z.optional(Decision) })),
+  can: optional(z.object({ assignContact: optional(Decision) })),
 });
 export type Subscription = z.infer<typeof Subscription>;
 
 export const SubscriptionQuery = z.object({
-  customer: z.optional(id),
-  ids: z.optional(z.array(id)),
-  text: z.optional(typed),
-  cursor: z.optional(id),
-  size: z.optional(z.number()),
+  customer: optional(id),
+  ids: optional(z.array(id)),
+  text: optional(typed),
+  cursor: optional(id),
+  size: optional(amount),
 });
 export type SubscriptionQuery = z.infer<typeof SubscriptionQuery>;
 export const SubscriptionPage = pageOf(Subscription);

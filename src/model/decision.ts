@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
-import { id, line, longText, word } from './text.js';
+import { id, line, longText, word, optional } from './text.js';
 
 /** What helps when something is refused: a link, a text ready to send to somebody, or a reference to quote. */
 export const Remedy = z.object({
   /** What to do, in one sentence. */
-  text: z.optional(line),
-  href: z.optional(line),
-  message: z.optional(
-    z.object({ to: z.optional(line), subject: z.optional(line), body: longText, language: z.optional(line) }),
+  text: optional(line),
+  href: optional(line),
+  message: optional(
+    z.object({ to: optional(line), subject: optional(line), body: longText, language: optional(line) }),
   ),
-  reference: z.optional(line),
+  reference: optional(line),
 });
 export type Remedy = z.infer<typeof Remedy>;
 
@@ -19,9 +19,9 @@ export type Remedy = z.infer<typeof Remedy>;
  */
 export const Decision = z.object({
   state: word<'allowed' | 'refused' | 'unknown' | 'absent'>(),
-  code: z.optional(id),
-  reason: z.optional(line),
-  remedy: z.optional(Remedy),
+  code: optional(id),
+  reason: optional(line),
+  remedy: optional(Remedy),
 });
 export type Decision = z.infer<typeof Decision>;
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { id, line } from './text.js';
+import { id, line, amount, optional, yesOrNo } from './text.js';
 
-export const Count = z.object({ id, label: z.optional(line), own: z.optional(z.boolean()), count: z.number() });
+export const Count = z.object({ id, label: optional(line), own: optional(yesOrNo), count: amount });
 export type Count = z.infer<typeof Count>;
 
 /**
@@ -9,10 +9,10 @@ export type Count = z.infer<typeof Count>;
  * that the others can be seen; what a system cannot count is left out.
  */
 export const Facets = z.object({
-  total: z.optional(z.number()),
+  total: optional(amount),
   /** Those with cases, most first; a system may stop after the first hundred. */
-  customer: z.optional(z.array(Count)),
-  status: z.optional(z.array(Count)),
+  customer: optional(z.array(Count)),
+  status: optional(z.array(Count)),
 });
 export type Facets = z.infer<typeof Facets>;
 

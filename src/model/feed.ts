@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { FileRef } from './files.js';
 import { Notice } from './page.js';
 import { Person } from './people.js';
-import { Ref, id, instant, line, longText, typed, word } from './text.js';
+import { Ref, id, instant, line, longText, typed, word, amount, optional, yesOrNo } from './text.js';
 
 /** A text as the system keeps it, labelled and raw. Only `content/` makes something visible of it. */
 export const Body = z.object({ format: word<'text' | 'markdown' | 'html'>(), text: longText });
@@ -12,46 +12,46 @@ export type Body = z.infer<typeof Body>;
 export const FeedEvent = z.object({
   type: word<'created' | 'status' | 'severity' | 'shared' | 'unshared' | 'file' | 'escalated' | 'contact' | 'other'>(),
   /** Status words stay words (`closed`); everything else is said as it should be read. */
-  from: z.optional(line),
-  to: z.optional(line),
-  label: z.optional(line),
+  from: optional(line),
+  to: optional(line),
+  label: optional(line),
 });
 export type FeedEvent = z.infer<typeof FeedEvent>;
 
 /** Who will read a message. `internal`: nobody on the customer's side. */
 export const Audience = z.object({
   id,
-  label: z.optional(line),
-  readers: z.optional(line),
-  internal: z.optional(z.boolean()),
+  label: optional(line),
+  readers: optional(line),
+  internal: optional(yesOrNo),
 });
 export type Audience = z.infer<typeof Audience>;
 
 /** One thing in the history of a case. The same id with another version replaces the earlier one. */
 export const FeedEntry = z.object({
   id,
-  version: z.optional(typed),
+  version: optional(typed),
   at: instant,
   author: Person,
   kind: word<'message' | 'event' | 'solution'>(),
-  channel: z.optional(word<'portal' | 'email' | 'phone' | 'api' | 'system'>()),
-  body: z.optional(Body),
-  event: z.optional(FeedEvent),
-  audience: z.optional(Ref),
-  files: z.optional(z.array(FileRef)),
-  replyTo: z.optional(id),
+  channel: optional(word<'portal' | 'email' | 'phone' | 'api' | 'system'>()),
+  body: optional(Body),
+  event: optional(FeedEvent),
+  audience: optional(Ref),
+  files: optional(z.array(FileRef)),
+  replyTo: optional(id),
   /** The body was too long for a list: it comes when the entry is asked for by `around`. */
-  deferred: z.optional(z.boolean()),
+  deferred: optional(yesOrNo),
 });
 export type FeedEntry = z.infer<typeof FeedEntry>;
 
 /** Newest page without a cursor; `before` goes to older ones, `after` to newer ones, `around` to one entry. */
 export const FeedQuery = z.object({
   caseId: id,
-  before: z.optional(id),
-  after: z.optional(id),
-  around: z.optional(id),
-  size: z.optional(z.number()),
+  before: optional(id),
+  after: optional(id),
+  around: optional(id),
+  size: optional(amount),
 });
 export type FeedQuery = z.infer<typeof FeedQuery>;
 
@@ -59,13 +59,13 @@ export type FeedQuery = z.infer<typeof FeedQuery>;
 export const FeedPage = z.object({
   items: z.array(FeedEntry),
   /** Cursor to older entries; none at the beginning of the case. */
-  older: z.optional(id),
+  older: optional(id),
   /** Cursor from which newer ones can be asked for later, with `after`. */
-  newer: z.optional(id),
-  total: z.optional(z.number()),
+  newer: optional(id),
+  total: optional(amount),
   /** How far this person has read: id of the last entry seen. */
-  readUpTo: z.optional(id),
-  notices: z.optional(z.array(Notice)),
+  readUpTo: optional(id),
+  notices: optional(z.array(Notice)),
 });
 export type FeedPage = z.infer<typeof FeedPage> & { unreadable?: import('./page.js').Unreadable[] };
 
@@ -76,9 +76,9 @@ export type ReadMark = z.infer<typeof ReadMark>;
 export const NewMessage = z.object({
   caseId: id,
   body: Body,
-  audience: z.optional(id),
-  files: z.optional(z.array(id)),
+  audience: optional(id),
+  files: optional(z.array(id)),
   /** The version of the case as its writer saw it, where there is one. */
-  version: z.optional(typed),
+  version: optional(typed),
 });
 export type NewMessage = z.infer<typeof NewMessage>;

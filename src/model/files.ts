@@ -1,23 +1,23 @@
 import * as z from 'zod/mini';
 import { Person } from './people.js';
-import { id, instant, line, typed, word } from './text.js';
+import { id, instant, line, typed, word, amount, optional } from './text.js';
 
 /** A file that the system knows. Staged ones belong to nothing yet and may expire. */
 export const FileRef = z.object({
   id,
   name: line,
   /** Bytes. */
-  size: z.optional(z.number()),
+  size: optional(amount),
   /** Media type as claimed; never trusted for showing. */
-  type: z.optional(line),
+  type: optional(line),
   state: word<'staged' | 'scanning' | 'clean' | 'refused' | 'attached'>(),
-  reason: z.optional(line),
-  expires: z.optional(instant),
-  addedAt: z.optional(instant),
-  addedBy: z.optional(Person),
-  entryId: z.optional(id),
+  reason: optional(line),
+  expires: optional(instant),
+  addedAt: optional(instant),
+  addedBy: optional(Person),
+  entryId: optional(id),
   /** Of a picture inside a mail: what the mail's text calls it, without `cid:` and brackets. */
-  contentId: z.optional(id),
+  contentId: optional(id),
 });
 export type FileRef = z.infer<typeof FileRef>;
 
@@ -25,29 +25,29 @@ export type FileRef = z.infer<typeof FileRef>;
 export const FileRules = z.object({
   when: word<'before' | 'after' | 'none'>(),
   /** How many. */
-  max: z.optional(z.number()),
+  max: optional(amount),
   /** Bytes of one. */
-  maxSize: z.optional(z.number()),
+  maxSize: optional(amount),
   /** Bytes of all that go together. */
-  maxTotal: z.optional(z.number()),
+  maxTotal: optional(amount),
   /** Endings with their dot, or media types (`image/*`). All where left out. */
-  types: z.optional(z.array(typed)),
+  types: optional(z.array(typed)),
 });
 export type FileRules = z.infer<typeof FileRules>;
 
 /** What is said of the bytes before they go. With `caseId` the file is added to that case at once. */
 export const UploadIntent = z.object({
   name: typed,
-  size: z.number(),
-  type: z.optional(typed),
-  caseId: z.optional(id),
+  size: amount,
+  type: optional(typed),
+  caseId: optional(id),
   /** Where an earlier attempt stopped, as that attempt's error or progress told. Opaque. */
-  resume: z.optional(id),
+  resume: optional(id),
 });
 export type UploadIntent = z.infer<typeof UploadIntent>;
 
 /** A file, and the case by which one came to it. */
-export const FileOfCase = z.object({ id, caseId: z.optional(id) });
+export const FileOfCase = z.object({ id, caseId: optional(id) });
 export type FileOfCase = z.infer<typeof FileOfCase>;
 
 export const FilesQuery = z.object({ caseId: id });

@@ -3,11 +3,11 @@ import { Decision } from './decision.js';
 import { FileRules } from './files.js';
 import { none, oneOf } from './one-of.js';
 import { Notice, pageOf } from './page.js';
-import { id, line, longText, typed, word } from './text.js';
+import { id, line, longText, typed, word, amount, optional, yesOrNo } from './text.js';
 
 /** An answer. Choices and lookups answer with the option's id, several with ids, files with file ids. */
 export type Value = string | number | boolean | string[] | null;
-export const Value = oneOf<Value>(longText, z.number(), z.boolean(), z.array(typed), none);
+export const Value = oneOf<Value>(longText, amount, yesOrNo, z.array(typed), none);
 export const Values = z.record(z.string(), Value);
 export type Values = z.infer<typeof Values>;
 
@@ -20,8 +20,8 @@ export type Condition =
   | { not: Condition };
 // Read when first parsed: each holds others of its kind.
 export const Condition: z.ZodMiniType<Condition> = oneOf<Condition>(
-  z.object({ field: id, is: z.array(oneOf<string | number | boolean>(typed, z.number(), z.boolean())) }),
-  z.object({ field: id, filled: z.boolean() }),
+  z.object({ field: id, is: z.array(oneOf<string | number | boolean>(typed, amount, yesOrNo)) }),
+  z.object({ field: id, filled: yesOrNo }),
   z.object({
     get all() {
       return z.array(Condition);
@@ -42,22 +42,22 @@ export const Condition: z.ZodMiniType<Condition> = oneOf<Condition>(
 /** One choice. Of a category: `path` leads to it from the root, and it may be a node that cannot be chosen itself. */
 export const Option = z.object({
   id,
-  label: z.optional(line),
-  hint: z.optional(line),
-  path: z.optional(z.array(line)),
+  label: optional(line),
+  hint: optional(line),
+  path: optional(z.array(line)),
   /** False for a node that only groups others. */
-  selectable: z.optional(z.boolean()),
+  selectable: optional(yesOrNo),
   /** True where `forms.options({ under: id })` has children. */
-  parent: z.optional(z.boolean()),
-  common: z.optional(z.boolean()),
-  can: z.optional(Decision),
+  parent: optional(yesOrNo),
+  common: optional(yesOrNo),
+  can: optional(Decision),
   /** Fits only while these other fields hold one of these values. */
-  fits: z.optional(z.record(z.string(), z.array(typed))),
+  fits: optional(z.record(z.string(), z.array(typed))),
   /** Asked before this choice is sent: "Is production down?" Each must be ticked. */
-  confirm: z.optional(z.array(line)),
-  notice: z.optional(Notice),
+  confirm: optional(z.array(line)),
+  notice: optional(Notice),
   /** The company it stands for is one's own organisation. */
-  own: z.optional(z.boolean()),
+  own: optional(yesOrNo),
 });
 export type Option = z.infer<typeof Option>;
 
@@ -85,7 +85,7 @@ const field = {
    * What the kit may know about the meaning of a field, whatever it is called. `share`: addresses that will see the case.
    * `alerts`: addresses that get its mails.
    */
-  role: z.optional(
+  role: optional(
     word<
       | 'customer'
       | 'contact'
@@ -100,35 +100,35 @@ const field = {
     >(),
   ),
   label: line,
-  hint: z.optional(line),
-  placeholder: z.optional(line),
+  hint: optional(line),
+  placeholder: optional(line),
   /** Id of the section it stands in. */
-  section: z.optional(id),
-  required: z.optional(z.boolean()),
-  requiredWhen: z.optional(Condition),
-  visibleWhen: z.optional(Condition),
+  section: optional(id),
+  required: optional(yesOrNo),
+  requiredWhen: optional(Condition),
+  visibleWhen: optional(Condition),
   /** Given whole; without it the options of a choice are asked for. */
-  options: z.optional(z.array(Option)),
+  options: optional(z.array(Option)),
   /** Fields whose values decide which options there are. */
-  dependsOn: z.optional(z.array(id)),
-  multiple: z.optional(z.boolean()),
-  minLength: z.optional(z.number()),
+  dependsOn: optional(z.array(id)),
+  multiple: optional(yesOrNo),
+  minLength: optional(amount),
   /** Characters as people count them (code points). */
-  maxLength: z.optional(z.number()),
+  maxLength: optional(amount),
   /** Bytes of its UTF-8, where a system counts those. */
-  maxBytes: z.optional(z.number()),
-  min: z.optional(oneOf<number | string>(z.number(), line)),
-  max: z.optional(oneOf<number | string>(z.number(), line)),
-  default: z.optional(Value),
-  can: z.optional(Decision),
+  maxBytes: optional(amount),
+  min: optional(oneOf<number | string>(amount, line)),
+  max: optional(oneOf<number | string>(amount, line)),
+  default: optional(Value),
+  can: optional(Decision),
   /** Never kept in a draft. */
-  secret: z.optional(z.boolean()),
+  secret: optional(yesOrNo),
   /** Its answer proves something at this moment (a code that was sent): never kept in a draft, asked for again. */
-  verified: z.optional(z.boolean()),
-  autocomplete: z.optional(typed),
-  files: z.optional(FileRules),
+  verified: optional(yesOrNo),
+  autocomplete: optional(typed),
+  files: optional(FileRules),
   /** For people: addresses, entries of a directory, or both. */
-  people: z.optional(word<'address' | 'directory' | 'both'>()),
+  people: optional(word<'address' | 'directory' | 'both'>()),
 };
 
 /** A field of a small form inside another one: no form inside it again. */
@@ -136,49 +136,49 @@ export const PlainField = z.object(field);
 export const Field = z.object({
   ...field,
   /** The little form that makes a new option on the spot. */
-  add: z.optional(z.object({ label: z.optional(line), fields: z.array(PlainField) })),
+  add: optional(z.object({ label: optional(line), fields: z.array(PlainField) })),
 });
 export type Field = z.infer<typeof Field>;
 
-export const Section = z.object({ id, title: z.optional(line), hint: z.optional(line) });
+export const Section = z.object({ id, title: optional(line), hint: optional(line) });
 export type Section = z.infer<typeof Section>;
 
 /** A typical request to start from: values set beforehand. */
-export const Template = z.object({ id, label: line, hint: z.optional(line), values: Values });
+export const Template = z.object({ id, label: line, hint: optional(line), values: Values });
 export type Template = z.infer<typeof Template>;
 
 /** A form is data: nothing about it is known to the kit beforehand. */
 export const Form = z.object({
   id,
-  version: z.optional(typed),
-  kind: z.optional(typed),
-  title: z.optional(line),
-  intro: z.optional(line),
-  sections: z.optional(z.array(Section)),
+  version: optional(typed),
+  kind: optional(typed),
+  title: optional(line),
+  intro: optional(line),
+  sections: optional(z.array(Section)),
   fields: z.array(Field),
-  templates: z.optional(z.array(Template)),
-  notices: z.optional(z.array(Notice)),
-  files: z.optional(FileRules),
+  templates: optional(z.array(Template)),
+  notices: optional(z.array(Notice)),
+  files: optional(FileRules),
   /** Fields whose value asks for another form. */
-  reshapeOn: z.optional(z.array(id)),
-  can: z.optional(Decision),
+  reshapeOn: optional(z.array(id)),
+  can: optional(Decision),
 });
 export type Form = z.infer<typeof Form>;
 
 /** What a form is wanted for. `values` holds those of reshaping fields. */
 export const FormContext = z.object({
-  customer: z.optional(id),
-  kind: z.optional(typed),
-  product: z.optional(id),
-  followUpOf: z.optional(id),
-  values: z.optional(Values),
+  customer: optional(id),
+  kind: optional(typed),
+  product: optional(id),
+  followUpOf: optional(id),
+  values: optional(Values),
 });
 export type FormContext = z.infer<typeof FormContext>;
 
 /** The form, or the place where such a request is taken instead. */
 export const FormAnswer = z.object({
-  form: z.optional(Form),
-  elsewhere: z.optional(z.object({ label: line, href: z.optional(line), reason: z.optional(line) })),
+  form: optional(Form),
+  elsewhere: optional(z.object({ label: line, href: optional(line), reason: optional(line) })),
 });
 export type FormAnswer = z.infer<typeof FormAnswer> & { unreadable?: import('./page.js').Unreadable[] };
 
@@ -186,13 +186,13 @@ export const OptionQuery = z.object({
   form: id,
   field: id,
   values: Values,
-  text: z.optional(typed),
+  text: optional(typed),
   /** Children of this node of a category tree; `''` for its roots. */
-  under: z.optional(z.string()),
+  under: optional(z.string()),
   /** Exactly these, to find the labels of values that are known only by id. */
-  ids: z.optional(z.array(id)),
-  cursor: z.optional(id),
-  size: z.optional(z.number()),
+  ids: optional(z.array(id)),
+  cursor: optional(id),
+  size: optional(amount),
 });
 export type OptionQuery = z.infer<typeof OptionQuery>;
 export const OptionPage = pageOf(Option);

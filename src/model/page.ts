@@ -1,23 +1,23 @@
 import * as z from 'zod/mini';
 import { Remedy } from './decision.js';
-import { id, line, typed, word } from './text.js';
+import { id, line, typed, word, amount, optional } from './text.js';
 
 /** Something the system wants said beside its answer: "some customers are hidden, because …". */
 export const Notice = z.object({
-  level: z.optional(word<'info' | 'warning' | 'success'>()),
-  code: z.optional(id),
+  level: optional(word<'info' | 'warning' | 'success'>()),
+  code: optional(id),
   text: line,
-  remedy: z.optional(Remedy),
+  remedy: optional(Remedy),
 });
 export type Notice = z.infer<typeof Notice>;
 
 /** Which part of an answer is missing: "two of nine customers did not answer". */
-export const Incomplete = z.object({ what: line, reason: z.optional(line) });
+export const Incomplete = z.object({ what: line, reason: optional(line) });
 
 /** What the system really filtered and sorted by, where that is less than was asked. */
 export const Applied = z.object({
-  filters: z.optional(z.array(typed)),
-  sort: z.optional(typed),
+  filters: optional(z.array(typed)),
+  sort: optional(typed),
 });
 
 /** A page of anything. It may be empty and still have a next one. */
@@ -26,12 +26,12 @@ export function pageOf<T extends z.ZodMiniType>(row: T) {
   return z.object({
     items: z.array(row),
     /** Opaque cursor of the following page. */
-    next: z.optional(id),
+    next: optional(id),
     /** How many there are in all, where the system knows. */
-    total: z.optional(z.number()),
-    notices: z.optional(z.array(Notice)),
-    incomplete: z.optional(z.array(Incomplete)),
-    applied: z.optional(Applied),
+    total: optional(amount),
+    notices: optional(z.array(Notice)),
+    incomplete: optional(z.array(Incomplete)),
+    applied: optional(Applied),
   });
 }
 
