@@ -20,9 +20,9 @@ describe('the package, installed into an empty folder', () => {
 
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('carries what is built and nothing else', () => {
+  it('carries what is built, its documentation and nothing else', () => {
     const unexpected = files.filter(
-      (file) => !/^dist\/|^(?:custom-elements|package)\.json$|^[A-Z]+(?:\.md)?$/.test(file),
+      (file) => !/^(?:dist|docs)\/|^(?:custom-elements|package)\.json$|^[A-Z]+(?:\.md)?$/.test(file),
     );
 
     expect(unexpected).to.deep.equal([]);
