@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { type SupportErrorDetails, type SupportErrorKind, SupportError } from '../../src/port/error.js';
+import { SupportError } from '../../src/port/error.js';
 import { type Outcome, outboxOf } from '../../src/store/outbox.js';
 import { SupportStore } from '../../src/store/store.js';
 import { aCase } from '../support/answers.js';
@@ -15,7 +15,7 @@ describe('the outbox of a page', () => {
   });
 
   it('tries again by itself after some seconds, later each time', async () => {
-    const { post, clock, say, box, fails } = await given();
+    const { post, clock, say, box, fails } = await anOutbox();
     void say('Text');
     await settled();
     const early: number[] = [];
@@ -34,7 +34,7 @@ describe('the outbox of a page', () => {
   });
 
   it('is no less patient where there is no way to the system, whatever the machine believes', async () => {
-    const { post, clock, say, states, fails } = await given();
+    const { post, clock, say, states, fails } = await anOutbox();
     void say('Text');
     await settled();
 
@@ -48,7 +48,7 @@ describe('the outbox of a page', () => {
   });
 
   it('goes on as soon as the network is back, but never before the system wants it', async () => {
-    const { post, clock, device, say, fails } = await given();
+    const { post, clock, device, say, fails } = await anOutbox();
     void say('Text');
     await settled();
     await fails('offline');
@@ -66,7 +66,7 @@ describe('the outbox of a page', () => {
   });
 
   it('tries nothing anew because a page asks for it, only when somebody has signed in', async () => {
-    const { post, store, say, states, fails } = await given();
+    const { post, store, say, states, fails } = await anOutbox();
     void say('Text');
     await settled();
     await fails('unauthenticated');
@@ -84,7 +84,7 @@ describe('the outbox of a page', () => {
   });
 
   it('leaves what was refused refused, also when somebody signs in', async () => {
-    const { post, store, say, states, fails } = await given();
+    const { post, store, say, states, fails } = await anOutbox();
     void say('Text');
     await settled();
     await fails('invalid');
@@ -98,7 +98,7 @@ describe('the outbox of a page', () => {
 
   it('asks for nobody else to sign in: another scope holds up nothing', async () => {
     const scopes = () => [{ id: 'north' }, { id: 'coast', signIn: 'needed' as const }];
-    const { post, store, say, fails } = await given({ scope: 'north', scopes });
+    const { post, store, say, fails } = await anOutbox({ scope: 'north', scopes });
     void say('Text');
     await settled();
     await fails('unauthenticated');
@@ -112,7 +112,7 @@ describe('the outbox of a page', () => {
 
   it('sends nothing when somebody else is signed in by then', async () => {
     let person = 'p';
-    const { post, store, device, box, say } = await given({ person: () => person });
+    const { post, store, device, box, say } = await anOutbox({ person: () => person });
     device.set({ online: false });
     void say('Mine');
     await settled();
@@ -131,7 +131,7 @@ describe('the outbox of a page', () => {
 describe('messages of one case', () => {
   for (const kind of ['unknown-outcome', 'unauthenticated'] as const)
     it(`wait for the one before them that stands ${kind}`, async () => {
-      const { post, say, box, states, fails } = await given({ repeat: 'unsafe' });
+      const { post, say, box, states, fails } = await anOutbox({ repeat: 'unsafe' });
       void say('First');
       await settled();
       await fails(kind);
@@ -146,7 +146,7 @@ describe('messages of one case', () => {
 
   it('wait for one that its writer is asked about, and each is told of by itself', async () => {
     let version = '1';
-    const { post, say, box, device, states } = await given({ get: () => aCase('c', { version }) });
+    const { post, say, box, device, states } = await anOutbox({ get: () => aCase('c', { version }) });
     device.set({ online: false });
     void say('First');
     const second = say('Second');
@@ -167,7 +167,7 @@ describe('messages of one case', () => {
   });
 
   it('stay refused while one before them waits again', async () => {
-    const { say, box, device, states, fails } = await given();
+    const { say, box, device, states, fails } = await anOutbox();
     void say('First');
     void say('Second');
     await settled();
@@ -184,7 +184,7 @@ describe('messages of one case', () => {
 
   it('are asked about where their writers saw different things', async () => {
     let version = '1';
-    const { post, say, clock, states, fails } = await given({ get: () => aCase('c', { version }) });
+    const { post, say, clock, states, fails } = await anOutbox({ get: () => aCase('c', { version }) });
     void say('First');
     await settled();
     await fails('unknown-outcome');
@@ -205,7 +205,7 @@ describe('messages of one case', () => {
   ] as const)
     it(`go on over what the one before them has made of it: a receipt ${what}`, async () => {
       let version = '1';
-      const { post, say, texts, gets: asked } = await given({ get: () => aCase('c', { version }) });
+      const { post, say, texts, gets: asked } = await anOutbox({ get: () => aCase('c', { version }) });
       void say('First');
       void say('Second');
       await settled();
@@ -220,7 +220,7 @@ describe('messages of one case', () => {
     });
 
   it('go without a version over a case that has none', async () => {
-    const { post, say, device } = await given({ get: () => aCase('c', { updatedAt: '2026-01-15T12:00:00Z' }) });
+    const { post, say, device } = await anOutbox({ get: () => aCase('c', { updatedAt: '2026-01-15T12:00:00Z' }) });
     device.set({ online: false });
     void say('Text');
     await settled();
@@ -233,7 +233,7 @@ describe('messages of one case', () => {
 
   it('wait until the case can be looked at', async () => {
     let fails = false;
-    const { post, say, device, clock, states } = await given({
+    const { post, say, device, clock, states } = await anOutbox({
       get: () => (fails ? Promise.reject(new SupportError('unavailable')) : aCase('c', { version: '1' })),
     });
     device.set({ online: false });
@@ -254,7 +254,7 @@ describe('messages of one case', () => {
 
 describe('a message whose writer wants it sent', () => {
   it('goes at once, and under its key while nobody has refused it', async () => {
-    const { post, say, box, fails } = await given();
+    const { post, say, box, fails } = await anOutbox();
     void say('Text');
     await settled();
     await fails('unavailable');
@@ -267,7 +267,7 @@ describe('a message whose writer wants it sent', () => {
 
   it('is asked about all the same where the case has changed while it waited', async () => {
     let version = '1';
-    const { post, say, box, device, states } = await given({ get: () => aCase('c', { version }) });
+    const { post, say, box, device, states } = await anOutbox({ get: () => aCase('c', { version }) });
     device.set({ online: false });
     void say('Text');
     await settled();
@@ -281,7 +281,7 @@ describe('a message whose writer wants it sent', () => {
   });
 
   it('may be discarded while it is on its way, whatever becomes of it', async () => {
-    const { post, say, box, clock, fails } = await given();
+    const { post, say, box, clock, fails } = await anOutbox();
     void say('Text');
     await settled();
 
@@ -292,15 +292,3 @@ describe('a message whose writer wants it sent', () => {
     expect([box.of(), post.calls.length]).to.deep.equal([[], 1]);
   });
 });
-
-async function given(world: Parameters<typeof anOutbox>[0] = {}) {
-  const outbox = await anOutbox(world);
-  return {
-    ...outbox,
-    /** The last one that was sent fails. */
-    async fails(kind: SupportErrorKind, details: SupportErrorDetails = {}) {
-      outbox.post.calls.at(-1)?.reject(new SupportError(kind, details));
-      await settled();
-    },
-  };
-}

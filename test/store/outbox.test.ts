@@ -1,14 +1,8 @@
 import { expect } from 'chai';
-import type { PostReceipt } from '../../src/model/cases.js';
-import type { NewMessage } from '../../src/model/feed.js';
 import { SupportError } from '../../src/port/error.js';
-import { bookOf } from '../../src/store/ledger.js';
-import { outboxOf, stampOf } from '../../src/store/outbox.js';
-import { SupportStore } from '../../src/store/store.js';
-import { aBackend, aCase, anEntry, aSession, onDemand } from '../support/answers.js';
-import { manualClock, settled as turned } from '../support/clock.js';
-import { aKeepingDevice } from '../support/keeping.js';
-import { watching } from '../support/store.js';
+import { outboxOf } from '../../src/store/outbox.js';
+import { aCase, anEntry } from '../support/answers.js';
+import { aSystem, seen, settled } from '../support/outbox-tabs.js';
 
 describe('the outbox', () => {
   it('holds messages while there is no network, and sends them in their order when it is back', async () => {
@@ -22,11 +16,11 @@ describe('the outbox', () => {
     const before = [post.calls.length, ...box.of().map(({ content }) => content.state)];
 
     device.set({ online: true });
-    for (const id of ['1', '2', '3']) {
-      await settled();
-      post.calls.at(-1)!.resolve({ entry: anEntry(id), case: aCase('c', { version: id }) });
+    for (const n of [1, 2, 3]) {
+      await seen(() => post.calls.length === n);
+      post.calls[n - 1]!.resolve({ entry: anEntry(`${n}`), case: aCase('c', { version: `${n}` }) });
     }
-    await settled();
+    await seen(() => box.of().length === 0);
 
     expect(before).to.deep.equal([0, 'waiting', 'waiting', 'waiting']);
     expect(texts()).to.deep.equal(['First', 'To another case', 'Second']);
@@ -93,62 +87,6 @@ describe('the outbox', () => {
     expect(post.calls).to.have.length(2);
   });
 
-  it('survives a crash, and sends what had not left', async () => {
-    const { opened, post, texts } = aSystem();
-    const first = await opened();
-    first.device.set({ online: false });
-    void first.say('c', 'Thanks');
-    await settled();
-    await first.crash();
-
-    const { box } = await opened();
-    await seen(() => post.calls.length === 1);
-    post.calls[0]!.resolve({});
-    await seen(() => box.of().length === 0);
-
-    expect(texts()).to.deep.equal(['Thanks']);
-  });
-
-  for (const [repeat, calls, state] of [
-    ['safe', 2, 'sending'],
-    ['unsafe', 1, 'unsure'],
-  ] as const)
-    it(`${repeat}: what was on its way when the page was closed goes out ${repeat === 'safe' ? 'again under its key' : 'only when its writer says so'}`, async () => {
-      const { opened, post } = aSystem({ repeat });
-      const first = await opened();
-      void first.say('c', 'Thanks');
-      await seen(() => post.calls.length === 1);
-      await first.crash();
-
-      const { box } = await opened();
-      await seen(() => post.calls.length === calls && box.of()[0]?.content.state === state);
-
-      expect(new Set(post.calls.map(({ key }) => key)).size).to.equal(1);
-    });
-
-  it('sends a message of two tabs once', async () => {
-    const { opened, post } = aSystem();
-    const first = await opened();
-    first.device.set({ online: false });
-    void first.say('c', 'Thanks');
-    await settled();
-    await first.book.flush();
-    const second = await opened();
-    expect(second.box.of()).to.have.length(1);
-
-    void second.box.run();
-    await second.box.run();
-    const elsewhere = post.calls.length;
-    first.device.set({ online: true });
-    await seen(() => post.calls.length === 1);
-    post.calls[0]!.resolve({});
-    await seen(() => first.box.of().length === 0);
-    await first.book.flush();
-    await seen(() => second.box.of().length === 0);
-
-    expect([elsewhere, post.calls.length]).to.deep.equal([0, 1]);
-  });
-
   it('asks again when the case has changed while it waited', async () => {
     let version = '1';
     const { opened, post } = aSystem({ get: () => aCase('c', { version }) });
@@ -178,12 +116,12 @@ describe('the outbox', () => {
     void say('c', 'Second');
     await settled();
     device.set({ online: true });
-    await settled();
+    await seen(() => post.calls.length === 1);
     version = '2';
     post.calls[0]!.resolve({ case: aCase('c', { version }) });
-    await settled();
-    post.calls[1]?.resolve({});
-    await settled();
+    await seen(() => post.calls.length === 2);
+    post.calls[1]!.resolve({});
+    await seen(() => box.of().length === 0);
 
     expect(texts()).to.deep.equal(['First', 'Second']);
     expect(box.of()).to.deep.equal([]);
@@ -206,21 +144,6 @@ describe('the outbox', () => {
     expect(post.calls[1]!.key).to.equal(post.calls[0]!.key);
   });
 
-  it('sends nothing for another person, whoever is there when the network returns', async () => {
-    const { opened, post } = aSystem();
-    const first = await opened();
-    first.device.set({ online: false });
-    void first.say('c', 'Mine');
-    await settled();
-    await first.crash();
-
-    const other = await opened({ person: 'kim' });
-    await other.box.run();
-    await settled();
-
-    expect([other.box.of().length, post.calls.length]).to.deep.equal([0, 0]);
-  });
-
   it('tells what a refused message was refused for, and goes on with the next', async () => {
     const { opened, post } = aSystem();
     const { box, say } = await opened();
@@ -240,60 +163,3 @@ describe('the outbox', () => {
     expect(box.of()).to.deep.equal([]);
   });
 });
-
-function aSystem({ repeat = 'safe', get = () => aCase('c', { version: '1' }) } = {}) {
-  const computer = aKeepingDevice();
-  const backendId = crypto.randomUUID();
-  const post = onDemand<PostReceipt>();
-  let ids = 0;
-  return {
-    post,
-    texts: () => post.calls.map(({ input }) => (input as NewMessage).body.text),
-    async opened({ person = 'p' } = {}) {
-      const device = computer.tab();
-      const clock = manualClock();
-      const store = new SupportStore();
-      const session = aSession({ backendId, identity: { tenant: 't', person }, policy: { repeat } });
-      const backend = aBackend({
-        session: { get: async () => ({ ...session }) },
-        cases: { get: async ({ id }) => ({ ...get(), id }) },
-        feed: { post: post as never },
-      });
-      store.connect(backend, { clock, device, ids: () => `id-${++ids}`, random: () => 0.5 });
-      watching(store.session);
-      await seen(() => store.session!.current.status === 'ready');
-      const book = bookOf(store)!;
-      await book.ready;
-      const box = outboxOf(store)!;
-      return {
-        store,
-        book,
-        box,
-        clock,
-        device,
-        async say(caseId: string, text: string) {
-          const version = get().version!;
-          return box.send({ caseId, body: { format: 'text', text }, version }, stampOf({ version }));
-        },
-        async crash() {
-          await book.flush();
-          device.close();
-        },
-      };
-    },
-  };
-}
-
-/** Lets everything run that waits for nothing but promises and the database. */
-async function settled(): Promise<void> {
-  for (let round = 0; round < 12; round++) await turned();
-}
-
-/** Waits for what another tab, or the database, brings about. */
-async function seen(condition: () => unknown): Promise<void> {
-  for (let round = 0; round < 500; round++) {
-    if (condition()) return;
-    await new Promise((resolve) => setTimeout(resolve, 1));
-  }
-  throw new Error(`never: ${String(condition)}`);
-}

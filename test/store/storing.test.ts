@@ -132,6 +132,23 @@ describe('forgetting in another tab', () => {
     expect(there.book.all.current).to.deep.equal([]);
     expect((await opened()).book.all.current).to.deep.equal([]);
   });
+
+  it('waits for what is on its way to the device, whenever that began', async () => {
+    const left: number[] = [];
+
+    for (let moment = 0; moment < 60; moment += 2) {
+      const { opened } = aDevice();
+      const { store, book, place } = await opened();
+      place(slot).write('Text');
+      const kept = book.flush();
+      for (let turn = 0; turn < moment; turn++) await Promise.resolve();
+      await store.forget();
+      await kept;
+      if ((await opened()).book.all.current.length) left.push(moment);
+    }
+
+    expect(left).to.deep.equal([]);
+  });
 });
 
 describe('a system that wants nothing kept', () => {

@@ -1,5 +1,6 @@
 import type { Case, PostReceipt } from '../../src/model/cases.js';
 import type { NewMessage } from '../../src/model/feed.js';
+import { type SupportErrorDetails, type SupportErrorKind, SupportError } from '../../src/port/error.js';
 import { bookOf } from '../../src/store/ledger.js';
 import { outboxOf, stampOf } from '../../src/store/outbox.js';
 import { aBackend, aCase, aSession, onDemand } from './answers.js';
@@ -55,6 +56,11 @@ export async function anOutbox({
     say,
     gets: () => gets,
     texts: () => post.calls.map(({ input }) => (input as NewMessage).body.text),
+    /** The last one that was sent fails. */
+    async fails(kind: SupportErrorKind, details: SupportErrorDetails = {}) {
+      post.calls.at(-1)?.reject(new SupportError(kind, details));
+      await settled();
+    },
     states: () => box.of().map(({ content }) => content.state),
   };
 }
