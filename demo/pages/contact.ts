@@ -1,3 +1,4 @@
+import type { Subscription } from 'casekit';
 import { type TemplateResult, html, nothing } from 'lit';
 import { type Page, type Portal, crumb, link } from './page.js';
 
@@ -10,10 +11,13 @@ export function contact(portal: Portal): Page {
     reader: words.contactIntroReader,
     customer: words.contactIntroCustomer,
   };
-  const label = subscription === undefined ? undefined : nameOf(portal, subscription);
+  const found = subscription === undefined ? undefined : subscriptionOf(portal, subscription);
+  const label = found?.label ?? subscription;
+  // Of some kinds of subscriptions nobody chooses the contact: there is none to choose on their page.
+  const fixed = found?.can?.assignContact?.state === 'absent' ? found.can.assignContact : undefined;
   const title = label === undefined ? words.contact : words.contactOf(`\u2068${label}\u2069`);
   const picker =
-    role === 'customer' && subscription === undefined
+    fixed || (role === 'customer' && subscription === undefined)
       ? nothing
       : html`<div class="card">
           <support-contact-picker subscription-id=${subscription ?? nothing}></support-contact-picker>
@@ -23,8 +27,8 @@ export function contact(portal: Portal): Page {
     content: html`
       ${subscription === undefined ? nothing : crumb(link('contact'), words.allContacts)}
       <h1 tabindex="-1">${title}</h1>
-      <p class="intro">${intros[role]}</p>
-      <div class=${subscription === undefined ? 'stack' : 'beside even'}>
+      <p class="intro">${fixed ? (fixed.reason ?? words.noContact) : intros[role]}</p>
+      <div class=${subscription === undefined || fixed ? 'stack' : 'beside even'}>
         ${picker}
         ${subscription === undefined ? elsewhere(portal) : html`<support-contact-card subscription-id=${subscription}></support-contact-card>`}
       </div>
@@ -32,10 +36,8 @@ export function contact(portal: Portal): Page {
   };
 }
 
-const nameOf = ({ read }: Portal, id: string): string => {
-  const { value } = read(`subscription ${id}`, ({ customers }, call) => customers.subscriptions({ ids: [id] }, call));
-  return value?.items[0]?.label ?? id;
-};
+const subscriptionOf = ({ read }: Portal, id: string): Subscription | undefined =>
+  read(`subscription ${id}`, ({ customers }, call) => customers.subscriptions({ ids: [id] }, call)).value?.items[0];
 
 const problems = ['market', 'classic', 'abuse', 'privacy'] as const;
 const products: readonly string[] = ['market', 'classic'];

@@ -50,13 +50,12 @@ export function subscriptionTable(portal: Portal, { size, all }: Shown): Templat
   `;
 }
 
-function row(
-  { words, parameters: { lang } }: Portal,
-  subscription: Subscription,
-  withCustomer: boolean,
-): TemplateResult {
+function row(portal: Portal, subscription: Subscription, withCustomer: boolean): TemplateResult {
+  const { words, parameters } = portal;
   const { id, label, customer, status = '', plan, until, partner } = subscription;
-  const day = until && new Intl.DateTimeFormat(lang, { dateStyle: 'medium' }).format(new Date(until));
+  const zone = { timeZone: zoneOf(portal) };
+  const day =
+    until && new Intl.DateTimeFormat(parameters.lang, { dateStyle: 'medium', ...zone }).format(new Date(until));
   const state = words.states[status] ?? status;
   return html`<tr role="row">
     <th role="rowheader" scope="row">
@@ -80,13 +79,25 @@ function row(
 
 const number = ({ parameters: { lang } }: Portal, count: number): string => new Intl.NumberFormat(lang).format(count);
 
+/** Days are those of whoever is signed in, as in the elements beside the table. */
+const zoneOf = ({ read }: Portal): string | undefined =>
+  read('session', ({ session }, call) => session.get({}, call)).value?.person?.timeZone;
+
 /** Organisations of one's own: every domain has one. */
 const isOurs = (id: string): boolean => id.startsWith('own-');
 
 function contactOf(words: Portal['words'], { id, contact, can }: Subscription): TemplateResult {
   const way = link('contact', { subscription: id });
-  if (can?.assignContact?.state === 'absent') return html`<a class="muted" href=${way}>${words.noContact}</a>`;
-  const note = contact?.gone ? words.gone : contact?.own ? words.ownCompany : contact?.byDefault ? words.byDefault : '';
+  const note =
+    can?.assignContact?.state === 'absent'
+      ? (can.assignContact.reason ?? words.noContact)
+      : contact?.gone
+        ? words.gone
+        : contact?.own
+          ? words.ownCompany
+          : contact?.byDefault
+            ? words.byDefault
+            : '';
   return html`<a href=${way}><bdi>${contact?.label ?? contact?.id ?? words.noContact}</bdi></a>
     ${note ? html`<span class="below ${contact?.gone ? 'warn' : ''}">${note}</span>` : nothing}`;
 }

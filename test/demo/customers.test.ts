@@ -62,6 +62,16 @@ describe('the demo and the customer in whose name one acts', () => {
     expect(partsOf(page)).to.include({ page: 'contact', subscription: 'cu-001:1' });
   });
 
+  it('has no place to choose a contact where none can be chosen, and says why', async () => {
+    const page = await tab('/?page=subscriptions&customer=cu-001');
+
+    await press(page, '.rows tbody tr:nth-child(3) td:last-child a');
+
+    await says(page, '.intro', 'Its support contact is always the partner who sells it.');
+    await says(page, 'support-contact-card', 'This is your own organisation.');
+    expect(await page.$('support-contact-picker')).to.equal(null);
+  });
+
   it('finds a subscription among those of 5 000 customers', async () => {
     const page = await tab('/?page=subscriptions&customers=5000');
 
