@@ -29,8 +29,17 @@ const changes = css`
     padding-inline-start: calc(var(--_space) * 4);
     border-inline-start: 3px solid var(--_border);
   }
+  .also > legend {
+    padding: 0;
+  }
+  /* Below their line, as far as there are words: the room of such a button is not seen. */
   .also-row {
     gap: 0 calc(var(--_space) * 2);
+    margin-inline-start: calc(var(--_space) * -2);
+  }
+  .also-row > :first-child {
+    flex-basis: 100%;
+    padding-inline-start: calc(var(--_space) * 2);
   }
   details summary {
     min-block-size: var(--_target);

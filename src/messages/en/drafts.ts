@@ -20,7 +20,7 @@ export const draftsMessages = definePart('drafts', {
   ofCase: 'case',
   changed: (_t, time: string) => `Changed ${time}.`,
   until: (_t, date: string) => `Kept until ${date}.`,
-  open: 'Go on',
+  open: 'Continue',
   discard: 'Discard',
   forGood: 'Discard it for good?',
   yes: 'Yes, discard',

@@ -54,7 +54,7 @@ export const formSendingMessages = definePart('formSending', {
     }),
   otherCustomer: (_t, own: string, other: string) =>
     `What you wrote here is for ${own}. The page has moved on to ${other}.`,
-  goOnFor: (_t, own: string) => `Go on for ${own}`,
+  goOnFor: (_t, own: string) => `Continue for ${own}`,
   fileForOther: (_t, other: string) => `File it for ${other} instead`,
   beginForOther: (_t, other: string) => `Keep it as a draft and begin a new case for ${other}`,
   noCustomer: (_t, own: string) =>

@@ -79,7 +79,7 @@ describe('<support-case-form> whose page goes on to another customer', () => {
     const { form, provider } = await aPinnedForm();
     const heard = listen();
 
-    await press(form, 'Go on for Alder & Finch Architects');
+    await press(form, 'Continue for Alder & Finch Architects');
 
     expect(provider.customerId).to.equal(customers['full']);
     expect(shows(form, 'The page has moved on')).to.equal(false);
@@ -120,7 +120,7 @@ describe('<support-case-form> whose page goes on to another customer', () => {
     form.customerId = customers['standard']!;
     await settled(form, { frames: 3 });
     const isKept = shows(form, 'Filing for Alder & Finch Architects');
-    const goesBack = buttonNamed(form, 'Go on for Alder & Finch Architects');
+    const goesBack = buttonNamed(form, 'Continue for Alder & Finch Architects');
     await press(form, 'File it for Casa Verde Hotels instead');
 
     expect(isKept).to.equal(true);
@@ -144,7 +144,7 @@ describe('<support-case-form> whose page lets go of its customer', () => {
     await waitUntil(() => shows(form, stays), 'nothing is said');
     await waitUntil(() => isSaid(heard, stays), 'silence', { timeout: 3000 });
     const isKept = shows(form, 'Filing for Alder & Finch Architects') && subjectOf(form) === 'About Alder & Finch';
-    await press(form, 'Go on for Alder & Finch Architects');
+    await press(form, 'Continue for Alder & Finch Architects');
 
     expect(isKept).to.equal(true);
     expect(provider.customerId).to.equal(customers['full']);

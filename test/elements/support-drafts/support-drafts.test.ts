@@ -84,7 +84,7 @@ describe('a list of drafts', () => {
     expect(asked).to.deep.equal(['Yes, discard', 2]);
     expect(back).to.equal('Discard');
     expect(rows()[0]).to.contain('First');
-    expect(focused()).to.equal('Go on');
+    expect(focused()).to.equal('Continue');
   });
 
   it('leads to the case of a reply, and asks the page first', async () => {
@@ -95,7 +95,7 @@ describe('a list of drafts', () => {
       told.push([to, caseId, customerId]),
     );
 
-    await press('Go on');
+    await press('Continue');
     await waitUntil(() => told.length);
 
     expect(told).to.deep.equal([['case', '7', 'c']]);
@@ -109,7 +109,7 @@ describe('a list of drafts', () => {
 
     const second = await givenDrafts(undefined, { computer, backend: { ...backend } });
     await waitUntil(() => second.rows().length);
-    await second.press('Go on');
+    await second.press('Continue');
     await waitUntil(() => second.rows()[0]!.includes('It is being written in another tab.'));
     await second.press('Discard');
     await second.press('Yes, discard');
@@ -153,7 +153,7 @@ describe('a list of drafts', () => {
     );
     await waitUntil(() => rowsOf(list).length === 2);
 
-    buttonIn(list, 'Go on')!.click();
+    buttonIn(list, 'Continue')!.click();
     await waitUntil(() => valueOf(next, 'Subject') === 'The second');
 
     expect(other.all.current.map(({ title }) => title)).to.have.members(['The first', 'The second']);
