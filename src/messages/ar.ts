@@ -1,6 +1,7 @@
 import { authority } from './ar/authority.js';
 import { contactCard } from './ar/contact-card.js';
 import { contactPicker } from './ar/contact-picker.js';
+import { contactKept } from './ar/contact-kept.js';
 import { contactPlan } from './ar/contact-plan.js';
 import { bodies } from './ar/bodies.js';
 import { categories } from './ar/categories.js';
@@ -54,6 +55,7 @@ export const ar: Catalogue & { parts: Parts } = {
     authority,
     contactCard,
     contactPicker,
+    contactKept,
     contactPlan,
     bodies,
     categories,

@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogues.js';
 import { authorityMessages } from './en/authority.js';
 import { contactCardMessages } from './en/contact-card.js';
 import { contactPickerMessages } from './en/contact-picker.js';
+import { contactKeptMessages } from './en/contact-kept.js';
 import { contactPlanMessages } from './en/contact-plan.js';
 import { bodyMessages } from './en/bodies.js';
 import { categoryMessages } from './en/categories.js';
@@ -51,6 +52,7 @@ export const en: Catalogue & { parts: Parts } = {
     authority: authorityMessages.en,
     contactCard: contactCardMessages.en,
     contactPicker: contactPickerMessages.en,
+    contactKept: contactKeptMessages.en,
     contactPlan: contactPlanMessages.en,
     bodies: bodyMessages.en,
     categories: categoryMessages.en,

@@ -1,6 +1,7 @@
 import { authority } from './fr/authority.js';
 import { contactCard } from './fr/contact-card.js';
 import { contactPicker } from './fr/contact-picker.js';
+import { contactKept } from './fr/contact-kept.js';
 import { contactPlan } from './fr/contact-plan.js';
 import { bodies } from './fr/bodies.js';
 import { categories } from './fr/categories.js';
@@ -51,6 +52,7 @@ export const fr: Catalogue & { parts: Parts } = {
     authority,
     contactCard,
     contactPicker,
+    contactKept,
     contactPlan,
     bodies,
     categories,

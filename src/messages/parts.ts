@@ -1,6 +1,7 @@
 import type { authorityMessages } from './en/authority.js';
 import type { contactCardMessages } from './en/contact-card.js';
 import type { contactPickerMessages } from './en/contact-picker.js';
+import type { contactKeptMessages } from './en/contact-kept.js';
 import type { contactPlanMessages } from './en/contact-plan.js';
 import type { bodyMessages } from './en/bodies.js';
 import type { categoryMessages } from './en/categories.js';
@@ -47,6 +48,7 @@ export interface Parts {
   authority: Translation<typeof authorityMessages>;
   contactCard: Translation<typeof contactCardMessages>;
   contactPicker: Translation<typeof contactPickerMessages>;
+  contactKept: Translation<typeof contactKeptMessages>;
   contactPlan: Translation<typeof contactPlanMessages>;
   bodies: Translation<typeof bodyMessages>;
   categories: Translation<typeof categoryMessages>;

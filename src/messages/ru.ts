@@ -1,6 +1,7 @@
 import { authority } from './ru/authority.js';
 import { contactCard } from './ru/contact-card.js';
 import { contactPicker } from './ru/contact-picker.js';
+import { contactKept } from './ru/contact-kept.js';
 import { contactPlan } from './ru/contact-plan.js';
 import { bodies } from './ru/bodies.js';
 import { categories } from './ru/categories.js';
@@ -51,6 +52,7 @@ export const ru: Catalogue & { parts: Parts } = {
     authority,
     contactCard,
     contactPicker,
+    contactKept,
     contactPlan,
     bodies,
     categories,

@@ -28,7 +28,7 @@ export interface ChangingMeans {
   choose: (chosen: readonly Subscription[]) => void;
   customer: () => string | undefined;
   /** On the page of one subscription: which. */
-  only: () => string | undefined;
+  subscription: () => string | undefined;
   /** Is this row about what the element shows? */
   isHere: (row: PlanRow) => boolean;
   announce: Speak;
@@ -65,7 +65,7 @@ export class Changing implements ReactiveController {
     this.#planning = new Planning(host, {
       ...means,
       words,
-      single: () => means.only() !== undefined,
+      single: () => means.subscription() !== undefined,
       notices: () => this.#companies.page?.notices,
       handOver: () => this.#kept.handOver(),
       onFinish: () => {
@@ -78,7 +78,7 @@ export class Changing implements ReactiveController {
       words,
       company: () => this.#companies.to,
       take: (all, to) => {
-        if (means.only() === undefined) means.choose(all);
+        if (means.subscription() === undefined) means.choose(all);
         this.#companies.choose(to);
       },
     });

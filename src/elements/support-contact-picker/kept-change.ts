@@ -20,7 +20,7 @@ interface Means {
   mayChange: () => boolean;
   customer: () => string | undefined;
   /** The only subscription that the element is about. */
-  only: () => string | undefined;
+  subscription: () => string | undefined;
   chosen: () => readonly Subscription[];
   company: () => Candidate | undefined;
   /** Takes a choice up again. */
@@ -62,7 +62,7 @@ export class KeptChange implements ReactiveController {
 
   /** What is shown is of one customer, or one of its subscriptions. */
   get isOfOne(): boolean {
-    return (this.#means.customer() ?? this.#means.only()) !== undefined;
+    return (this.#means.customer() ?? this.#means.subscription()) !== undefined;
   }
 
   /** Another scope or identity: what was kept there stays there. */
@@ -116,7 +116,7 @@ export class KeptChange implements ReactiveController {
     } catch (thrown) {
       const error = toSupportError(thrown);
       if (this.taking === id) this.#show({ taking: undefined, error });
-      return announce(words().plan.keptFailed, { urgent: true });
+      return announce(words().kept.failed, { urgent: true });
     }
     if (this.taking !== id) return;
     const { to } = content;
@@ -133,13 +133,13 @@ export class KeptChange implements ReactiveController {
     this.#id = id;
     this.hostConnected();
     take(all, to);
-    announce(words().plan.keptTaken);
-    focusOn(this.#host, this.#means.only() ? 'next-heading' : 'subscriptions-heading');
+    announce(words().kept.taken);
+    focusOn(this.#host, this.#means.subscription() ? 'next-heading' : 'subscriptions-heading');
   }
 
   discard({ id }: Draft): void {
     this.#open?.drop(id);
-    this.#means.announce(this.#means.words().plan.keptDiscarded);
+    this.#means.announce(this.#means.words().kept.discarded);
     focusOn(this.#host, 'heading');
   }
 
@@ -151,11 +151,11 @@ export class KeptChange implements ReactiveController {
   /** What is kept about what is shown here, and is not before one's eyes. */
   get #all(): Draft<KeptPlan>[] {
     const store = this.#means.store();
-    const [customer, only] = [this.#means.customer(), this.#means.only()];
+    const [customer, subscription] = [this.#means.customer(), this.#means.subscription()];
     return (this.#drafts.current ?? []).filter(isKeptPlan).filter(({ id, customer: of, content: { rows } }) => {
       if (id === this.#id || !store || contactPlans(store).isHere(id)) return false;
       if (this.#book && shownHere(this.#book).has(id)) return false;
-      if (only) return rows.length === 1 && rows[0]!.id === only;
+      if (subscription) return rows.length === 1 && rows[0]!.id === subscription;
       return !customer || !of || of.id === customer;
     });
   }

@@ -11,24 +11,24 @@ import type { ChangeView } from './view.js';
 /** Changes that were begun before: to be gone on with, or discarded. */
 export function keptView(kept: KeptChange, view: ChangeView): unknown {
   const { words, copying } = view;
-  const { plan, common, errors } = words;
+  const { kept: text, common, errors } = words;
   const { missing, error, offered } = kept;
   if (!missing && !offered.length) return nothing;
   return html`<div class="stack" id="kept">
-    ${missing ? notice({ content: plan.keptMissing(missing), text: common }) : nothing}
+    ${missing ? notice({ content: text.missing(missing), text: common }) : nothing}
     ${offered.map((draft) =>
       notice({
         content: html`<p id="kept-${draft.id}">${said(draft, view)} ${customerOf(draft, kept, view)}</p>
-          ${error ? html`<p>${plan.keptFailed} ${failureText(error, errors)}</p>` : nothing}`,
+          ${error ? html`<p>${text.failed} ${failureText(error, errors)}</p>` : nothing}`,
         text: common,
         copying,
         actions: html`${button({
-          label: plan.keptGoOn,
-          busy: kept.taking === draft.id && plan.keptTaking,
+          label: text.goOn,
+          busy: kept.taking === draft.id && text.taking,
           describedBy: `kept-${draft.id}`,
           onClick: () => void kept.goOn(draft),
         })}
-        ${button({ label: plan.keptDiscard, look: 'quiet', describedBy: `kept-${draft.id}`, onClick: () => kept.discard(draft) })}`,
+        ${button({ label: text.discard, look: 'quiet', describedBy: `kept-${draft.id}`, onClick: () => kept.discard(draft) })}`,
       }),
     )}
   </div>`;
@@ -40,11 +40,11 @@ function customerOf({ customer }: Draft, kept: KeptChange, { words: { picker } }
   return html`<span class="muted">${picker.customer} <bdi>${customer.label ?? customer.id}</bdi></span>`;
 }
 
-function said(draft: Draft<KeptPlan>, { words: { plan, tools } }: ChangeView): string {
+function said(draft: Draft<KeptPlan>, { words: { kept: text, tools } }: ChangeView): string {
   const { content, changed } = draft;
   const { to, rows, confirmed } = content;
   const when = tools.dateTime(changed);
-  if (!to) return plan.keptChoice(rows.length, when);
+  if (!to) return text.choice(rows.length, when);
   const name = isolated(to.label ?? to.id);
-  return confirmed ? plan.keptPartly(leftOf(draft), name, when) : plan.keptOpen(rows.length, name, when);
+  return confirmed ? text.partly(leftOf(draft), name, when) : text.open(rows.length, name, when);
 }

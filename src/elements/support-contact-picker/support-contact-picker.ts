@@ -219,7 +219,7 @@ export class SupportContactPicker extends SupportElement {
       chosen: () => this.#chosen,
       choose: (all) => this.#list.chosen.choose(all),
       customer: () => (this.#list.everyCustomer ? undefined : this.#customer),
-      only: () => this.subscriptionId,
+      subscription: () => this.subscriptionId,
       isHere: ({ subscription: { id, customer } }) =>
         this.subscriptionId ? id === this.subscriptionId : this.#isListed(customer.id),
       announce: (text, options) => this.announce(text, options),

@@ -88,23 +88,4 @@ export const contactPlanMessages = definePart('contactPlan', {
     `${company} cannot support ${t.number(count)} of the ${t.plural(of, { one: '# subscription', other: '# subscriptions' })}. What it cannot support stays as it is.`,
   more: (t, count: number) => t.plural(count, { one: '# more', other: '# more' }),
   notAmong: 'The company is not among those that can support this subscription.',
-
-  keptChoice: (t, count: number, when: string) =>
-    `${t.plural(count, { one: 'You chose # subscription', other: 'You chose # subscriptions' })} on ${when}, and no company yet.`,
-  keptOpen: (t, count: number, company: string, when: string) =>
-    `On ${when} you began to change ${t.plural(count, { one: '# support contact', other: '# support contacts' })} to ${company}. Nothing has been sent.`,
-  keptPartly: (t, left: number, company: string, when: string) =>
-    `The change to ${company} of ${when} has not been finished: ${t.plural(left, { one: '# subscription is left.', other: '# subscriptions are left.' })}`,
-  keptGoOn: 'Continue the change',
-  keptDiscard: 'Discard it',
-  keptDiscarded: 'The change has been discarded.',
-  keptTaking: 'Loading…',
-  keptElsewhere: 'This change is open in another tab.',
-  keptFailed: 'The change could not be loaded.',
-  keptTaken: 'Here is the change that you had begun.',
-  keptMissing: (t, count: number) =>
-    t.plural(count, {
-      one: '# of its subscriptions can no longer be seen, and is left out.',
-      other: '# of its subscriptions can no longer be seen, and are left out.',
-    }),
 });

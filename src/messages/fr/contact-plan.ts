@@ -160,24 +160,4 @@ export const contactPlan: Translation<typeof contactPlanMessages> = {
     )}`,
   more: (t, count) => t.plural(count, { one: '# autre', many: '# d’autres', other: '# autres' }),
   notAmong: 'L’entreprise ne fait pas partie de celles qui peuvent assurer le support de cet abonnement.',
-
-  keptChoice: (t, count, when) =>
-    `Vous avez choisi ${t.plural(count, { one: '# abonnement', many: '# d’abonnements', other: '# abonnements' })} (${when}), et pas encore d’entreprise.`,
-  keptOpen: (t, count, company, when) =>
-    `Vous avez commencé à confier ${t.plural(count, { one: '# abonnement', many: '# d’abonnements', other: '# abonnements' })} à ${company} (${when}). Rien n’a été envoyé.`,
-  keptPartly: (t, left, company, when) =>
-    `Le passage à ${company} (${when}) n’est pas terminé : ${t.plural(left, { one: 'il reste # abonnement.', many: 'il reste # d’abonnements.', other: 'il reste # abonnements.' })}`,
-  keptGoOn: 'Continuer la modification',
-  keptDiscard: 'L’abandonner',
-  keptDiscarded: 'La modification a été abandonnée.',
-  keptTaking: 'Chargement…',
-  keptElsewhere: 'Cette modification est ouverte dans un autre onglet.',
-  keptFailed: 'La modification n’a pas pu être chargée.',
-  keptTaken: 'Voici la modification que vous aviez commencée.',
-  keptMissing: (t, count) =>
-    t.plural(count, {
-      one: '# de ses abonnements n’est plus visible et a été retiré.',
-      many: '# de ses abonnements ne sont plus visibles et ont été retirés.',
-      other: '# de ses abonnements ne sont plus visibles et ont été retirés.',
-    }),
 };
