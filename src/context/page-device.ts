@@ -24,6 +24,9 @@ export const pageDevice = (): Device =>
       document.addEventListener('visibilitychange', seen, { signal });
       return () => end.abort();
     },
+    // Two frames, since the first is the one that paints. A page that nobody sees draws none.
+    painted: () =>
+      document.hidden ? undefined : new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then))),
     keeping: async () => (await import('./page-keeping.js')).keeping,
     get storage() {
       try {

@@ -13,6 +13,8 @@ export interface Device {
   visible(): boolean;
   /** Calls when the network returns, the page is looked at again, or comes back from the back/forward cache. */
   onWake(then: () => void): () => void;
+  /** Resolves when what has just come is on the screen; at once where there is none. */
+  painted?: (() => Promise<unknown> | undefined) | undefined;
   /** For small things that make a page handier the next time; nothing of the server's. */
   storage?:
     (Pick<Storage, 'getItem' | 'setItem'> & Partial<Pick<Storage, 'removeItem' | 'key' | 'length'>>) | undefined;

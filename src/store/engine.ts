@@ -98,6 +98,8 @@ export class Engine {
   /** Called by resources when something is there to show: only then hints matter, and what follows them is loaded. */
   async follow(): Promise<void> {
     try {
+      // What is shown goes first.
+      await this.options.device.painted?.();
       const { Live: Following } = await import('./live.js');
       this.#live ??= new Following(this);
       if (this.watched.size) this.#live.start();
