@@ -1,3 +1,6 @@
+import type { SupportProvider } from './elements/support-provider/support-provider.js';
+import type { SupportElement } from './elements/support-element.js';
+
 export { configureSupport, type SupportOptions } from './context/configure.js';
 export { CaseDetail } from './elements/case-detail/case-detail.js';
 export { CaseFeed } from './elements/case-feed/case-feed.js';
@@ -11,9 +14,8 @@ export { SupportContactPicker } from './elements/support-contact-picker/support-
 export { SupportDrafts } from './elements/support-drafts/support-drafts.js';
 export { SupportProvider } from './elements/support-provider/support-provider.js';
 export { SupportScope } from './elements/support-scope/support-scope.js';
-export type { SupportElementMap } from './elements/element-map.js';
 export * from './events/index.js';
-export { overrideMessages, registerMessages } from './messages/catalogues.js';
+export { type Catalogue, overrideMessages, registerMessages } from './messages/catalogues.js';
 export type * from './model/case-rows.js';
 export type * from './model/cases.js';
 export type * from './model/checks.js';
@@ -34,3 +36,10 @@ export type { Call } from './port/call.js';
 export { SupportError, type SupportErrorDetails, type SupportErrorKind, isSupportError } from './port/error.js';
 export { SupportStore } from './store/store.js';
 export { version } from './version.js';
+
+type Tags = HTMLElementTagNameMap;
+
+/** Every element of the kit by its tag: for whoever writes types for a framework. */
+export type SupportElementMap = {
+  [Tag in keyof Tags as Tags[Tag] extends SupportElement | SupportProvider ? Tag : never]: Tags[Tag];
+};
