@@ -3,6 +3,8 @@ import type { Case, ChangeReceipt } from '../../src/model/cases.js';
 import { SupportError } from '../../src/port/error.js';
 import { caseChanges } from '../../src/store/case-changes.js';
 import { oneCase } from '../../src/store/one-case.js';
+import { posts } from '../../src/store/posts.js';
+import type { SupportStore } from '../../src/store/store.js';
 import { aBackend, aCase, onDemand } from '../support/answers.js';
 import { settled } from '../support/clock.js';
 import { aStore, watching } from '../support/store.js';
@@ -66,6 +68,51 @@ describe('changing a case', () => {
       expect(shown()?.status).to.equal('new');
     });
   }
+
+  it('shows the case as the system has it now, where others were quicker; so does a message', async () => {
+    for (const send of [
+      (store: SupportStore) => caseChanges(store).send({ id: '7', parts: { close: {} } }),
+      (store: SupportStore) => posts(store).send({ caseId: '7', body: { format: 'text', text: 'Text' } }),
+    ])
+      for (const [id, kind, subject] of [
+        ['7', 'conflict', 'As it is now'],
+        ['8', 'conflict', 'Before'],
+        ['7', 'invalid', 'Before'],
+      ] as const) {
+        const current = aCase(id, { subject: 'As it is now' });
+        const refuse = () => Promise.reject(new SupportError(kind, { current }));
+        const get = onDemand<Case>();
+        const { store } = aStore(
+          aBackend({ cases: { get: get as never, change: refuse }, feed: { post: refuse } } as never),
+        );
+        const shown = oneCase(store).get('7')!;
+        watching(shown);
+        await settled();
+        get.calls[0]!.resolve(aCase('7', { subject: 'Before' }));
+        await settled();
+
+        await send(store).catch(() => {});
+
+        expect(shown.current.value!.subject, `${kind} of ${id}`).to.equal(subject);
+      }
+  });
+
+  it('or a message to it shows the case as the receipt has it', async () => {
+    const closed = aCase('7', { status: 'closed' });
+    const get = onDemand<Case>();
+    const { store } = aStore(
+      aBackend({ cases: { get: get as never }, feed: { post: async () => ({ case: closed }) } }),
+    );
+    const shown = oneCase(store).get('7')!;
+    watching(shown);
+    await settled();
+    get.calls[0]!.resolve(aCase('7'));
+    await settled();
+
+    await posts(store).send({ caseId: '7', body: { format: 'text', text: 'Text' } });
+
+    expect(shown.current.value!.status).to.equal('closed');
+  });
 });
 
 function givenCase() {

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { SupportBackend } from '../../src/port/backend.js';
 import type { FileRef } from '../../src/model/files.js';
 import { SupportError } from '../../src/port/error.js';
+import { files } from '../../src/store/files.js';
 import { drafts } from '../../src/store/drafts.js';
 import { bookOf } from '../../src/store/ledger.js';
 import { outboxOf } from '../../src/store/outbox.js';
@@ -130,6 +131,33 @@ describe('what is written', () => {
 
     expect([second.draft?.content, third.draft?.content]).to.deep.equal(['Another', 'Mine']);
     expect(third.id).to.equal(first.id);
+  });
+
+  it('keeps its order, however much is begun in one moment', async () => {
+    const book = bookOf(await aPage().connected(aBackend()))!;
+
+    const begun = Array.from({ length: 12 }, (_, n) => book.put(`d${n}`, 'message:c', n).begun);
+
+    expect(begun).to.deep.equal(begun.toSorted((a, b) => a - b));
+    expect(new Set(begun).size).to.equal(12);
+  });
+
+  it('keeps its files and its forms apart when the session says late who writes', async () => {
+    const page = aPage();
+    const known = await page.connected(aBackend());
+    new Place(bookOf(known)!, 'form:technical').write('Known');
+    const session = onDemand<ReturnType<typeof aSession>>();
+    const store = await page.connected(aBackend({ session: { get: session } as never }));
+    new Place(bookOf(store)!, 'form:technical').write('Early');
+    const tray = files(store).tray('form')!;
+    const before = bookOf(store);
+
+    session.calls[0]!.resolve(aSession());
+    await settled();
+
+    expect(bookOf(store)).not.to.equal(before);
+    expect(drafts(store).all!.current.map(({ content }) => content)).to.have.members(['Known', 'Early']);
+    expect(files(store).tray('form')).to.equal(tray);
   });
 });
 

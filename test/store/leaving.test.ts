@@ -3,6 +3,7 @@ import type { CaseReceipt, PostReceipt } from '../../src/model/cases.js';
 import type { FileRef } from '../../src/model/files.js';
 import { SupportError } from '../../src/port/error.js';
 import { caseFiling } from '../../src/store/case-filing.js';
+import { beforeLeaving } from '../../src/store/leaving.js';
 import { replies } from '../../src/store/replies.js';
 import { SupportStore } from '../../src/store/store.js';
 import { aBackend, onDemand } from '../support/answers.js';
@@ -48,5 +49,31 @@ describe('leaving a page', () => {
     await look();
 
     expect(seen).to.deep.equal([0, 1, 0, 2, 1, 0]);
+  });
+
+  it('is not asked about for what is over before a page knows how to ask', async () => {
+    let asked = 0;
+    let known = (_page: object) => {};
+    const device = { ...memoryDevice(), keeping: () => new Promise<never>((resolve) => (known = resolve as never)) };
+
+    const result = await beforeLeaving(device, Promise.resolve('done'));
+    known({ onLeave: () => asked++ });
+    await settled();
+
+    expect([result, asked]).to.deep.equal(['done', 0]);
+  });
+
+  it('is not asked about where a page cannot ask, whatever comes of the work', async () => {
+    const work = () => Promise.reject(new SupportError('invalid'));
+    const devices = [async () => ({}), () => Promise.reject(new Error('not loaded')), undefined].map((keeping) => ({
+      ...memoryDevice(),
+      ...(keeping && { keeping }),
+    }));
+
+    for (const device of devices) {
+      const failure = await beforeLeaving(device, work()).catch((error: unknown) => error);
+      await settled();
+      expect((failure as SupportError).kind).to.equal('invalid');
+    }
   });
 });

@@ -113,6 +113,21 @@ describe('a draft that is taken up from another tab', () => {
 
     expect(there.book.all.current.map(({ content }) => content)).to.have.members(['Second', 'Their own, not kept yet']);
   });
+
+  it('is not touched by what this tab knows of it: its writer knows better', async () => {
+    const { opened } = aDevice();
+    const [here, there] = [await opened(), await opened()];
+    const { id } = here.place(slot).write('Text');
+    await here.book.flush();
+    await seen(() => there.book.get(id));
+
+    there.book.note(id, { title: 'Not ours' });
+    there.book.note('unknown', { title: 'Nothing' });
+
+    expect([there.book.get(id)?.title, there.book.get('unknown')]).to.deep.equal([undefined, undefined]);
+    here.book.note(id, { title: 'Ours' });
+    expect(here.book.get(id)?.title).to.equal('Ours');
+  });
 });
 
 describe('forgetting in another tab', () => {
