@@ -1,5 +1,6 @@
 import type { authorityMessages } from '../en/authority.js';
 import type { Translation } from '../part.js';
+import { sentence } from './sentence.js';
 
 export const authority: Translation<typeof authorityMessages> = {
   heading: 'Что вы можете делать для клиента',
@@ -23,7 +24,7 @@ export const authority: Translation<typeof authorityMessages> = {
       other: 'Вы можете создавать обращения всех # видов.',
     }),
   ends: (_t, list, when) => `Закончится ${when}: ${list}.`,
-  endsAll: (_t, when) => `Всё это закончится ${when}.`,
+  endsAll: (_t, when) => sentence(`Всё это закончится ${when}`),
   part: (t, open, all) =>
     `Доступно видов обращений: ${t.number(open)} из ${t.number(all)}. Чего не хватает для остальных, сказано ниже.`,
   nothing: 'Вы пока не можете создавать обращения. Чего не хватает, сказано ниже.',

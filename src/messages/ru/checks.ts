@@ -1,5 +1,6 @@
 import type { checkMessages } from '../en/checks.js';
 import type { Translation } from '../part.js';
+import { sentence } from './sentence.js';
 
 export const checks: Translation<typeof checkMessages> = {
   heading: 'Проверка безопасности',
@@ -27,7 +28,7 @@ export const checks: Translation<typeof checkMessages> = {
   phoneHint: 'С кодом страны. Ответить должен тот, кто вправе говорить от вашего имени.',
   phoneMissing: 'Укажите, по какому номеру звонить.',
   calling: (_t, number) => `Поддержка звонит по номеру ${number}.`,
-  callingAt: (_t, number, when) => `Поддержка позвонит по номеру ${number} примерно в ${when}.`,
+  callingAt: (_t, number, when) => sentence(`Поддержка позвонит по номеру ${number} примерно в ${when}`),
   stillCode: 'Держите телефон под рукой. Код тоже ещё действует.',
   passed: 'Проверка безопасности пройдена.',
   refused: 'Проверка безопасности не пройдена',

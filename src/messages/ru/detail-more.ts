@@ -1,5 +1,6 @@
 import type { detailMoreMessages } from '../en/detail-more.js';
 import type { Translation } from '../part.js';
+import { sentence } from './sentence.js';
 
 export const detailMore: Translation<typeof detailMoreMessages> = {
   none: 'Обращение не выбрано',
@@ -41,13 +42,13 @@ export const detailMore: Translation<typeof detailMoreMessages> = {
   addFiles: 'Добавить файлы',
   followUp: 'Открыть связанное обращение',
   notNow: 'Сейчас недоступно',
-  closesAt: (_t, when, left) => `Если никто не ответит, обращение закроется само ${left}: ${when}.`,
+  closesAt: (_t, when, left) => sentence(`Если никто не ответит, обращение закроется само ${left}: ${when}`),
   closesSoon: 'Если никто не ответит, обращение вот-вот закроется само.',
   reopenUntil: (_t, when, left) => `Его можно открыть снова до ${when} (${left}).`,
   reopenAnyTime: 'Его можно открыть снова.',
   replyUntil: (_t, when, left) => `Ответ снова откроет его, до ${when} (${left}).`,
   replyAnyTime: 'Ответ снова откроет его.',
-  reopenEnded: (_t, when) => `Открыть его снова можно было до ${when}.`,
+  reopenEnded: (_t, when) => sentence(`Открыть его снова можно было до ${when}`),
   followUpInstead: 'Если проблема вернулась, откройте связанное обращение: оно будет ссылаться на это.',
   stale: 'Не удалось обновить. С тех пор данные могли измениться.',
   byCustomer: 'Самим клиентом',

@@ -1,5 +1,6 @@
 import type { draftsMessages } from '../en/drafts.js';
 import type { Translation } from '../part.js';
+import { sentence } from './sentence.js';
 
 export const drafts: Translation<typeof draftsMessages> = {
   heading: 'Черновики',
@@ -20,7 +21,7 @@ export const drafts: Translation<typeof draftsMessages> = {
     t.plural(count, { one: '# подписка', few: '# подписки', many: '# подписок', other: '# подписки' }),
   ofCase: 'обращение',
   changed: (_t, time) => `Изменено: ${time}.`,
-  until: (_t, date) => `Хранится до ${date}.`,
+  until: (_t, date) => sentence(`Хранится до ${date}`),
   open: 'Продолжить',
   discard: 'Удалить',
   forGood: 'Удалить насовсем?',

@@ -1,5 +1,6 @@
 import type { formSendingMessages } from '../en/form-sending.js';
 import type { Translation } from '../part.js';
+import { sentence } from './sentence.js';
 
 export const formSending: Translation<typeof formSendingMessages> = {
   submitting: 'Создаётся…',
@@ -57,8 +58,8 @@ export const formSending: Translation<typeof formSendingMessages> = {
   tooSmall: (t, min) => `Укажите не меньше ${t.number(min)}.`,
   tooLarge: (t, max) => `Укажите не больше ${t.number(max)}.`,
   notADate: 'Укажите существующую дату.',
-  tooEarly: (t, min, zone) => `Укажите дату не раньше ${t.dateTime(min, zone)}.`,
-  tooLate: (t, max, zone) => `Укажите дату не позже ${t.dateTime(max, zone)}.`,
+  tooEarly: (t, min, zone) => sentence(`Укажите дату не раньше ${t.dateTime(min, zone)}`),
+  tooLate: (t, max, zone) => sentence(`Укажите дату не позже ${t.dateTime(max, zone)}`),
   notAnEmail: 'Укажите адрес электронной почты, например name@example.ru.',
   notThisEmail: (_t, text) => `${text}: Укажите адрес электронной почты, например name@example.ru.`,
   notAPhone: 'Укажите номер телефона, например +7 495 123-45-67.',
@@ -114,7 +115,7 @@ export const formSending: Translation<typeof formSendingMessages> = {
   kept: (_t, time) => `Хранится, пока открыта эта страница, ${time}`,
   keptOnDevice: (_t, time: string) => `Сохранено на этом устройстве, ${time}`,
   keeping: 'Сохраняется на этом устройстве…',
-  keptUntil: (_t, date: string) => `Хранится до ${date}.`,
+  keptUntil: (_t, date: string) => sentence(`Хранится до ${date}`),
   keep: 'Оставить',
   leftover: 'Для этих ответов в форме больше нет места:',
   otherDraft: (_t, time: string) => `Есть ещё одно незаконченное обращение: ${time}.`,

@@ -1,5 +1,6 @@
 import type { replySendingMessages } from '../en/reply-sending.js';
 import type { Translation } from '../part.js';
+import { sentence } from './sentence.js';
 
 export const replySending: Translation<typeof replySendingMessages> = {
   audience: 'Кто его прочитает',
@@ -61,7 +62,7 @@ export const replySending: Translation<typeof replySendingMessages> = {
   discard: 'Удалить',
   restored: 'Здесь снова то, что вы написали.',
   keep: 'Оставить',
-  keptUntil: (_t, date) => `Хранится до ${date}.`,
+  keptUntil: (_t, date) => sentence(`Хранится до ${date}`),
   keptOnDevice: (_t, time) => `Сохранено на этом устройстве, ${time}`,
   keeping: 'Сохраняется на этом устройстве…',
   deviceFull: 'На устройстве закончилось место. Написанное хранится, пока открыта эта страница.',

@@ -60,7 +60,8 @@ export const words: typeof english = {
     escalateHint: 'Дежурный менеджер перезвонит в течение часа.',
     closed: 'Обращение закрыто.',
     reopenFirst: 'Сначала откройте его снова.',
-    windowOver: (day) => `Открыть его снова можно было до ${day}.`,
+    // «2026 г.» has the full stop of the sentence already.
+    windowOver: (day) => `Открыть его снова можно было до ${day}`,
     followUp: 'Создайте новое обращение со ссылкой на это.',
     standard: (customer) => `У клиента «${customer}» тариф Standard; эскалация входит в Premium.`,
     standardRemedy: 'Попросите своего менеджера по партнёрам о другом тарифе или повысьте важность, указав причину.',
@@ -78,9 +79,10 @@ export const words: typeof english = {
   },
   authority: {
     none: (name) => `Клиент «${name}» не разрешил вам создавать обращения.`,
-    ended: (name, day) => `Разрешение клиента «${name}» закончилось ${day}.`,
+    // «2026 г.» has the full stop of the sentence already.
+    ended: (name, day) => `Разрешение клиента «${name}» закончилось ${day}`,
     asked: (name) => `Клиент «${name}» ещё не ответил на запрос разрешения.`,
-    ending: (name, day) => `Разрешение клиента «${name}» заканчивается ${day}.`,
+    ending: (name, day) => `Разрешение клиента «${name}» заканчивается ${day}`,
     remedy: 'Отправьте клиенту готовое сообщение: его администратор даст разрешение за две минуты.',
     remind: 'Напомните клиенту готовым сообщением.',
     locked: 'Недоступно, пока клиент не дал разрешения.',
