@@ -144,7 +144,9 @@ export class Keeping {
     const { values, typed, written, said } = draft.content;
     if (asLeft?.form) answers.restore(asLeft);
     else {
-      answers.restore({ form: undefined, values, typed, written: new Set(written), known: new Map() });
+      // Names that are known already stay: each is asked for once.
+      const { known } = answers.save();
+      answers.restore({ form: undefined, values, typed, written: new Set(written), known });
       this.#said = said;
     }
     this.#form.resume(draft.content, asLeft?.form);

@@ -45,6 +45,20 @@ describe('<support-case-form> after the page was loaded again', () => {
     expect([shows(form, 'is here again'), valueOf(form, 'Subject')]).to.deep.equal([false, 'Half a sentence']);
   });
 
+  it('calls what was chosen by its name', async () => {
+    const { opened, crash } = aComputer();
+    const before = await opened();
+    await waitUntil(() => valueOf(before.form, 'Contact for support') === 'Ines Marchetti');
+    await write(before.form, 'Subject', 'Half a sentence');
+    await crash(before);
+
+    const { form } = await opened();
+    await waitUntil(() => shows(form, 'What you wrote is here again.'));
+    await settled(form, { frames: 5 });
+
+    expect(valueOf(form, 'Contact for support')).to.equal('Ines Marchetti');
+  });
+
   it('has nothing any more of what was discarded', async () => {
     const { opened, crash } = aComputer();
     const before = await opened();
