@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { buttons } from '../../styles/buttons.js';
+import { fieldStates } from '../../styles/field-states.js';
 import { notices } from '../../styles/notices.js';
 import { selects } from '../../styles/selects.js';
 
@@ -44,4 +45,4 @@ const rest = css`
 `;
 
 /** Sheets of what comes after the first paint. */
-export const sheets = [buttons, notices, selects, rest];
+export const sheets = [fieldStates, buttons, notices, selects, rest];

@@ -7,7 +7,7 @@ import type { Snapshot } from '../../store/resource.js';
 import type { SupportStore } from '../../store/store.js';
 import { base } from '../../styles/base.js';
 import { choices } from '../../styles/choices.js';
-import { fields } from '../../styles/fields.js';
+import { plainFields } from '../../styles/plain-fields.js';
 import { skeleton } from '../../styles/skeleton.js';
 import { tokens } from '../../styles/tokens.js';
 import { afterPaint } from '../shared/after-paint.js';
@@ -42,7 +42,7 @@ const bringCourse = async (): Promise<Course> => (course ??= await import('./cou
  * @csspart primary-action - The button that sends, or leads to the next step.
  */
 export class SupportCaseForm extends SupportElement {
-  static override styles = [tokens, base, fields, choices, skeleton, styles];
+  static override styles = [tokens, base, plainFields, choices, skeleton, styles];
   static override properties: PropertyDeclarations = {
     kind: {},
     customerId: { attribute: 'customer-id' },
