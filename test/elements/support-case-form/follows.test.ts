@@ -1,4 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
+// Its many files are here before a test waits for the language.
+import '../../../src/messages/fr.js';
 import { landmarks } from '../../../src/adapters/embedded/index.js';
 import { settled } from '../../support/settled.js';
 import {
