@@ -166,14 +166,15 @@ function pageOf(ask: Ask, query: CaseQuery): CasePage {
 }
 
 /** What a list does not show, and why. */
-function noticesOf({ stored, texts, who, book }: Ask, { customer }: CaseQuery): Notice[] {
+function noticesOf(ask: Ask, { customer }: CaseQuery): Notice[] {
+  const { stored, texts, who, book } = ask;
   const company = customer === undefined ? undefined : companyOf(book, customer);
   const since = company && managedSince(book, company);
   return [
     ...(stored ? [] : [{ level: 'warning', code: 'not-stored', text: texts.notices.notStored }]),
     ...(since === undefined || who.role === 'customer'
       ? []
-      : [{ level: 'info', code: 'managed-since', text: texts.acting.before(company!.name, sayDay(texts, since)) }]),
+      : [{ level: 'info', code: 'managed-since', text: texts.acting.before(company!.name, sayDay(ask, since)) }]),
     ...(who.role !== 'customer' && who.only !== undefined
       ? [{ level: 'info', code: 'own-only', text: texts.acting.onlyOwn }]
       : []),

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { SupportBackend } from '../../src/port/backend.js';
 import { refusal } from '../support/refusal.js';
+import { manualClock } from '../support/clock.js';
 import { aDesk, aKey, aTechnicalDraft } from '../support/desk.js';
 import { walk } from '../support/pages.js';
 
@@ -63,6 +64,22 @@ describe('reseller domains of the desk', () => {
 
     expect(error.kind).to.equal('unauthenticated');
     expect(items.map(({ kind }) => kind)).to.deep.equal(['account']);
+  });
+});
+
+describe('a day that the desk speaks of', () => {
+  it('is the same as by the clocks of the reader, which all other times are shown by', async () => {
+    const { backend, marks } = aDesk({ clock: manualClock(Date.parse('2026-11-21T23:30:00Z')) });
+    const { person } = await backend.session.get({});
+
+    const { authority } = await backend.customers.get({ id: marks.customers['ending']! });
+    const { can, until } = authority!.find((right) => right.until)!;
+    const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: person.timeZone }).format(
+      new Date(until!),
+    );
+
+    expect(person.timeZone).to.equal('Europe/Amsterdam');
+    expect(can.reason).to.contain(day);
   });
 });
 

@@ -17,7 +17,7 @@ export function endDay({ book }: Pick<Ask, 'book'>, { id, authority }: Company):
   const days = 3 + (hash(book.seed, 41, Number(id.slice(-3))) % 20);
   return book.origin + (authority === 'ended' ? -days : days) * day;
 }
-const endOf = (look: Look, company: Company): string => sayDay(look.texts, endDay(look, company));
+const endOf = (look: Look, company: Company): string => sayDay(look, endDay(look, company));
 
 /** May one file for this company? */
 export function mayFile(look: Look, company: Company): Decision {

@@ -30,7 +30,10 @@ export function decisionsOf(
 }
 
 /** What may be done to it by somebody who may use support. */
-function allowedTo(ask: Pick<Ask, 'book' | 'texts' | 'now'>, supportCase: DeskCase): Record<string, ActionDecision> {
+function allowedTo(
+  ask: Pick<Ask, 'book' | 'texts' | 'now' | 'who'>,
+  supportCase: DeskCase,
+): Record<string, ActionDecision> {
   const { texts, book, now } = ask;
   const { actions } = texts;
   const closed = supportCase.status === 'closed';
@@ -43,7 +46,7 @@ function allowedTo(ask: Pick<Ask, 'book' | 'texts' | 'now'>, supportCase: DeskCa
       : { state: 'allowed', fields };
   const untilOver = (): ActionDecision =>
     over
-      ? refused('window-over', actions.windowOver(sayDay(texts, reopenUntil(supportCase))), actions.followUp)
+      ? refused('window-over', actions.windowOver(sayDay(ask, reopenUntil(supportCase))), actions.followUp)
       : { state: 'allowed' };
 
   return {

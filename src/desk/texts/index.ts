@@ -30,6 +30,10 @@ async function load(language: Language): Promise<Said> {
   }
 }
 
-/** A day as people of that language write it. */
-export const sayDay = ({ locale }: Pick<Said, 'locale'>, ms: number): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(ms);
+/** A day as people of that language write it: the reader's own, as all other times that are shown. */
+export const sayDay = ({ texts, who }: { texts: Pick<Said, 'locale'>; who: Reader }, ms: number): string =>
+  new Intl.DateTimeFormat(texts.locale, { dateStyle: 'long', timeZone: who.person.timeZone }).format(ms);
+
+interface Reader {
+  person: { timeZone?: string | undefined };
+}
