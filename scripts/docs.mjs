@@ -66,7 +66,7 @@ function pageOf({ tagName, name, description, attributes = [], members = [], ...
     ...table('Slots', ['Slot', ''], rows(lists.slots ?? [], named, text)),
     ...table('Parts', ['Part', ''], rows(lists.cssParts ?? [], named, text)),
     ...table('States', ['State', ''], rows(lists.cssStates ?? [], named, text)),
-    ...table('Custom properties', ['Property', ''], rows(lists.cssProperties ?? [], named, text)),
+    ...(lists.cssParts ? ['CSS custom properties are the same for all elements: [theming](../theming.md).', ''] : []),
   ]
     .join('\n')
     .trimEnd()

@@ -21,6 +21,9 @@ import type { FirstView } from './view.js';
  *
  * It shows the case that was picked in a list under the same provider, unless it has a `case-id` of its own.
  *
+ * States for `:state()`: `loading`, `refreshing`, `empty` (no case is chosen), `error`, `unauthenticated`, `offline`, `stale` (it
+ * could not be read again), `submitting` (a change is on its way).
+ *
  * @fires {CaseChangedEvent} support-case-changed - The server has taken a change that a person made here.
  * @fires {EntryPostedEvent} support-entry-posted - A message went along with a change.
  * @fires {SupportNavigateEvent} support-navigate - A person wants to go to another case, or to file a follow-up.

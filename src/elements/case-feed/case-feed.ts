@@ -29,6 +29,8 @@ import { rowsOf } from './rows.js';
  * @fires {FailedEvent} support-failed - Something that a person needed could not be read or sent.
  * @slot empty - In place of the history while no case is chosen.
  * @csspart item - One entry.
+ * @csspart field - The message with its name.
+ * @csspart label - Its name.
  * @csspart input - The field for the message.
  * @csspart primary-action - The button that sends.
  */

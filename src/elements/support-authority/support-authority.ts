@@ -25,6 +25,9 @@ import { styles } from './support-authority.styles.js';
  *
  * It is about the customer that is chosen under its provider, unless it has a `customer-id` of its own.
  *
+ * States for `:state()`: `loading`, `refreshing`, `empty` (no customer is chosen), `error`, `forbidden` (one may not
+ * file for it), `unauthenticated`, `unsupported`, `offline`, `stale` (it could not be read again).
+ *
  * @fires {SignInEvent} support-sign-in - The session has ended.
  * @fires {FailedEvent} support-failed - What one may do could not be looked up.
  * @slot empty - In place of the words shown while no customer is chosen.

@@ -26,6 +26,9 @@ const bringCourse = async (): Promise<Course> => (course ??= await import('./cou
  * The form for a new case, made of what the support system says about it: its questions, what hangs on what, what is
  * needed, what may be chosen. What somebody has written stays in this tab until it is filed or discarded.
  *
+ * States for `:state()`: `loading`, `refreshing`, `error`, `forbidden`, `unauthenticated`, `unsupported`, `offline`,
+ * `submitting`, `user-invalid` (an answer has been found wrong).
+ *
  * @fires {CaseSubmitEvent} support-case-submit - A person files a case. Prevented, the page sends the draft itself.
  * @fires {CaseOpenedEvent} support-case-opened - The system has taken the case.
  * @fires {CustomerSelectEvent} support-customer-select - A person chose for whom.

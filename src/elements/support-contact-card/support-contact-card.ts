@@ -32,6 +32,9 @@ import { styles } from './support-contact-card.styles.js';
  *
  * It is about the customer that is chosen under its provider, unless it has a `customer-id` of its own.
  *
+ * States for `:state()`: `loading`, `refreshing`, `empty` (nobody is known), `error`, `forbidden`, `unauthenticated` (nobody is
+ * signed in; what helps is shown all the same), `unsupported`, `offline`, `stale` (it could not be read again), `submitting`.
+ *
  * @fires {SignInEvent} support-sign-in - A person who is not signed in wants to.
  * @fires {FailedEvent} support-failed - Something a person needed has failed.
  * @slot empty - In place of the words shown where nobody is known.

@@ -102,26 +102,32 @@ export class SupportCustomerPicker extends SupportElement {
     else this.#wanted = id;
   }
 
+  /** The form that it belongs to. */
   get form(): HTMLFormElement | null {
     return this.internals.form;
   }
 
+  /** `support-customer-picker`, as every control has a type. */
   get type(): string {
     return this.localName;
   }
 
+  /** The labels of the page that name it. */
   get labels(): NodeList {
     return this.internals.labels;
   }
 
+  /** What is wrong with the choice. */
   get validity(): ValidityState {
     return this.#control.validity;
   }
 
+  /** The same in words. */
   get validationMessage(): string {
     return this.internals.validationMessage;
   }
 
+  /** False while it is disabled or readonly. */
   get willValidate(): boolean {
     return this.internals.willValidate;
   }

@@ -31,6 +31,9 @@ const mostSideBySide = 5;
  * it was written in. A scope that somebody is signed out of says so and offers to sign in there; the others go on.
  * Where the page itself goes to another scope, as by a link or by going back, that is said.
  *
+ * States for `:state()`: `loading`, `empty` (there is one scope alone), `error`, `unauthenticated` (signed out of the scope
+ * in which one acts).
+ *
  * @fires {ScopeSelectEvent} support-scope-select - A person picked the scope to act in.
  * @fires {SignInEvent} support-sign-in - A person wants to sign in to a scope. Not prevented, it is asked again how that one stands.
  * @fires {FailedEvent} support-failed - The scopes could not be loaded.
