@@ -83,7 +83,7 @@ export const contactPlanMessages = definePart('contactPlan', {
         'For # subscriptions it could not be checked who can support them. That happens when the change is carried out.',
     }),
   supportsAll: (t, company: string, of: number) =>
-    `${company} ${t.plural(of, { one: 'can support the subscription.', other: 'can support all # subscriptions.' })}`,
+    `${company} ${t.plural(of, { one: 'can support the subscription.', other: 'can support each of the # subscriptions.' })}`,
   supportsNot: (t, company: string, count: number, of: number) =>
     `${company} cannot support ${t.number(count)} of the ${t.plural(of, { one: '# subscription', other: '# subscriptions' })}. What it cannot support stays as it is.`,
   more: (t, count: number) => t.plural(count, { one: '# more', other: '# more' }),

@@ -105,7 +105,7 @@ describe('who can support several chosen subscriptions', () => {
     await press('Try again');
 
     expect(before).to.contain('For 1 subscription it could not be checked who can support it.');
-    expect(text()).to.contain('Fabrikam can support all 2 subscriptions.');
+    expect(text()).to.contain('Fabrikam can support each of the 2 subscriptions.');
   });
 
   it('is asked of the one company that was found, where there are too many to list', async () => {
