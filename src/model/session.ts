@@ -17,6 +17,7 @@ export type Scope = z.infer<typeof Scope>;
 /** What the case list of this system can search, filter and sort by. Names are those of `CaseQuery`. */
 export const Listing = z.object({
   text: optional(yesOrNo),
+  /** Of `CaseQuery`: `status`, `severity`, `customer`, `changedAfter`. */
   filters: z.array(typed),
   sorts: z.array(z.object({ by: typed, label: optional(line) })),
   /** Statuses that can be asked for; all of them where left out. */
@@ -47,12 +48,16 @@ export type Alerts = z.infer<typeof Alerts>;
 
 /** Who is acting, in what, and what that person may ask for. */
 export const Session = z.object({
+  /** Stable name of the system, such as its address: drafts are kept under it. */
   backendId: id,
+  /** Who acts, by stable opaque ids: drafts belong to this identity, and another one ends all that is shown. */
   identity: z.object({ tenant: id, person: id, scope: optional(id) }),
+  /** On which side the acting person stands. */
   side: word<'partner' | 'customer'>(),
   person: Person,
   /** One's own organisation, for cases of one's own. */
   organisation: optional(Ref),
+  /** The reseller domains or tenants in which this person may act; empty where there is only one. */
   scopes: z.array(Scope),
   /** Narrows what the adapter can do, per operation (`cases.create`), for this person and scope. */
   abilities: optional(z.record(z.string(), Decision)),
