@@ -3,6 +3,9 @@ import * as fc from 'fast-check';
 import { scopes } from './ground.js';
 import { People } from './people.js';
 import { reckon } from './reckoning.js';
+import { reload } from './reloading.js';
+import { send } from './sending.js';
+import { tend } from './tending.js';
 
 // Pages know no environment.
 const { process: node } = globalThis as { process?: { env: Record<string, string | undefined> } };
@@ -56,13 +59,13 @@ const write = fc
   .tuple(any, fc.constantFrom('form' as const, 'reply' as const), any)
   .map(([tab, kind, which]) => step(`write(${tab}, ${kind}, ${which})`, (people) => people.write(tab, kind, which)));
 const edit = any.map((n) => step(`edit(${n})`, (people) => people.edit(n)));
-const send = fc
+const sent = fc
   .tuple(any, fc.boolean())
-  .map(([n, twice]) => step(`send(${n}, ${twice})`, (people) => people.send(n, twice)));
+  .map(([n, twice]) => step(`send(${n}, ${twice})`, (people) => send(people, n, twice)));
 /** Presses the button and goes elsewhere before anything has left. */
 const sendAndGo = fc.tuple(any, fc.constantFrom(...scopes)).map(([n, scope]) =>
   step(`sendAndGo(${n}, ${scope})`, async (people) => {
-    const sent = await people.send(n, false);
+    const sent = await send(people, n, false);
     for (const tab of [0, 1]) people.go(tab, scope);
     return sent;
   }),
@@ -71,7 +74,7 @@ const attach = any.map((n) => step(`attach(${n})`, (people) => people.attach(n))
 const again = fc
   .tuple(any, fc.boolean())
   .map(([n, same]) => step(`again(${n}, ${same})`, (people) => people.again(n, same)));
-const tend = any.map((n) => step(`tend(${n})`, (people) => people.tend(n)));
+const tended = any.map((n) => step(`tend(${n})`, (people) => tend(people, n)));
 const wait = fc
   .constantFrom(0.2, 1, 5, 40)
   .map((seconds) => step(`wait(${seconds})`, (people) => people.wait(seconds)));
@@ -93,15 +96,15 @@ const steps = [
   again,
   again,
   any.map((n) => step(`takeAway(${n})`, (people) => n % 3 === 0 && people.takeAway(n))),
-  send,
-  send,
-  send,
-  send,
-  send,
+  sent,
+  sent,
+  sent,
+  sent,
+  sent,
   sendAndGo,
   sendAndGo,
-  tend,
-  tend,
+  tended,
+  tended,
   wait,
   wait,
   any.map((n) => step(`leave(${n})`, (people) => people.leave(n))),
@@ -114,5 +117,5 @@ const steps = [
   any.map((tab) => step(`signIn(${tab})`, (people) => people.signIn(tab))),
   fc
     .tuple(any, fc.boolean())
-    .map(([tab, abruptly]) => step(`reload(${tab}, ${abruptly})`, (people) => people.reload(tab, abruptly))),
+    .map(([tab, abruptly]) => step(`reload(${tab}, ${abruptly})`, (people) => reload(people, tab, abruptly))),
 ];

@@ -13,6 +13,9 @@ import { tendAdditions } from './afterwards.js';
 import { type Ground, type Mark, type Scope, type Tab, marksIn, scopes, signedIn } from './ground.js';
 import type { People } from './people.js';
 import { type Content, marksOf, textIn } from './pieces.js';
+import { rest } from './reloading.js';
+import { sendForm } from './sending.js';
+import { tendIn } from './tending.js';
 
 /**
  * The weather gets better, everybody signs in and has time; then a new page is opened, and what is found there is sent. At the
@@ -31,7 +34,7 @@ export async function reckon(people: People): Promise<void> {
       await signedIn(clock, tab, true);
     }
   await clock.tick(60_000);
-  for (const tab of people.tabs) await people.rest(tab);
+  for (const tab of people.tabs) await rest(people, tab);
   for (const tab of people.tabs) tab.kill();
   await people.look();
 
@@ -45,7 +48,7 @@ export async function reckon(people: People): Promise<void> {
     await clock.tick(60_000);
     for (let round = 0; round < 60 && book.all.current.length; round++) {
       for (const draft of book.all.current) await sendFound(people, tab, scope, book, draft);
-      await people.tendIn(tab, scope, box, 1);
+      await tendIn(people, tab, scope, box, 1);
       await tendAdditions(people, tab, scope);
       await clock.tick(5000);
     }
@@ -82,7 +85,7 @@ async function sendFound(people: People, tab: Tab, scope: Scope, book: Book, dra
       await piece.place.open(draft.id);
       people.restore(piece);
     }
-    await people.sendForm(tab, piece);
+    await sendForm(people, tab, piece);
   } else {
     const here = tab.in(scope);
     const body = { format: 'text', text: (draft.content as Content).text };
