@@ -147,3 +147,6 @@ export const key = (target: Element, name: string): boolean =>
 /** The next event of this name on the page. */
 export const next = <E extends Event>(detail: CaseDetail, name: string): Promise<E> =>
   new Promise((resolve) => detail.addEventListener(name, (event) => resolve(event as E), { once: true }));
+
+/** When it is or was, so long from now. */
+export const at = (milliseconds: number) => new Date(Date.now() + milliseconds).toISOString();

@@ -182,3 +182,7 @@ function labelOf(root: ShadowRoot, element: Element): string {
   const words = ids.map((id) => root.getElementById(id)?.textContent ?? '');
   return words.join(' ').replaceAll(/\s+/g, ' ').trim();
 }
+
+/** A case that can be replied to. */
+export const replyable = (id: string, change: Partial<Case> = {}) =>
+  aCase(id, { can: { reply: { state: 'allowed' } }, ...change });
