@@ -21,7 +21,7 @@ import {
 import { decisionNote, remedyNote } from '../shared/decision-note.js';
 import { remaining } from '../shared/remaining.js';
 import type { RightStanding } from '../shared/ends.js';
-import { isOpen, isSettled, type Right, saidOf, subjectOf } from './rights.js';
+import { isOpen, isPlain, isSettled, type Right, saidOf, subjectOf } from './rights.js';
 
 export interface RowsView {
   /** May this person file at all, whoever for? */
@@ -64,7 +64,6 @@ function rowOf(right: Right, view: RowsView, said: Said): TemplateResult {
   const { covers, standing, can, requirements = [], instead } = right;
   const subject = subjectOf(right);
   const name = nameOf(right);
-  const met = requirements.filter(({ state }) => state === 'met');
   const words = localize.text(decisionMessages);
   const { lead } = localize.text(labelMessages);
   return html`<li class="right ${standing}">
@@ -80,19 +79,7 @@ function rowOf(right: Right, view: RowsView, said: Said): TemplateResult {
     </div>
     ${isOwn(can, view) ? nothing : why(can, name, view, said)}
     ${standing === 'ending' && !can.remedy ? html`<p class="small">${t.renewInTime}</p>` : nothing}
-    ${
-      requirements.length
-        ? html`<div class="needs">
-            <p class="muted small">${t.needed}</p>
-            <ul class="requirements">
-              ${met.length ? metOnes(right, met, view) : nothing}
-              ${requirements
-                .filter(({ state }) => state !== 'met')
-                .map((need) => requirementOf(need, right, view, said))}
-            </ul>
-          </div>`
-        : nothing
-    }
+    ${requirements.length ? needs(right, view, said) : nothing}
     ${
       instead
         ? html`<p class="instead">
@@ -102,6 +89,26 @@ function rowOf(right: Right, view: RowsView, said: Said): TemplateResult {
         : nothing
     }
   </li>`;
+}
+
+/** What it rests on: folded where it holds and another right is what one has to read about. */
+function needs(right: Right, view: RowsView, said: Said): TemplateResult {
+  const { rights, t } = view;
+  const { requirements = [] } = right;
+  const met = requirements.filter(({ state }) => state === 'met');
+  const list = html`<ul class="requirements">
+    ${met.length ? metOnes(right, met, view) : nothing}
+    ${requirements.filter(({ state }) => state !== 'met').map((need) => requirementOf(need, right, view, said))}
+  </ul>`;
+  return isPlain(right) && !rights.every(isPlain)
+    ? html`<details class="folded">
+        <summary class="small">${t.needed}</summary>
+        <div class="stack">${list}</div>
+      </details>`
+    : html`<div class="needs">
+        <p class="muted small">${t.needed}</p>
+        ${list}
+      </div>`;
 }
 
 /** Why not, and what helps. */

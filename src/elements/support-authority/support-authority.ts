@@ -195,20 +195,18 @@ export class SupportAuthority extends SupportElement {
     const { value } = this.#customer.current ?? {};
     const rights = value ? rightsOf(value, this.#now, t.cases) : [];
     const result = value
-      ? this.localize
-          .text(labelMessages)
-          .pair(
-            t.headingFor(`\u2068${value.label ?? value.id}\u2069`),
-            rights.length
-              ? summaryOf({
-                  rights,
-                  filing: this.store?.may('cases.create'),
-                  t,
-                  localize: this.localize,
-                  now: this.#now,
-                })
-              : t.notSaid,
-          )
+      ? this.localize.text(labelMessages).pair(
+          t.headingFor(`\u2068${value.label ?? value.id}\u2069`),
+          rights.length
+            ? summaryOf({
+                rights,
+                filing: this.store?.may('cases.create'),
+                t,
+                localize: this.localize,
+                now: this.#now,
+              })
+            : t.notSaid,
+        )
       : '';
     return { loading: t.loading, failed: t.failed, result };
   }

@@ -47,6 +47,17 @@ describe('<support-authority>', () => {
     expect(text).to.include('Who can file it instead: Nordwind, the indirect provider');
   });
 
+  it('folds what a right rests on while another one has to be read about', async () => {
+    const met = { ...technical, requirements: [{ what: 'Delegated administration', state: 'met' as const }] };
+    const { panel } = await aPanel(aSystem({ Contoso: { authority: [met, closed] } }), 'Contoso');
+    const list = inside(panel, '.right.allowed .requirements')!;
+    const before = list.checkVisibility();
+
+    inside(panel, '.right.allowed summary')!.click();
+
+    expect([before, list.checkVisibility()]).to.deep.equal([false, true]);
+  });
+
   it('keeps a whole message folded where something can be filed, and has it in sight where nothing can', async () => {
     const part = await aPanel(aSystem({ Contoso: { authority: [technical, closed] } }), 'Contoso');
     const nothing = await aPanel(aSystem({ Contoso: { authority: [closed] } }), 'Contoso');
