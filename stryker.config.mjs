@@ -14,8 +14,7 @@ const folder = `coverage/mutants/${process.env.FOLDER ?? PART}`;
 
 export default {
   mutate,
-  plugins: ['@stryker-mutator/mocha-runner', './scripts/stryker-words.mjs'],
-  ignorers: ['words'],
+  plugins: ['@stryker-mutator/mocha-runner'],
   testRunner: 'mocha',
   testRunnerNodeArgs: ['--import', 'tsx/esm'],
   mochaOptions: {
