@@ -64,6 +64,8 @@ export function traitsOf(book: Book, n: number): Traits {
   const situation = situationAt(size, place)?.traits;
   if (!situation) return traits;
   const changed = { ...traits, ...situation };
+  // What is closed is still shared; nobody waits for anything there.
+  if (changed.status === 4) changed.flags &= 8;
   if (changed.company < 0) changed.company = book.companies.length - 1;
   changed.company %= book.companies.length;
   changed.variant %= topics[changed.topic]!.talk.variants.length;

@@ -4,7 +4,6 @@ import { drawBadgesWith } from '../../controls/badges.js';
 import { button } from '../../controls/button.js';
 import { Copying } from '../../controls/copy.js';
 import { byId, type ControlHost } from '../../controls/host.js';
-import { pager } from '../../controls/pager.js';
 import { RemovalFocus } from '../../controls/removal-focus.js';
 import { CaseSelectEvent } from '../../events/case-select.js';
 import { SupportNavigateEvent } from '../../events/navigate.js';
@@ -30,10 +29,10 @@ import { casePeople, onlyCustomer, peopleCell } from './case-people.js';
 import { CustomerName } from './customer-name.js';
 import { filterChips } from './filter-chips.js';
 import { keepPage } from './kept-page.js';
-import { countWords, type MoreWords, sortWords, wordsOf } from './more-words.js';
+import { type MoreWords, sortWords, wordsOf } from './more-words.js';
 import { otherRows } from './other-rows.js';
+import { Paging } from './paging.js';
 import { Pending } from './pending.js';
-import { type Place, Places } from '../shared/places.js';
 import { restSheets } from './rest.styles.js';
 import type { Shown } from './results.js';
 import { RowReuse } from './row-reuse.js';
@@ -67,7 +66,7 @@ export class Rest {
   readonly #aloud: Aloud;
   readonly #acts: Acts;
   readonly #searching: Searching;
-  readonly #places = new Places();
+  readonly #paging: Paging;
   readonly #reuse: RowReuse;
 
   constructor(options: RestOptions) {
@@ -88,6 +87,11 @@ export class Rest {
     });
     this.#aloud = new Aloud(host, { ...options, pending: this.#pending, words: () => this.#words });
     this.#acts = new Acts(host, (then) => this.#aloud.expect(then));
+    this.#paging = new Paging({
+      words: () => this.#words,
+      busy: () => options.results.waiting,
+      turn: (place) => this.#acts.turn(place, () => this.#focusCaption()),
+    });
     const { asked } = options;
     this.#searching = new Searching(host, { acts: this.#acts, announce, asked, store, words: () => this.#words });
   }
@@ -211,36 +215,15 @@ export class Rest {
 
   /** In place of rows. */
   empty(shown: Shown): TemplateResult {
-    const next = this.#places.next(shown.place, shown.listing);
-    const onFurther = () => next && this.#turn(next);
+    const onFurther = () => this.#paging.goOn(shown);
     const { localize, store } = this.#options;
     return html`${actingAs(store(), localize)}
     ${noCases(this.#answered(shown), { acts: this.#acts, onFurther, create: this.create() })}`;
   }
 
   /** The way to other pages, or how many there are on the only one. */
-  pages({ listing: page, place }: Shown): unknown {
-    const words = this.#words;
-    const previous = this.#places.previous(place, page);
-    // A page without rows asks in its own words whether to go on.
-    const isEmpty = page.items.length === 0 && !page.unreadable?.length;
-    const next = isEmpty ? undefined : this.#places.next(place, page);
-    const range = this.#places.rangeOf(place, page);
-    if (!previous && !next) return isEmpty ? nothing : html`<p class="muted">${countWords(page, words)}</p>`;
-    return pager({
-      label: words.more.pages,
-      from: range?.from ?? 1,
-      to: range?.to ?? 0,
-      total: range?.total,
-      text: {
-        ...words.pages,
-        rangeOf: words.more.rangeOf,
-        ...(previous?.known === false && { previous: words.more.toFirst }),
-      },
-      previous: previous && (() => this.#turn(previous.place)),
-      next: next && (() => this.#turn(next)),
-      busy: this.#options.results.waiting,
-    });
+  pages(shown: Shown): unknown {
+    return this.#paging.template(shown);
   }
 
   /** What a plain click on a case does before the portal is asked. */
@@ -253,10 +236,6 @@ export class Rest {
   refresh(): void {
     this.#aloud.expect();
     void this.#options.results.resource?.refresh();
-  }
-
-  #turn(place: Place): void {
-    this.#acts.turn(place, () => this.#focusCaption());
   }
 
   #sorting({ asked, listing: page }: { asked: Asked; listing?: CaseListing }): SortingOptions {

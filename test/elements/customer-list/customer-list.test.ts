@@ -10,6 +10,7 @@ import type { Decision } from '../../../src/model/decision.js';
 import type { SupportBackend } from '../../../src/port/backend.js';
 import { SupportError } from '../../../src/port/error.js';
 import { aBackend, aSession } from '../../support/answers.js';
+import { readAgain } from '../../support/read-again.js';
 import { settled } from '../../support/settled.js';
 import { aSystem, contoso, everybody, fabrikam, listen, ours, plain } from '../support-customer-picker/given-picker.js';
 
@@ -226,7 +227,7 @@ describe('a list of customers', () => {
     const { provider, rows, text, rest } = await givenList(backend);
     works = false;
 
-    await Promise.all([...provider.store.engine!.tagged('customers')].map((each) => each.refresh()));
+    await readAgain(provider);
     await rest();
 
     expect(rows()).to.have.lengthOf(1);

@@ -5,6 +5,7 @@ import 'casekit/define/support-provider';
 import type { SupportProvider } from '../../../src/elements/support-provider/support-provider.js';
 import { SupportError } from '../../../src/port/error.js';
 import { aBackend } from '../../support/answers.js';
+import { readAgain } from '../../support/read-again.js';
 import { settled } from '../../support/settled.js';
 import { aForm, aDesk, fillPartnerRequest, shows, submit, withOperations } from '../support-case-form/pages.js';
 
@@ -72,8 +73,3 @@ const offers = (page: Element): string[] =>
       button.textContent.includes('Sign in'),
     ),
   );
-
-async function readAgain(provider: SupportProvider): Promise<void> {
-  await Promise.all([...provider.store.engine!.tagged('customers')].map((each) => each.refresh()));
-  await settled(provider);
-}

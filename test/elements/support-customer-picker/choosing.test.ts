@@ -6,6 +6,7 @@ import type { Customer } from '../../../src/model/customers.js';
 import type { Decision } from '../../../src/model/decision.js';
 import { recentCustomers } from '../../../src/store/recent-customers.js';
 import { aSystem, contoso, everybody, fabrikam, givenPicker, northwind, seen } from './given-picker.js';
+import { readAgain } from '../../support/read-again.js';
 
 describe('choosing a customer', () => {
   it('asks the system for what is typed, once, and lets the newest question win', async () => {
@@ -209,7 +210,7 @@ describe('a customer set by the page', () => {
     const { provider, rest, text } = await givenPicker(aSystem(undefined, { known }).backend, {}, { customerId: 'c' });
     known.pop();
 
-    await Promise.all([...provider.store.engine!.tagged('customers')].map((each) => each.refresh()));
+    await readAgain(provider);
     await rest();
     expect(text()).to.contain('Contoso');
     expect(text()).to.contain('No longer among your customers.');
