@@ -200,7 +200,7 @@ function messageOf(entry: Entry, reader: string | undefined, { audiences = [] }:
   }
   const label = document.createElement('bdi');
   label.textContent = entry.audience?.label ?? '';
-  readers.lastElementChild!.append('Visible to · ', label);
+  readers.lastElementChild!.append('Visible to: ', label);
   if (audiences.find(({ id }) => id === entry.audience?.id)?.internal) readers.prepend(internal(), ' ');
   return element;
 }

@@ -32,7 +32,7 @@ const frame = markup(`
       <div class="toolbar">
         <div class="presets" role="group" aria-label="Which cases">
           <button type="button" class="preset" aria-pressed="true">Open</button>
-          <button type="button" class="preset" aria-pressed="false">Waiting on us</button>
+          <button type="button" class="preset" aria-pressed="false">Waiting for you</button>
           <button type="button" class="preset" aria-pressed="false">Closed</button>
           <button type="button" class="preset" aria-pressed="false">All</button>
         </div>
