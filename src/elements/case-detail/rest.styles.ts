@@ -20,12 +20,12 @@ const own = css`
   }
   /* Where they need several rows, they stand below each other. */
   @container (inline-size < 30em) {
-    .acts > [role='group'] {
+    .acts > .row[role='group'] {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
       align-items: stretch;
     }
-    .acts > [role='group'] > .button {
+    .acts > .row[role='group'] > .button {
       justify-content: start;
       padding-inline: calc(var(--_space) * 2);
       font-size: 0.9375em;

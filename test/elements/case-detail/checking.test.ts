@@ -14,6 +14,7 @@ import {
   field,
   focused,
   key,
+  one,
   press,
   shows,
   textOf,
@@ -44,6 +45,16 @@ describe('<case-detail> while support asks for a security check', () => {
     ])
       expect(shows(detail, words), words).to.equal(true);
     expect(shows(detail, 'Support waits for a security check.'), 'said twice').to.equal(false);
+  });
+
+  it('leaves nearly all of a narrow place to its words', async () => {
+    const { detail } = await aDetail(aDesk(), cases['check']);
+    await waitUntil(() => shows(detail, 'Security check'));
+
+    detail.style.inlineSize = '340px';
+    const widthOf = (selector: string) => one(detail, selector)!.getBoundingClientRect().width;
+
+    expect(widthOf('.check .stack')).to.be.greaterThan(0.7 * widthOf('.check'));
   });
 
   it('is passed by the code and the Enter key; that is said, and focus stays where it was done', async () => {
