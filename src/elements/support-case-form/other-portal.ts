@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type ReactiveController } from 'lit';
 import { Follow } from '../../context/follow.js';
 import { outsideLink } from '../../controls/link.js';
 import { formClosedMessages } from '../../messages/en/form-closed.js';
@@ -11,13 +11,17 @@ import { routes } from '../../store/routes.js';
 import type { Filling } from './filling.js';
 import type { Sheet } from './sheet.js';
 
-/** Where a request is taken in the vendor's other portal: the way to those that were filed there before. */
-export class OtherPortal {
+/** Where a request is taken in the vendor's other portal: that it is, and the way to those that were filed there before. */
+export class OtherPortal implements ReactiveController {
   readonly #sheet: Sheet;
+  readonly #filling: Filling;
   readonly #asked: Follow<Snapshot<Page<Route>>>;
+  #told = false;
 
   constructor(sheet: Sheet, filling: Filling) {
     this.#sheet = sheet;
+    this.#filling = filling;
+    sheet.host.addController(this);
     this.#asked = new Follow(sheet.host, () => {
       const { answers, store } = sheet;
       if (!filling.elsewhere || !store.offers('routes.list')) return undefined;
@@ -29,6 +33,17 @@ export class OtherPortal {
         ...(typeof product === 'string' && { product }),
       });
     });
+  }
+
+  /** Whoever listens has just given an answer, and the questions below it have gone. */
+  hostUpdated(): void {
+    const { answers, localize, rest } = this.#sheet;
+    const { elsewhere } = this.#filling;
+    const isGone = !!elsewhere && !!answers.form;
+    if (isGone === this.#told) return;
+    this.#told = isGone;
+    const title = localize.text(formClosedMessages).elsewhere;
+    if (isGone) rest?.consequences.say([title, elsewhere.reason].filter(Boolean).join('. '));
   }
 
   render() {

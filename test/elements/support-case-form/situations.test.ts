@@ -10,6 +10,7 @@ import {
   choose,
   control,
   fillPartnerRequest,
+  listen,
   press,
   shows,
   submit,
@@ -71,9 +72,11 @@ describe('<support-case-form> in every situation', () => {
   it('leads to the place where such a request is taken, and lets the choice be changed', async () => {
     const { form } = await aForm({ kind: 'technical' });
     await write(form, 'Subject', 'My old site');
+    const heard = listen();
 
     await choose(form, 'Product', 'Nimbora Classic Hosting');
     await waitUntil(() => shows(form, 'This is handled elsewhere'));
+    await waitUntil(() => heard.some((words) => words.includes('This is handled elsewhere. ')), 'it is said, too');
     expect(form.shadowRoot!.querySelector<HTMLAnchorElement>('.situation a')!.href).to.equal(
       'https://classic.nimbora.example/support?tenant=alderfinch.example',
     );
