@@ -50,8 +50,10 @@ function ended(check: Check, at: number, { number }: Case, { host }: CheckPanel)
     ${
       number
         ? html`<p class="row">
-            <span>${localize.text(labelMessages).lead(t.quote)} <bdi class="mono">${number}</bdi></span>
-            ${copying.button(number, common.copy(t.quote), common, true)}
+            <span>${localize.text(labelMessages).lead(t.quote)}</span>
+            <span class="row"
+              ><bdi class="mono">${number}</bdi>${copying.button(number, common.copy(t.quote), common, true)}</span
+            >
           </p>`
         : nothing
     }`,
