@@ -124,6 +124,13 @@ const own = css`
     padding-block: calc(var(--_space) * 3);
     border-block-start: 1px solid var(--_border);
   }
+  /* What holds takes little room beside what has to be read. */
+  .right > .folded {
+    margin-block-start: calc(var(--_space) * -2);
+  }
+  .right > .folded > summary {
+    min-block-size: 24px;
+  }
   .line {
     display: flex;
     flex-wrap: wrap;
